@@ -1,0 +1,26 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/renderer/**', 'test/e2e/**'],
+        },
+      },
+      {
+        plugins: [vue()],
+        test: {
+          name: 'vue',
+          environment: 'happy-dom',
+          include: ['test/renderer/**/*.test.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+})
