@@ -46,4 +46,10 @@ export default defineConfig([
     extends: [tseslint.configs.recommended, prettier],
     rules: { eqeqeq: 'error' },
   },
+  {
+    // Runs inside every version of Electron as CommonJS.
+    files: ['scripts/prepare/bootstrap/*.js'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 ])

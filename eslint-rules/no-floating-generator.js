@@ -1,24 +1,21 @@
-import { ESLintUtils } from '@typescript-eslint/utils'
-
 /**
  * Reports a statement that makes a generator and drops it: `Bucket.put(…)` without `yield*` runs nothing.
  *
  * Looks at expression statements, also behind `void`, `&&`, `||`, `??`, `,` and `? :`, and reports those whose type is
  * or may be a Generator or AsyncGenerator. The result of `yield*` is not a generator, so a delegated one passes.
+ *
+ * @type {import('eslint').Rule.RuleModule}
  */
-const rule = ESLintUtils.RuleCreator.withoutDocs({
+export const noFloatingGenerator = {
   meta: {
     type: 'problem',
-    messages: {
-      floating: 'This makes a generator and drops it, so nothing runs. Write `yield*` before it.',
-    },
+    messages: { floating: 'This makes a generator and drops it, so nothing runs. Write `yield*` before it.' },
     schema: [],
   },
-  defaultOptions: [],
   create(context) {
-    const services = ESLintUtils.getParserServices(context)
+    const services = context.sourceCode.parserServices
 
-    /** @param {import('@typescript-eslint/utils').TSESTree.Expression} node */
+    /** @param {import('estree').Expression} node */
     function check(node) {
       switch (node.type) {
         case 'UnaryExpression':
@@ -43,10 +40,7 @@ const rule = ESLintUtils.RuleCreator.withoutDocs({
       },
     }
   },
-})
-
-/** The rule as eslint's own types want it: typescript-eslint's are narrower. */
-export const noFloatingGenerator = /** @type {import('eslint').Rule.RuleModule} */ (/** @type {unknown} */ (rule))
+}
 
 /** @param {import('typescript').Type} type */
 function mayBeGenerator(type) {
