@@ -197,8 +197,6 @@ export class Tuple {
 export const emptyTuple = new Tuple(0, null, null, null, null, null)
 
 /** The tuple of the arguments: `tuple(ok, pid)` is `{:ok, pid}`. */
-export function tuple(): Tuple
-export function tuple(e0: Term, e1?: Term, e2?: Term, e3?: Term, ...rest: readonly Term[]): Tuple
 export function tuple(...items: readonly Term[]): Tuple {
   return tupleFrom(items)
 }
