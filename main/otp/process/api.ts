@@ -1,0 +1,258 @@
+/**
+ * What process code imports: the plain things a process does. They mean the process now running; called outside of one they throw an Error.
+ */
+import { Atom, atom, pair, Pid, Port, Ref, type Term, triple, Tuple } from '../term/term.js'
+import { running } from './current.js'
+import { deliver } from './deliver.js'
+import { addLink, isLinked, removeLink } from './links.js'
+import { addMonitor, downOfNobody, Monitor, nodeName, removeMonitor } from './monitor.js'
+import { DEAD, type Process, processOf } from './process.js'
+import { badarg, error, unwind } from './raised.js'
+import type { Runtime, SpawnOptions } from './runtime.js'
+import { Timer } from './timers.js'
+
+export { type Proc, isProc, settle } from './proc.js'
+export { outside, receive, receiveAny, sleep, turn, yieldNow } from './operations.js'
+export { badarg, error, exit, Raised } from './raised.js'
+export { nodeName } from './monitor.js'
+
+const EXIT = atom('EXIT')
+const noproc = atom('noproc')
+const undefinedAtom = atom('undefined')
+
+/** A process by pid, by registered name, or by `{name, node}` where node is this one. */
+export type Destination = Pid | Atom | Tuple
+
+/** The runtime of the process now running. */
+export function runtime(): Runtime {
+  return running().runtime
+}
+
+/** The pid of the process now running. */
+export function self(): Pid {
+  return running().pid
+}
+
+/** A reference no other equals. */
+export function makeRef(): Ref {
+  return running().runtime.newRef()
+}
+
+/** The living process that `server` names, or undefined. `{name, node}` is known for this node only. */
+export function resolve(server: Term): Process | undefined {
+  if (server instanceof Pid) return processOf(server) ?? undefined
+  const name = server instanceof Tuple && server.size === 2 && server.e1 === nodeName ? server.e0 : server
+  return running().runtime.names.get(name as Atom)
+}
+
+/** Starts a process that runs `entry(...args)`. */
+export function spawn<A extends readonly unknown[]>(entry: (...args: A) => unknown, ...args: A): Pid {
+  return running().runtime.spawn(entry as never, args).pid
+}
+
+/** As `spawn`, linked to the caller. */
+export function spawnLink<A extends readonly unknown[]>(entry: (...args: A) => unknown, ...args: A): Pid {
+  return running().runtime.spawn(entry as never, args, { link: true }).pid
+}
+
+/** As `spawn`, watched by the caller: `[pid, ref]`. */
+export function spawnMonitor<A extends readonly unknown[]>(entry: (...args: A) => unknown, ...args: A): [Pid, Ref] {
+  const process = running().runtime.spawn(entry as never, args)
+  return [process.pid, monitor(process.pid)]
+}
+
+/** As `spawn`, with all options. */
+export function spawnWith(options: SpawnOptions, entry: (...args: never[]) => unknown, args: readonly unknown[]): Pid {
+  return running().runtime.spawn(entry, args, options).pid
+}
+
+/**
+ * Sends `message`. To a dead pid or a free `{name, node}` nothing happens.
+ *
+ * errors  badarg when `to` is a name that nobody has, or nothing to send to
+ */
+export function send(to: Term, message: Term): Term {
+  const process = resolve(to)
+  if (process !== undefined) deliver(process, message)
+  else if (!(to instanceof Pid || to instanceof Port || to instanceof Tuple || to instanceof Ref)) badarg()
+  const sender = running()
+  sender.runtime.scheduler.left--
+  sender.reductions++
+  return message
+}
+
+/**
+ * Links the caller and `pid`. A dead one gives an exit signal `:noproc` to a caller that traps exits.
+ *
+ * errors  noproc when `pid` is dead and the caller does not trap exits
+ */
+export function link(pid: Pid): true {
+  const process = running()
+  const other = processOf(pid)
+  if (other === process) return true
+  if (other === null || other.status === DEAD) {
+    if (!process.trapsExit) return error(noproc)
+    deliver(process, triple(EXIT, pid, noproc))
+    return true
+  }
+  if (!isLinked(process, other)) addLink(process, other)
+  return true
+}
+
+/** Ends the link of the caller and `pid`, if there is one. */
+export function unlink(pid: Pid): true {
+  const other = processOf(pid)
+  if (other !== null) removeLink(running(), other)
+  return true
+}
+
+/** Watches `object`, a pid, a name or `{name, node}`: its death comes as `{:DOWN, ref, :process, object, reason}`. */
+export function monitor(object: Term, tag?: Term): Ref {
+  const holder = running()
+  const ref = holder.runtime.newRef()
+  const watched = resolve(object)
+  const name = object instanceof Pid ? null : ((object instanceof Tuple ? object.e0 : object) as Atom)
+  if (watched !== undefined && watched.status !== DEAD) {
+    if (watched !== holder) addMonitor(ref, holder, watched, name, tag)
+  } else {
+    deliver(holder, downOfNobody(ref, name === null ? object : pair(name, nodeName), noproc, tag))
+  }
+  return ref
+}
+
+/** Ends the monitor; a `:DOWN` already in the mailbox stays, unless `flush`. False when there was none. */
+export function demonitor(ref: Ref, options: { readonly flush?: boolean } = {}): boolean {
+  const record = ref.record
+  const process = running()
+  const found = record instanceof Monitor && record.holder === process
+  if (found) removeMonitor(record)
+  else if (options.flush === true) {
+    process.take(
+      (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? true : undefined),
+      0,
+    )
+  }
+  return found
+}
+
+/** Sends an exit signal: `Process.exit/2`. When it ends the caller itself, nothing after it runs. */
+export function exitSignal(pid: Pid, reason: Term): true {
+  const process = running()
+  const other = processOf(pid)
+  if (other !== null) process.runtime.signals.exit(process.pid, other, reason)
+  if ((process.status as number) === DEAD) throw unwind
+  return true
+}
+
+/** Sets whether exit signals come as messages; answers what it was. */
+export function trapExit(on: boolean): boolean {
+  const process = running()
+  const before = process.trapsExit
+  process.trapsExit = on
+  return before
+}
+
+/**
+ * Registers `pid` under `name`.
+ *
+ * errors  badarg when the name is taken, the process dead or named already, or the name nil, true, false or :undefined
+ */
+export function register(name: Term, pid: Term): true {
+  const process = pid instanceof Pid ? processOf(pid) : null
+  if (process === null || !isName(name) || !process.runtime.register(name, process)) return badarg()
+  return true
+}
+
+/** Frees `name`; badarg when nobody has it. */
+export function unregister(name: Term): true {
+  const { names } = runtime()
+  const process = names.get(name as Atom)
+  if (process === undefined) return badarg()
+  process.runtime.unregister(process)
+  return true
+}
+
+/** The pid registered under `name`, or undefined. */
+export function whereis(name: Atom): Pid | undefined {
+  return runtime().names.get(name)?.pid
+}
+
+/** True while the process lives. */
+export function isAlive(pid: Pid): boolean {
+  return processOf(pid) !== null
+}
+
+function isName(name: Term): name is Atom {
+  return name instanceof Atom && name !== undefinedAtom
+}
+
+class MessageTimer extends Timer {
+  constructor(
+    readonly runtime: Runtime,
+    readonly ref: Ref,
+    readonly to: Term,
+    /** Who sets it: names are looked up when it fires. */
+    readonly message: Term,
+  ) {
+    super()
+  }
+
+  fire(): void {
+    this.ref.record = null
+    const process = this.to instanceof Pid ? processOf(this.to) : this.runtime.names.get(this.to as Atom)
+    if (process !== null && process !== undefined) deliver(process, this.message)
+  }
+}
+
+/** Sends `message` to `to`, a pid or a name, in `ms`: `Process.send_after/3`. The reference cancels it. */
+export function sendAfter(to: Term, message: Term, ms: number): Ref {
+  const { runtime } = running()
+  const ref = runtime.newRef()
+  const timer = new MessageTimer(runtime, ref, to, message)
+  ref.record = timer
+  runtime.setTimer(timer, ms)
+  return ref
+}
+
+/** As `sendAfter`, but the message is `{:timeout, ref, message}`: `:erlang.start_timer/3`. */
+export function startTimer(to: Term, message: Term, ms: number): Ref {
+  const { runtime } = running()
+  const ref = runtime.newRef()
+  const timer = new MessageTimer(runtime, ref, to, triple(atom('timeout'), ref, message))
+  ref.record = timer
+  runtime.setTimer(timer, ms)
+  return ref
+}
+
+/** Cancels a timer of `sendAfter`: the ms it had left, whole, or false when it has fired or was cancelled. */
+export function cancelTimer(ref: Ref): number | false {
+  const left = readTimer(ref)
+  if (left !== false) {
+    runtime().timers.cancel(ref.record as MessageTimer)
+    ref.record = null
+  }
+  return left
+}
+
+/** The ms a timer has left, whole, or false. */
+export function readTimer(ref: Ref): number | false {
+  const timer = ref.record
+  if (!(timer instanceof MessageTimer)) return false
+  return Math.max(0, Math.floor(timer.at - runtime().clock.now()))
+}
+
+/** Suspends `pid`: it has no turns until it is resumed as often. */
+export function suspendProcess(pid: Pid): true {
+  const process = processOf(pid)
+  if (process === null || process === running()) return badarg()
+  process.suspended++
+  return true
+}
+
+/** Resumes `pid`, which was suspended. */
+export function resumeProcess(pid: Pid): true {
+  const process = processOf(pid)
+  if (process === null || process.suspended === 0) return badarg()
+  if (--process.suspended === 0 && process.status === 0) process.runtime.scheduler.enqueue(process)
+  return true
+}

@@ -1,0 +1,190 @@
+/**
+ * Call: one question to a server and its answer, in one record: message, reply slot, monitor and timer.
+ *
+ * The answer never enters the caller's mailbox; the death of the server finds its open calls in a list; the timer exists only while
+ * the caller really waits. A call to an idle server runs the server's callback at once on the caller's stack, which is one of
+ * the schedules that the semantics allow. Source: gen.erl do_call/4.
+ */
+import { atom, Cons, pair, Ref, type Term, triple, type Tuple } from '../term/term.js'
+import { setCurrent } from './current.js'
+import { deliver, wake } from './deliver.js'
+import { done, type Proc, waiting } from './proc.js'
+import { DEAD, type Message, type Process, RUNNING, WAITING } from './process.js'
+import { Raised } from './raised.js'
+import { Timer } from './timers.js'
+
+const genCall = atom('$gen_call')
+const aliasTag = atom('alias')
+const timeoutReason = atom('timeout')
+const noproc = atom('noproc')
+
+const FRESH = 0
+const OPEN = 1
+const ANSWERED = 2
+const FAILED = 3
+const CLOSED = 4
+
+/** How deep calls may run on one another's stacks before they go through the run queue. */
+const deepest = 64
+
+export class Call extends Timer implements Proc<Term> {
+  #state: typeof FRESH | typeof OPEN | typeof ANSWERED | typeof FAILED | typeof CLOSED = FRESH
+  #value: Term = null
+  #ref: Ref | null = null
+  /** Neighbours in the server's list of open calls, where this is while it is open. */
+  newer: Call | null = null
+  older: Call | null = null
+
+  /**
+   * timeout  ms, Infinity to wait for ever
+   * explain  the exit reason of the caller, from why there was no answer
+   */
+  constructor(
+    readonly caller: Process,
+    readonly server: Process,
+    readonly request: Term,
+    readonly timeout: number,
+    readonly explain: (call: Call, why: Term) => Term,
+    /** What the caller asked for, as it gave it: pid or name. For `explain`. */
+    readonly asked: Term = server.pid,
+  ) {
+    super()
+  }
+
+  [Symbol.iterator](): Proc<Term> {
+    return this
+  }
+
+  next(): IteratorResult<void, Term> {
+    const caller = this.caller
+    if (this.#state === FRESH) this.#start()
+    if (caller.status === DEAD) {
+      this.cancel()
+      return waiting
+    }
+    switch (this.#state) {
+      case ANSWERED:
+        caller.pending = null
+        return done(this.#value)
+      case FAILED:
+        caller.pending = null
+        throw new Raised('exit', this.explain(this, this.#value))
+      default:
+        caller.pending = this
+        caller.wakesOnMessage = false
+        caller.status = WAITING
+        return waiting
+    }
+  }
+
+  /** `{pid, [:alias | ref]}`, as a server's callback sees who asks. */
+  get from(): Tuple {
+    return pair(this.caller.pid, new Cons(aliasTag, this.ref))
+  }
+
+  get ref(): Ref {
+    if (this.#ref === null) {
+      this.#ref = this.caller.runtime.newRef()
+      this.#ref.record = this
+    }
+    return this.#ref
+  }
+
+  get isOpen(): boolean {
+    return this.#state === OPEN
+  }
+
+  /** Gives the caller its answer. False when it does not wait for one any more. */
+  answer(value: Term): boolean {
+    if (this.#state !== OPEN) return false
+    this.#close(ANSWERED, value)
+    return true
+  }
+
+  /** The server died of `why`. */
+  serverDied(why: Term): void {
+    if (this.#state === OPEN) this.#close(FAILED, why)
+  }
+
+  /** The caller died: whatever comes is dropped. */
+  cancel(): void {
+    if (this.#state === OPEN) this.#close(CLOSED, null)
+  }
+
+  /** Fires when the time is up. */
+  fire(): void {
+    if (this.#state === OPEN) this.#close(FAILED, timeoutReason)
+  }
+
+  #start(): void {
+    const { caller, server } = this
+    if (server.status === DEAD) {
+      this.#state = FAILED
+      this.#value = noproc
+      return
+    }
+    this.#state = OPEN
+    this.older = server.calls
+    if (this.older !== null) this.older.newer = this
+    server.calls = this
+    const scheduler = caller.runtime.scheduler
+    if (
+      server.status === WAITING &&
+      server.suspended === 0 &&
+      server.body.isIdle &&
+      server.queueLength === 0 &&
+      scheduler.depth < deepest &&
+      scheduler.left > 0
+    ) {
+      this.#dispatch()
+    } else {
+      deliver(server, this)
+    }
+    if (this.#state === OPEN && this.timeout !== Infinity && caller.status !== DEAD)
+      caller.runtime.setTimer(this, this.timeout)
+  }
+
+  /** Runs the server's callback here and now, on the caller's stack. */
+  #dispatch(): void {
+    const server = this.server
+    const scheduler = server.runtime.scheduler
+    scheduler.depth++
+    scheduler.left--
+    server.reductions++
+    server.status = RUNNING
+    setCurrent(server)
+    try {
+      server.body.take(server, this)
+      scheduler.afterRun(server)
+    } catch (thrown) {
+      server.runtime.signals.endBy(server, thrown)
+    } finally {
+      setCurrent(this.caller)
+      scheduler.depth--
+    }
+  }
+
+  #close(state: typeof ANSWERED | typeof FAILED | typeof CLOSED, value: Term): void {
+    this.#state = state
+    this.#value = value
+    if (this.#ref !== null) this.#ref.record = null
+    if (this.isSet) this.caller.runtime.timers.cancel(this)
+    const { newer, older } = this
+    if (newer === null) this.server.calls = older
+    else newer.older = older
+    if (older !== null) older.newer = newer
+    this.newer = this.older = null
+    if (this.caller.pending === this) wake(this.caller)
+  }
+}
+
+/** `message` as a term: a call as `{:"$gen_call", from, request}`. */
+export function messageTerm(message: Message): Term {
+  return message instanceof Call ? triple(genCall, message.from, message.request) : message
+}
+
+/** The open call that `tag` of a `{pid, tag}` stands for: `[:alias | ref]` or a bare reference. null when there is none. */
+export function callOf(tag: Term): Call | null {
+  const ref = tag instanceof Cons ? tag.tail : tag
+  return ref instanceof Ref && ref.record instanceof Call ? ref.record : null
+}

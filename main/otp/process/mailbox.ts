@@ -1,0 +1,73 @@
+/** Mailbox: the messages of a process from the second on, in a ring that grows by doubling. */
+import type { Message } from './process.js'
+
+export class Mailbox {
+  #items: (Message | undefined)[] = new Array<Message | undefined>(8).fill(undefined)
+  #head = 0
+  length = 0
+
+  push(message: Message): void {
+    const items = this.#items
+    if (this.length === items.length) this.#grow()
+    this.#items[(this.#head + this.length) & (this.#items.length - 1)] = message
+    this.length++
+  }
+
+  shift(): Message | undefined {
+    if (this.length === 0) return undefined
+    const message = this.#items[this.#head]
+    this.#items[this.#head] = undefined
+    this.#head = (this.#head + 1) & (this.#items.length - 1)
+    this.length--
+    return message
+  }
+
+  /** The message at `index`, the oldest at 0. */
+  at(index: number): Message {
+    return this.#items[(this.#head + index) & (this.#items.length - 1)] as Message
+  }
+
+  /** The first value that `match` gives for a message from `start` on; that message is taken out. undefined when there is none. */
+  take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
+    const items = this.#items
+    const mask = items.length - 1
+    const head = this.#head
+    const end = this.length
+    for (let i = start; i < end; i++) {
+      const found = match(items[(head + i) & mask] as Message)
+      if (found === undefined) continue
+      this.#remove(i)
+      return found
+    }
+    return undefined
+  }
+
+  /** True when the ring is worth giving back once it is empty. */
+  get isLarge(): boolean {
+    return this.#items.length > 64
+  }
+
+  #remove(index: number): void {
+    const items = this.#items
+    const mask = items.length - 1
+    const head = this.#head
+    if (index < this.length / 2) {
+      for (let i = index; i > 0; i--) items[(head + i) & mask] = items[(head + i - 1) & mask]
+      items[head] = undefined
+      this.#head = (head + 1) & mask
+    } else {
+      const last = this.length - 1
+      for (let i = index; i < last; i++) items[(head + i) & mask] = items[(head + i + 1) & mask]
+      items[(head + last) & mask] = undefined
+    }
+    this.length--
+  }
+
+  #grow(): void {
+    const old = this.#items
+    const items = new Array<Message | undefined>(old.length * 2).fill(undefined)
+    for (let i = 0; i < this.length; i++) items[i] = old[(this.#head + i) & (old.length - 1)]
+    this.#items = items
+    this.#head = 0
+  }
+}

@@ -1,0 +1,102 @@
+/** Monitors: one record each, in the list of its holder and in the list of the process it watches. */
+import { type Atom, pair, type Pid, type Ref, type Term, Tuple } from '../term/term.js'
+import { atom } from '../term/atom.js'
+import { deliver } from './deliver.js'
+import type { Process } from './process.js'
+
+const DOWN = atom('DOWN')
+const processAtom = atom('process')
+
+/** The name of this node: nothing is distributed. */
+export const nodeName = atom('nonode@nohost')
+
+export class Monitor {
+  /** Neighbours in the holder's list. */
+  heldBefore: Monitor | null = null
+  heldAfter: Monitor | null = null
+  /** Neighbours in the watched process's list. */
+  before: Monitor | null = null
+  after: Monitor | null = null
+
+  constructor(
+    readonly ref: Ref,
+    readonly holder: Process,
+    readonly watched: Process,
+    /** The name it was asked by, for the `{name, node}` of its message; null when asked by pid. */
+    readonly name: Atom | null,
+    /** First element of its message, `:DOWN` unless asked otherwise. */
+    readonly tag: Term,
+  ) {}
+}
+
+/** Starts watching `watched` for `holder`. */
+export function addMonitor(
+  ref: Ref,
+  holder: Process,
+  watched: Process,
+  name: Atom | null = null,
+  tag: Term = DOWN,
+): Monitor {
+  const monitor = new Monitor(ref, holder, watched, name, tag)
+  ref.record = monitor
+  const held = holder.monitors
+  monitor.heldAfter = held
+  if (held !== null) held.heldBefore = monitor
+  holder.monitors = monitor
+  const others = watched.monitoredBy
+  monitor.after = others
+  if (others !== null) others.before = monitor
+  watched.monitoredBy = monitor
+  return monitor
+}
+
+/** Ends `monitor`: its message will not come. */
+export function removeMonitor(monitor: Monitor): void {
+  monitor.ref.record = null
+  unlinkHeld(monitor)
+  const { before, after } = monitor
+  if (before === null) monitor.watched.monitoredBy = after
+  else before.after = after
+  if (after !== null) after.before = before
+}
+
+/** The holders of monitors on `process`, which has died of `reason`, are told, the oldest monitor first. */
+export function tellMonitors(process: Process, reason: Term): void {
+  let monitor = process.monitoredBy
+  process.monitoredBy = null
+  if (monitor === null) return
+  while (monitor.after !== null) monitor = monitor.after
+  for (let next: Monitor | null = monitor; next !== null;) {
+    const told: Monitor = next
+    next = told.before
+    told.ref.record = null
+    unlinkHeld(told)
+    deliver(told.holder, downMessage(told, process.pid, reason))
+  }
+}
+
+/** The monitors `holder` held, which has died, are no more. */
+export function dropMonitors(holder: Process): void {
+  let monitor = holder.monitors
+  while (monitor !== null) {
+    const next: Monitor | null = monitor.heldAfter
+    removeMonitor(monitor)
+    monitor = next
+  }
+}
+
+/** `{:DOWN, ref, :process, object, reason}` of a monitor on nobody. */
+export function downOfNobody(ref: Ref, object: Term, reason: Term, tag: Term = DOWN): Tuple {
+  return new Tuple(5, tag, ref, processAtom, object, [reason])
+}
+
+function downMessage(monitor: Monitor, pid: Pid, reason: Term): Tuple {
+  return downOfNobody(monitor.ref, monitor.name === null ? pid : pair(monitor.name, nodeName), reason, monitor.tag)
+}
+
+function unlinkHeld(monitor: Monitor): void {
+  const { heldBefore, heldAfter } = monitor
+  if (heldBefore === null) monitor.holder.monitors = heldAfter
+  else heldBefore.heldAfter = heldAfter
+  if (heldAfter !== null) heldAfter.heldBefore = heldBefore
+}

@@ -1,0 +1,210 @@
+/** The waits: `receive` for a message, `sleep` for time, `turn` to let others run, `outside` for the world. `yield*` them. */
+import type { Term } from '../term/term.js'
+import { messageTerm } from './call.js'
+import { current } from './current.js'
+import { wake } from './deliver.js'
+import { done, type Proc, waiting } from './proc.js'
+import { DEAD, type Message, type Process, WAITING } from './process.js'
+import { Timer } from './timers.js'
+
+/** Wakes a process that waits with a time limit. */
+class WaitTimer extends Timer {
+  isUp = false
+
+  constructor(readonly process: Process) {
+    super()
+  }
+
+  fire(): void {
+    this.isUp = true
+    wake(this.process)
+  }
+
+  cancel(): void {
+    this.process.runtime.timers.cancel(this)
+  }
+}
+
+class Receive<T> implements Proc<T | undefined> {
+  #scanned = 0
+  #timer: WaitTimer | null = null
+
+  constructor(
+    readonly match: (message: Term) => T | undefined,
+    readonly timeout: number,
+  ) {}
+
+  [Symbol.iterator](): Proc<T | undefined> {
+    return this
+  }
+
+  next(): IteratorResult<void, T | undefined> {
+    const process = current as Process
+    const found = process.take(this.match as (message: Message) => T | undefined, this.#scanned)
+    if (found !== undefined) return this.#end(process, found)
+    this.#scanned = process.queueLength
+    if (this.#timer === null) {
+      if (this.timeout <= 0) return done(undefined)
+      if (this.timeout !== Infinity) {
+        this.#timer = new WaitTimer(process)
+        process.runtime.setTimer(this.#timer, this.timeout)
+        process.pending = this.#timer
+      }
+    } else if (this.#timer.isUp) {
+      return this.#end(process, undefined)
+    }
+    process.status = WAITING
+    process.wakesOnMessage = true
+    return waiting
+  }
+
+  #end(process: Process, value: T | undefined): IteratorResult<void, T | undefined> {
+    if (this.#timer !== null) {
+      this.#timer.cancel()
+      process.pending = null
+    }
+    process.runtime.scheduler.left--
+    process.reductions++
+    return done(value)
+  }
+}
+
+/**
+ * The first value other than undefined that `match` gives for a waiting message; that message is taken out of the mailbox, the others stay.
+ * `match` runs on each waiting message once: keep it pure and cheap.
+ *
+ * timeout  ms to wait for one; 0 only looks; then the answer is undefined
+ */
+export function receive<T>(match: (message: Term) => T | undefined, timeout = Infinity): Proc<T | undefined> {
+  return new Receive(match, timeout)
+}
+
+/** The oldest message, whatever it is. In a server that waits within a callback, a call is a message like others. */
+export function receiveAny(): Proc<Term> {
+  return new Receive(messageTerm as (message: Term) => Term | undefined, Infinity) as Proc<Term>
+}
+
+class Sleep implements Proc<void> {
+  #timer: WaitTimer | null = null
+
+  constructor(readonly ms: number) {}
+
+  [Symbol.iterator](): Proc<void> {
+    return this
+  }
+
+  next(): IteratorResult<void, void> {
+    const process = current as Process
+    if (this.#timer === null) {
+      this.#timer = new WaitTimer(process)
+      if (this.ms !== Infinity) process.runtime.setTimer(this.#timer, this.ms)
+    } else if (this.#timer.isUp) {
+      process.pending = null
+      return done(undefined)
+    }
+    process.pending = this.#timer
+    process.status = WAITING
+    process.wakesOnMessage = false
+    return waiting
+  }
+}
+
+/** Waits `ms`, Infinity for ever. */
+export function sleep(ms: number): Proc<void> {
+  return new Sleep(ms)
+}
+
+const turnOperation: Proc<void> = {
+  [Symbol.iterator]() {
+    return this
+  },
+  next() {
+    const process = current as Process
+    const scheduler = process.runtime.scheduler
+    if (scheduler.left > 0) {
+      scheduler.left--
+      process.reductions++
+      return done(undefined)
+    }
+    // Still RUNNING: the scheduler puts it at the end of the queue, and then there are reductions left.
+    return waiting
+  },
+}
+
+/** Lets others run, if this process has used up its turn: what a loop that does not wait has to say now and again. */
+export function turn(): Proc<void> {
+  return turnOperation
+}
+
+class Yield implements Proc<void> {
+  #yielded = false;
+
+  [Symbol.iterator](): Proc<void> {
+    return this
+  }
+
+  next(): IteratorResult<void, void> {
+    if (this.#yielded) return done(undefined)
+    this.#yielded = true
+    return waiting
+  }
+}
+
+/** Lets others run now: `:erlang.yield/0`. */
+export function yieldNow(): Proc<void> {
+  return new Yield()
+}
+
+/** How to stop what `start` began; nothing where it cannot be stopped. */
+type Cancel = (() => void) | undefined
+
+class Outside<T> implements Proc<T> {
+  #state: 'fresh' | 'open' | 'done' | 'failed' = 'fresh'
+  #value: T | undefined
+  #thrown: unknown
+  #cancel: Cancel
+
+  constructor(readonly start: (done: (value: T) => void, fail: (thrown: unknown) => void) => Cancel) {}
+
+  [Symbol.iterator](): Proc<T> {
+    return this
+  }
+
+  next(): IteratorResult<void, T> {
+    const process = current as Process
+    if (this.#state === 'fresh') {
+      this.#state = 'open'
+      this.#cancel = this.start(
+        (value) => this.#settle(process, 'done', value, undefined),
+        (thrown) => this.#settle(process, 'failed', undefined, thrown),
+      )
+    }
+    // `start` may have settled it at once, which the compiler cannot see.
+    const state = this.#state as 'open' | 'done' | 'failed'
+    if (state === 'open') {
+      process.pending = { cancel: () => this.#cancel?.() }
+      process.status = WAITING
+      process.wakesOnMessage = false
+      return waiting
+    }
+    process.pending = null
+    if (state === 'failed') throw this.#thrown
+    return done(this.#value as T)
+  }
+
+  #settle(process: Process, state: 'done' | 'failed', value: T | undefined, thrown: unknown): void {
+    if (this.#state !== 'open' || process.status === DEAD) return
+    this.#state = state
+    this.#value = value
+    this.#thrown = thrown
+    wake(process)
+  }
+}
+
+/**
+ * Waits for the world. `start` gets `done` and `fail`, one of which is to be called, once; it may answer how to cancel, which is done when the
+ * process dies first.
+ */
+export function outside<T>(start: (done: (value: T) => void, fail: (thrown: unknown) => void) => Cancel): Proc<T> {
+  return new Outside(start)
+}

@@ -1,0 +1,158 @@
+/**
+ * Process: the record of one process. Every field is set here, so that all records have one shape, and everything that most
+ * processes do not need is null until they do.
+ *
+ * The record is the runtime's; everybody else holds the `Pid`.
+ */
+import { emptyList, type Atom, type Pid, type Term } from '../term/term.js'
+import type { Call } from './call.js'
+import { Mailbox } from './mailbox.js'
+import type { Monitor } from './monitor.js'
+import type { Runtime } from './runtime.js'
+
+/** In the run queue, or waiting to be put there by `resume`. */
+export const RUNNABLE = 0
+/** On the JavaScript stack: the process now running, or one that it is running on behalf of. */
+export const RUNNING = 1
+/** Waiting to be woken: by a message if `wakesOnMessage`, else by what it waits for. */
+export const WAITING = 2
+/** Gone. */
+export const DEAD = 3
+
+export type Status = typeof RUNNABLE | typeof RUNNING | typeof WAITING | typeof DEAD
+
+/** A place in the code: module, function, arity. */
+export interface Mfa {
+  readonly module: Atom
+  readonly name: Atom
+  readonly arity: number
+}
+
+/** What lies in a mailbox: a term, or a call on its way to a server. `messageTerm` shows either as a term. */
+export type Message = Term | Call
+
+/** What a process does with its turns. */
+export interface Body {
+  /** True while a call may be answered on the caller's stack: a server that waits for its next message. */
+  readonly isIdle: boolean
+  /** True for a server, which takes calls as they are; others get them as `{:"$gen_call", from, request}`. */
+  readonly takesCalls: boolean
+  /** Goes on until the process waits, ends, or has used up its turn. Sets `status`; throws what ends the process. */
+  run(process: Process): void
+  /** Takes one call at once, on the caller's stack. Only while `isIdle`. Throws what ends the process. */
+  take(process: Process, call: Call): void
+  /** The function it is in, as Process.info shows it. */
+  currentFunction(): Mfa
+  /** What the body keeps between messages, for size estimates and looking: a server's state; undefined when there is none. */
+  state(): unknown
+}
+
+/** Something a process owns and that goes when it does: a table, a socket. */
+export interface Owned {
+  /** Called once, when `owner` has died of `reason`. */
+  ownerDied(owner: Process, reason: Term): void
+}
+
+export type Priority = 'low' | 'normal' | 'high' | 'max'
+
+export class Process {
+  status: Status = RUNNABLE
+  /** The next one in the run queue. */
+  next: Process | null = null
+  wakesOnMessage = true
+  trapsExit = false
+  /** How often it was suspended and not yet resumed. */
+  suspended = 0
+  /** Turns' work since spawn: messages handled, operations resumed, nodes the console evaluated. */
+  reductions = 0
+  priority: Priority = 'normal'
+
+  /** The oldest message, or undefined; the others are in `mailbox`. While `mailbox` is there it holds them all. */
+  first: Message | undefined = undefined
+  mailbox: Mailbox | null = null
+
+  /** Linked processes: none, few in an array, many in a set. */
+  links: Process[] | Set<Process> | null = null
+  /** Monitors this process holds on others, the newest first. */
+  monitors: Monitor | null = null
+  /** Monitors others hold on this process, the newest first. */
+  monitoredBy: Monitor | null = null
+  /** Calls others wait on this process to answer, the newest first. */
+  calls: Call | null = null
+  /** What this process now waits for others to do, to be cancelled when it dies. */
+  pending: { cancel(): void } | null = null
+  owned: Set<Owned> | null = null
+
+  name: Atom | null = null
+  dictionary: Map<Term, Term> | null = null
+  /** Names or pids of the processes that started it, its parent first: the `$ancestors` of proc_lib. */
+  ancestors: Term = emptyList
+  groupLeader: Pid | null = null
+  label: Term | undefined = undefined
+  /** Limits and marks few processes have. */
+  maxMailbox = 0
+  maxHeapBytes = 0
+
+  constructor(
+    readonly runtime: Runtime,
+    readonly pid: Pid,
+    public body: Body,
+    readonly parent: Pid | null,
+    /** The function it was started with, as Process.info shows it (`initial_call`, translated as proc_lib does). */
+    public initialCall: Mfa,
+  ) {}
+
+  get isDead(): boolean {
+    return this.status === DEAD
+  }
+
+  /** How many messages wait. */
+  get queueLength(): number {
+    return this.mailbox !== null ? this.mailbox.length : this.first === undefined ? 0 : 1
+  }
+
+  push(message: Message): void {
+    if (this.mailbox === null) {
+      if (this.first === undefined) {
+        this.first = message
+        return
+      }
+      this.mailbox = new Mailbox()
+      this.mailbox.push(this.first)
+      this.first = undefined
+    }
+    this.mailbox.push(message)
+  }
+
+  /** Takes the oldest message. undefined when there is none. */
+  shift(): Message | undefined {
+    const mailbox = this.mailbox
+    if (mailbox === null) {
+      const message = this.first
+      this.first = undefined
+      return message
+    }
+    const message = mailbox.shift()
+    if (mailbox.length === 0 && mailbox.isLarge) this.mailbox = null
+    return message
+  }
+
+  /** Takes the first message, from position `start` on, for which `match` gives a value; answers that value. */
+  take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
+    if (this.mailbox !== null) return this.mailbox.take(match, start)
+    if (this.first === undefined || start > 0) return undefined
+    const found = match(this.first)
+    if (found !== undefined) this.first = undefined
+    return found
+  }
+
+  /** The waiting message at `index`, the oldest at 0. */
+  messageAt(index: number): Message {
+    return this.mailbox !== null ? this.mailbox.at(index) : (this.first as Message)
+  }
+}
+
+/** The process behind `pid`, or null when it is dead. */
+export function processOf(pid: Pid): Process | null {
+  return pid.process as Process | null
+}

@@ -1,0 +1,68 @@
+/** Raised: an Elixir error, exit or throw on its way up. */
+import { alias, atom, emptyList, list, listFrom, pair, type Term, TermMap, tuple } from '../term/term.js'
+
+export type Kind = 'error' | 'exit' | 'throw'
+
+/**
+ * Thrown inside process code. Not an `Error`: taking V8's stack costs more than everything else an exit does.
+ *
+ * reason  of an error: an exception struct or an Erlang reason such as `:badarg`; of an exit: the reason; of a throw: the value
+ * stack   a list of `{module, function, arity or arguments, location}`, `[]` where none is known
+ */
+export class Raised {
+  constructor(
+    readonly kind: Kind,
+    readonly reason: Term,
+    public stack: Term = emptyList,
+  ) {}
+}
+
+/** Thrown through the stack of a process that an exit signal to itself has ended. Never caught but by the scheduler. */
+export const unwind = { unwinding: true } as const
+
+/** Ends the calling process with `reason`, unless it catches: `exit/1`. */
+export function exit(reason: Term): never {
+  throw new Raised('exit', reason)
+}
+
+/** `:erlang.error(reason)` */
+export function error(reason: Term, stack: Term = emptyList): never {
+  throw new Raised('error', reason, stack)
+}
+
+const badargAtom = atom('badarg')
+
+/** `:erlang.error(:badarg)`, said of the arguments of a built-in function; ArgumentError in Elixir. */
+export function badarg(stack: Term = emptyList): never {
+  throw new Raised('error', badargAtom, stack)
+}
+
+const runtimeError = alias('RuntimeError')
+
+/** What process code threw, as an Elixir exit, error or throw. A JavaScript error becomes a RuntimeError with the functions it passed. */
+export function raisedFrom(thrown: unknown): Raised {
+  if (thrown instanceof Raised) return thrown
+  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  const exception = TermMap.from<Term, Term>([
+    [atom('__exception__'), true],
+    [atom('__struct__'), runtimeError],
+    [atom('message'), message],
+  ])
+  return new Raised('error', exception, thrown instanceof Error ? framesOf(thrown) : emptyList)
+}
+
+/** The frames of a JavaScript error as a stack: `{:js, function, 0, [file: .., line: ..]}`, the innermost first, at most 8. */
+function framesOf(error: Error): Term {
+  const frames: Term[] = []
+  for (const line of (error.stack ?? '').split('\n')) {
+    const found = /^\s*at (?:(.*?) \()?(.*?):(\d+):\d+\)?$/.exec(line)
+    if (found === null) continue
+    const location = list(
+      pair(atom('file'), (found[2] ?? '').replace(/^.*[\\/]/, '')),
+      pair(atom('line'), Number(found[3])),
+    )
+    frames.push(tuple(atom('js'), found[1] ?? 'anonymous', 0, location))
+    if (frames.length === 8) break
+  }
+  return listFrom(frames)
+}

@@ -1,0 +1,245 @@
+/**
+ * Runtime: one isolated system: its processes, names, identifiers, timers and clock. Many may live in one program.
+ */
+import { type Atom, atom, Pid, Port, Ref, type Term } from '../term/term.js'
+import { type Clock, HandClock } from './clock.js'
+import { current } from './current.js'
+import { FunctionBody } from './function-body.js'
+import { addLink } from './links.js'
+import { addMonitor } from './monitor.js'
+import { isProc, type Proc } from './proc.js'
+import { type Body, DEAD, type Mfa, Process } from './process.js'
+import type { Level, LogEvent, Metadata, Report } from './report.js'
+import { Scheduler } from './scheduler.js'
+import { Signals } from './signals.js'
+import { type Timer, Timers } from './timers.js'
+
+/** What the rooms above keep per runtime; each adds its own field by declaration merging. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Parts {}
+
+export interface RuntimeOptions {
+  readonly clock: Clock
+  /** The most processes at a time: erl +P. */
+  readonly processLimit?: number
+  /** The N of the first `#PID<0.N.0>`. */
+  readonly firstPid?: number
+}
+
+/** How a process is started. */
+export interface SpawnOptions {
+  readonly link?: boolean
+  readonly monitor?: boolean
+  readonly initialCall?: Mfa
+  readonly ancestors?: Term
+  readonly name?: Atom
+}
+
+/** Why a process ended: what `perform` rejects with. */
+export class Exited extends Error {
+  constructor(readonly reason: Term) {
+    super('the process exited')
+  }
+}
+
+const applyCall: Mfa = { module: atom('erlang'), name: atom('apply'), arity: 2 }
+const slotsAtFirst = 1024
+
+export class Runtime {
+  readonly clock: Clock
+  readonly timers: Timers
+  readonly scheduler: Scheduler
+  readonly signals: Signals
+  readonly parts = {} as Parts
+  readonly names = new Map<Atom, Process>()
+  readonly processLimit: number
+  /** ms of the clock when this began. */
+  readonly startedAt: number
+
+  /** Gets every report. Runs in the process that reports. */
+  onReport: ((event: LogEvent) => void) | null = null
+  /** Told of every process that has been buried. */
+  onDeath: ((process: Process, reason: Term) => void) | null = null
+
+  /** Processes by number: the one with number n is in slot n & mask. A number whose slot is taken is left out. */
+  #slots: (Process | null)[] = new Array<Process | null>(slotsAtFirst).fill(null)
+  #count = 0
+  #nextPid: number
+  #nextRef = 1
+  #nextPort = 1
+  /** Processes ever spawned. */
+  spawned = 0
+
+  constructor(options: RuntimeOptions) {
+    this.clock = options.clock
+    this.startedAt = this.clock.now()
+    this.timers = new Timers(Math.floor(this.startedAt))
+    this.scheduler = new Scheduler(this)
+    this.signals = new Signals(this)
+    this.processLimit = options.processLimit ?? 16_000_000
+    this.#nextPid = options.firstPid ?? 100
+  }
+
+  get processCount(): number {
+    return this.#count
+  }
+
+  /** Processes that live, in the order of their slots. */
+  *processes(): Generator<Process, void, undefined> {
+    for (const process of this.#slots) if (process !== null) yield process
+  }
+
+  /** The slots themselves, for who walks them in portions; null where nobody is. */
+  get slots(): readonly (Process | null)[] {
+    return this.#slots
+  }
+
+  /** The living process with `number`, if there is one. */
+  processByNumber(number: number): Process | undefined {
+    const process = this.#slots[number & (this.#slots.length - 1)]
+    return process !== null && process?.pid.number === number ? process : undefined
+  }
+
+  newRef(): Ref {
+    return new Ref(this.#nextRef++)
+  }
+
+  newPort(): Port {
+    return new Port(this.#nextPort++)
+  }
+
+  /**
+   * Starts a process with `body`. Its parent is the process now running, if one is; it may be linked to and watched by it.
+   *
+   * fails  Error when `processLimit` is reached
+   */
+  start(body: Body, options: SpawnOptions = {}): Process {
+    const parent = current !== null && current.runtime === this ? current : null
+    const pid = this.#newPid()
+    const process = new Process(this, pid, body, parent === null ? null : parent.pid, options.initialCall ?? applyCall)
+    pid.process = process
+    this.#slots[pid.number & (this.#slots.length - 1)] = process
+    this.#count++
+    this.spawned++
+    if (parent !== null) {
+      process.groupLeader = parent.groupLeader
+      if (options.link === true) addLink(process, parent)
+      if (options.monitor === true) addMonitor(this.newRef(), parent, process)
+    }
+    if (options.ancestors !== undefined) process.ancestors = options.ancestors
+    if (options.name !== undefined) this.register(options.name, process)
+    return process
+  }
+
+  /** Starts a process that runs `entry(...args)`: plain, or a generator where it waits. */
+  spawn(entry: (...args: never[]) => unknown, args: readonly unknown[], options: SpawnOptions = {}): Process {
+    const process = this.start(new FunctionBody(entry as (...args: unknown[]) => unknown, args), options)
+    this.scheduler.enqueue(process)
+    return process
+  }
+
+  /**
+   * Does something as a process, from outside: runs `body` in a new process; answers with its value.
+   *
+   * rejects  Exited with the reason when the process ends before it has one
+   */
+  perform<T>(body: () => T | Proc<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const process = this.spawn(performBody as never, [body, resolve])
+      // Once it has resolved, the rejection at its end changes nothing.
+      process.owned = new Set([{ ownerDied: (_owner: Process, reason: Term) => reject(new Exited(reason)) }])
+    })
+  }
+
+  /** Gives `process` the name; false when it is taken, or the process has one. */
+  register(name: Atom, process: Process): boolean {
+    if (process.name !== null || this.names.has(name) || process.status === DEAD) return false
+    process.name = name
+    this.names.set(name, process)
+    return true
+  }
+
+  /** Frees the name of `process`. */
+  unregister(process: Process): void {
+    if (process.name === null) return
+    this.names.delete(process.name)
+    process.name = null
+  }
+
+  /** The living process called `name`. */
+  whereis(name: Atom): Process | undefined {
+    return this.names.get(name)
+  }
+
+  /** Sets `timer` to fire in `ms`. */
+  setTimer(timer: Timer, ms: number): void {
+    this.timers.set(timer, this.clock.now() + ms)
+    if (!this.scheduler.isRunning) this.setAlarm()
+  }
+
+  /** Asks the clock to call when the next timer is due. */
+  setAlarm(): void {
+    this.clock.alarm(this.timers.next(), this.#alarm)
+  }
+
+  /** Reports for the log, on behalf of `process`. */
+  report(level: Level, report: Report, process: Process | null = current, metadata: Partial<Metadata> = {}): void {
+    this.onReport?.({
+      level,
+      report,
+      metadata: { pid: process?.pid ?? null, time: this.clock.systemTime(), domain: 'otp', ...metadata },
+    })
+  }
+
+  /** Runs until nothing is runnable. For a runtime on a hand-turned clock. */
+  run(): void {
+    this.timers.advance(this.clock.now())
+    this.scheduler.drain()
+  }
+
+  /** Turns the hand-turned clock on by `ms`, running all that comes due on the way, in order. */
+  advance(ms: number): void {
+    const clock = this.clock
+    if (!(clock instanceof HandClock)) throw new Error('only a HandClock can be turned')
+    const end = clock.now() + ms
+    this.run()
+    for (let next = this.timers.next(); next <= end; next = this.timers.next()) {
+      clock.turn(Math.max(next, clock.now()))
+      this.run()
+    }
+    clock.turn(end)
+    this.run()
+  }
+
+  /** Takes a dead process out of the tables. For `Signals` alone. */
+  remove(process: Process): void {
+    this.unregister(process)
+    this.#slots[process.pid.number & (this.#slots.length - 1)] = null
+    process.pid.process = null
+    this.#count--
+  }
+
+  #newPid(): Pid {
+    if (this.#count >= this.processLimit) throw new Error(`too many processes: the limit is ${this.processLimit}`)
+    if (this.#count * 2 >= this.#slots.length) this.#grow()
+    const mask = this.#slots.length - 1
+    while (this.#slots[this.#nextPid & mask] !== null) this.#nextPid = (this.#nextPid + 1) % 2 ** 28
+    const number = this.#nextPid
+    this.#nextPid = (this.#nextPid + 1) % 2 ** 28
+    return new Pid(number, 0)
+  }
+
+  /** Numbers that differ in their low bits still do with one bit more. */
+  #grow(): void {
+    const slots = new Array<Process | null>(this.#slots.length * 2).fill(null)
+    for (const process of this.#slots) if (process !== null) slots[process.pid.number & (slots.length - 1)] = process
+    this.#slots = slots
+  }
+
+  readonly #alarm = (): void => this.scheduler.alarm()
+}
+
+function* performBody(body: () => unknown, resolve: (value: unknown) => void): Proc<void> {
+  const result = body()
+  resolve(isProc(result) ? yield* result : result)
+}

@@ -1,0 +1,187 @@
+/**
+ * Scheduler: one run queue a priority, turns of 2,000 reductions, slices of 4 ms.
+ *
+ * After a slice the event loop has its turn through the clock's `soon` (one setImmediate; never a promise or a MessageChannel: both starve
+ * the window). Nothing preempts JavaScript: a callback that computes for long holds everything up.
+ */
+import { current, setCurrent } from './current.js'
+import { type Priority, type Process, RUNNABLE, RUNNING } from './process.js'
+import type { Runtime } from './runtime.js'
+
+/** Reductions of a turn. Source: CONTEXT_REDS of the BEAM is 4,000 smaller ones. */
+export const turnReductions = 2000
+/** ms of a slice */
+export const sliceMs = 4
+/** Reductions between two looks at the clock. */
+const clockEvery = 4000
+
+class Queue {
+  #first: Process | null = null
+  #last: Process | null = null
+  length = 0
+
+  push(process: Process): void {
+    process.next = null
+    if (this.#last === null) this.#first = process
+    else this.#last.next = process
+    this.#last = process
+    this.length++
+  }
+
+  shift(): Process | null {
+    const process = this.#first
+    if (process === null) return null
+    this.#first = process.next
+    if (this.#first === null) this.#last = null
+    process.next = null
+    this.length--
+    return process
+  }
+
+  /** Takes out the one at `index`. */
+  take(index: number): Process | null {
+    if (index === 0) return this.shift()
+    let before = this.#first
+    for (let i = 1; i < index && before !== null; i++) before = before.next
+    const process = before?.next ?? null
+    if (before === null || process === null) return null
+    before.next = process.next
+    if (process === this.#last) this.#last = before
+    process.next = null
+    this.length--
+    return process
+  }
+}
+
+export class Scheduler {
+  /** Reductions left of the present turn. */
+  left = 0
+  /** How many processes run on one another's stacks. */
+  depth = 0
+  /** Longest slice so far, ms. */
+  longestSliceMs = 0
+  /** Reductions of all turns. */
+  reductions = 0
+  /** Which of `count` runnable processes has the next turn, for tests that try other schedules; the first when there is no `choose`. */
+  choose: ((count: number) => number) | null = null
+
+  readonly #high = new Queue()
+  readonly #normal = new Queue()
+  readonly #low = new Queue()
+  #normalsSinceLow = 0
+  #awake = false
+  #inSlice = false
+  readonly #slice = (): void => this.#runSlice()
+
+  constructor(readonly runtime: Runtime) {}
+
+  /** How many processes are runnable. */
+  get queueLength(): number {
+    return this.#high.length + this.#normal.length + this.#low.length
+  }
+
+  /** True while a slice or a drain goes on: then nobody needs waking. */
+  get isRunning(): boolean {
+    return this.#inSlice
+  }
+
+  /** Puts a runnable process at the end of its queue. */
+  enqueue(process: Process): void {
+    this.#queueOf(process.priority).push(process)
+    this.#wakeUp()
+  }
+
+  /** Lets one process have its turn. False when none is runnable. */
+  turn(): boolean {
+    const process = this.#choose()
+    if (process === null) return false
+    // Dead ones, and ones suspended since they were put here, are let go.
+    if (process.status !== RUNNABLE || process.suspended > 0) return true
+    this.left = turnReductions
+    const outer = current
+    setCurrent(process)
+    process.status = RUNNING
+    try {
+      process.body.run(process)
+      this.afterRun(process)
+    } catch (thrown) {
+      this.runtime.signals.endBy(process, thrown)
+    } finally {
+      setCurrent(outer)
+      this.reductions += turnReductions - this.left
+    }
+    return true
+  }
+
+  /** `process` has run: if it could go on, it is put at the end of its queue. */
+  afterRun(process: Process): void {
+    if (process.status !== RUNNING) return
+    process.status = RUNNABLE
+    if (process.suspended === 0) this.enqueue(process)
+  }
+
+  /** Runs until no process is runnable, whatever time it takes. For tests and tools. */
+  drain(): void {
+    const nested = this.#inSlice
+    this.#inSlice = true
+    try {
+      while (this.turn());
+    } finally {
+      this.#inSlice = nested
+    }
+  }
+
+  /** Sets the next slice in motion, if there is anything to do. */
+  #wakeUp(): void {
+    if (this.#awake || this.#inSlice) return
+    this.#awake = true
+    this.runtime.clock.soon(this.#slice)
+  }
+
+  #runSlice(): void {
+    this.#awake = false
+    this.#inSlice = true
+    const { clock, timers } = this.runtime
+    const start = clock.now()
+    let now = start
+    try {
+      timers.advance(now)
+      let used = 0
+      while (this.turn()) {
+        used += turnReductions - this.left + 1
+        if (used < clockEvery) continue
+        used = 0
+        now = clock.now()
+        if (now - start >= sliceMs) break
+        timers.advance(now)
+      }
+    } finally {
+      this.#inSlice = false
+      const took = clock.now() - start
+      if (took > this.longestSliceMs) this.longestSliceMs = took
+      if (this.queueLength > 0) this.#wakeUp()
+      else this.runtime.setAlarm()
+    }
+  }
+
+  /** Runs a slice now, because a timer is due. */
+  alarm(): void {
+    if (!this.#awake && !this.#inSlice) this.#runSlice()
+  }
+
+  #queueOf(priority: Priority): Queue {
+    return priority === 'normal' ? this.#normal : priority === 'low' ? this.#low : this.#high
+  }
+
+  /** max and high before all others; a low one after every 8 normal ones. */
+  #choose(): Process | null {
+    if (this.#high.length > 0) return this.#high.shift()
+    if (this.#low.length > 0 && (this.#normal.length === 0 || ++this.#normalsSinceLow >= 8)) {
+      this.#normalsSinceLow = 0
+      return this.#low.shift()
+    }
+    return this.choose === null || this.#normal.length < 2
+      ? this.#normal.shift()
+      : this.#normal.take(this.choose(this.#normal.length))
+  }
+}

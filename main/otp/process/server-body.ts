@@ -1,0 +1,141 @@
+/**
+ * ServerBody: a process that takes one message after the other and has no generator of its own. A callback that waits parks the
+ * server until it ends.
+ */
+import { isProc, type Proc } from './proc.js'
+import { type Body, type Message, type Mfa, type Process, RUNNING, WAITING } from './process.js'
+import { unwind } from './raised.js'
+import type { Call } from './call.js'
+
+export abstract class ServerBody implements Body {
+  /** The callback that waits, or null between messages. */
+  #parked: Proc<unknown> | null = null
+  /** False until the first callback (init) has ended, and while only system messages are taken. */
+  protected isOpen = false
+
+  /** What to do with one message; what it answers, or comes to answer, goes to `settled`. */
+  protected abstract handle(process: Process, message: Message): unknown
+  /** What a callback came to. Ends the process by `signals.end`; a Proc that it answers is run in turn, its value settled again. */
+  protected abstract settled(process: Process, result: unknown): unknown
+  /** A callback threw. What it answers is run as `settled`'s answer is. */
+  protected abstract failed(process: Process, thrown: unknown): unknown
+  /** The next message to take, or undefined when there is none for now. */
+  protected next(process: Process): Message | undefined {
+    return process.shift()
+  }
+  /** The callback that starts the server. */
+  protected abstract begin(process: Process): unknown
+  abstract currentFunction(): Mfa
+  abstract state(): unknown
+
+  #begun = false
+
+  get isIdle(): boolean {
+    return this.isOpen && this.#parked === null
+  }
+
+  get takesCalls(): boolean {
+    return true
+  }
+
+  /** True while a callback waits for something. */
+  get isParked(): boolean {
+    return this.#parked !== null
+  }
+
+  /** Runs the first callback now, on the stack of who starts this server. */
+  start(process: Process): void {
+    this.#begun = true
+    this.#go(
+      process,
+      this.#try(process, () => this.begin(process)),
+    )
+    this.#rest(process)
+  }
+
+  run(process: Process): void {
+    const scheduler = process.runtime.scheduler
+    if (!this.#begun) {
+      this.#begun = true
+      this.#go(
+        process,
+        this.#try(process, () => this.begin(process)),
+      )
+    } else if (this.#parked !== null) {
+      const parked = this.#parked
+      this.#parked = null
+      this.#go(process, parked)
+    }
+    while (process.status === RUNNING && this.#parked === null) {
+      if (scheduler.left <= 0) return
+      const message = this.next(process)
+      if (message === undefined) {
+        this.#rest(process)
+        return
+      }
+      scheduler.left--
+      process.reductions++
+      this.#take(process, message)
+    }
+  }
+
+  take(process: Process, call: Call): void {
+    this.#take(process, call)
+    this.#rest(process)
+  }
+
+  #take(process: Process, message: Message): void {
+    let result: unknown
+    try {
+      result = this.handle(process, message)
+      if (!isProc(result)) {
+        if (process.isDead) return
+        result = this.settled(process, result)
+        if (result === undefined) return
+      }
+    } catch (thrown) {
+      if (thrown === unwind || process.isDead) return
+      result = this.failed(process, thrown)
+    }
+    this.#go(process, result)
+  }
+
+  /** Drives `result` while it is something to be driven; parks it when it waits. */
+  #go(process: Process, result: unknown): void {
+    while (result !== undefined && !process.isDead) {
+      const driven = isProc(result) ? result : undefined
+      try {
+        if (driven === undefined) {
+          result = this.settled(process, result)
+          continue
+        }
+        const step = driven.next()
+        if (process.isDead) return
+        if (step.done !== true) {
+          this.#parked = driven
+          return
+        }
+        result = step.value === undefined ? undefined : this.settled(process, step.value)
+      } catch (thrown) {
+        if (thrown === unwind || process.isDead) return
+        result = this.failed(process, thrown)
+      }
+    }
+  }
+
+  #try(process: Process, callback: () => unknown): unknown {
+    try {
+      return callback()
+    } catch (thrown) {
+      if (thrown === unwind || process.isDead) return undefined
+      return this.failed(process, thrown)
+    }
+  }
+
+  /** Waits for the next message, if there is none and nothing else to do. */
+  #rest(process: Process): void {
+    if (process.status !== RUNNING || this.#parked !== null || process.queueLength > 0) return
+    process.status = WAITING
+    process.wakesOnMessage = true
+  }
+}

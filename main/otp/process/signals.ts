@@ -1,0 +1,99 @@
+/**
+ * Signals: who dies of what.
+ *
+ * Deaths are worked off from a list, never by recursion: a chain of 100,000 links would overflow the stack. Each death in turn: the process is
+ * marked dead, what it owned goes (tables, sockets, its name), then its links are told, then its monitors and open calls.
+ */
+import { atom, emptyList, pair, type Pid, type Term, triple } from '../term/term.js'
+import { dropMonitors, tellMonitors } from './monitor.js'
+import { deliver } from './deliver.js'
+import { forget, linksOf } from './links.js'
+import { DEAD, type Process } from './process.js'
+import { raisedFrom, unwind } from './raised.js'
+import type { Runtime } from './runtime.js'
+
+const EXIT = atom('EXIT')
+const kill = atom('kill')
+const killed = atom('killed')
+const normal = atom('normal')
+const nocatch = atom('nocatch')
+
+export class Signals {
+  readonly #dying: { process: Process; reason: Term }[] = []
+  #working = false
+
+  constructor(readonly runtime: Runtime) {}
+
+  /** `process` ends with `reason`, whatever it traps. */
+  end(process: Process, reason: Term): void {
+    if (process.status === DEAD) return
+    process.status = DEAD
+    this.#dying.push({ process, reason })
+    if (!this.#working) this.#work()
+  }
+
+  /** `process` ends by what its code threw. */
+  endBy(process: Process, thrown: unknown): void {
+    if (thrown === unwind || process.status === DEAD) return
+    const raised = raisedFrom(thrown)
+    if (raised.kind === 'exit') {
+      this.end(process, raised.reason)
+      return
+    }
+    this.runtime.report('error', { kind: 'process_raised', pid: process.pid, ended: raised }, process)
+    const reason = raised.kind === 'throw' ? pair(nocatch, raised.reason) : raised.reason
+    this.end(process, pair(reason, raised.stack))
+  }
+
+  /** An exit signal from `from` to `process`, as `Process.exit/2` sends it. */
+  exit(from: Pid, process: Process, reason: Term): void {
+    if (process.status === DEAD) return
+    if (reason === kill) this.end(process, killed)
+    else if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
+    else if (reason !== normal || from === process.pid) this.end(process, reason)
+  }
+
+  /** The exit signal of a link: as `exit`, but `:kill` is a reason like others, and `:normal` never ends anybody. */
+  linkExit(from: Pid, process: Process, reason: Term): void {
+    if (process.status === DEAD) return
+    if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
+    else if (reason !== normal) this.end(process, reason)
+  }
+
+  #work(): void {
+    this.#working = true
+    try {
+      for (let i = 0; i < this.#dying.length; i++) {
+        const { process, reason } = this.#dying[i] as { process: Process; reason: Term }
+        this.#bury(process, reason)
+      }
+    } finally {
+      this.#dying.length = 0
+      this.#working = false
+    }
+  }
+
+  #bury(process: Process, reason: Term): void {
+    const { runtime, pid } = process
+    runtime.remove(process)
+    process.pending?.cancel()
+    process.pending = null
+    dropMonitors(process)
+    if (process.owned !== null) {
+      const owned = process.owned
+      process.owned = null
+      for (const thing of owned) thing.ownerDied(process, reason)
+    }
+    const links = linksOf(process)
+    process.links = null
+    for (const other of links) forget(other, process)
+    for (const other of links) this.linkExit(pid, other, reason)
+    tellMonitors(process, reason)
+    while (process.calls !== null) process.calls.serverDied(reason)
+    process.first = undefined
+    process.mailbox = null
+    process.dictionary = null
+    process.ancestors = emptyList
+    runtime.onDeath?.(process, reason)
+  }
+}
