@@ -1,7 +1,8 @@
 /**
  * Start-up of the main process: one window with the page in it.
  *
- * --screenshot=FILE  saves a picture of the window once the page says that it is ready, then quits
+ * --screenshot=FILE      saves a picture of the window once the page says that it is ready, then quits
+ * --user-data-dir=DIR    where choices are kept, instead of the user's own folder
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,6 +12,9 @@ import manifest from '../package.json' with { type: 'json' }
 const declared = manifest.devDependencies.electron
 const runtime = process.env['KV_OBSERVER_RUNTIME'] ?? (process.versions.electron === declared ? 'official' : 'fallback')
 const screenshot = app.commandLine.getSwitchValue('screenshot')
+
+const userData = app.commandLine.getSwitchValue('user-data-dir')
+if (userData !== '') app.setPath('userData', userData)
 
 async function start(): Promise<void> {
   await app.whenReady()

@@ -95,7 +95,8 @@ async function packBootstrap(folder) {
   const names = readdirSync(bootstrap).toSorted()
   const text = names.map((name) => readFileSync(join(bootstrap, name), 'utf8')).join('\n')
   const digest = createHash('sha256').update(text).digest('hex')
-  const mark = join(folder, 'resources/default_app.sha256')
+  // Beside the folder: whatever is in it goes into the packaged app.
+  const mark = `${folder}.bootstrap`
   if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return
   const { createPackage } = await import('@electron/asar')
   const target = join(folder, 'resources/default_app.asar')

@@ -28,7 +28,7 @@ process.defaultApp = true
 if (manifest.version) app.setVersion(manifest.version)
 if (manifest.productName || manifest.name) app.name = manifest.productName || manifest.name
 if (manifest.desktopName) app.setDesktopName(manifest.desktopName)
-app.setPath('userData', join(app.getPath('appData'), app.name))
+if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', join(app.getPath('appData'), app.name))
 app.setAppPath(folder)
 
 const load = createRequire(join(folder, 'package.json'))

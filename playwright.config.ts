@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test'
+import type { AppOptions } from './test/e2e/support/app.js'
+
+export default defineConfig<AppOptions>({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  // One window at a time: they share the display and its focus.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'line',
+  projects: [
+    { name: 'development', testIgnore: 'release/**', use: { target: 'development' } },
+    { name: 'packaged', testIgnore: 'release/**', use: { target: 'packaged' } },
+    { name: 'release', testMatch: 'release/**/*.spec.ts' },
+  ],
+})

@@ -1,0 +1,17 @@
+/** Looks for faults in the code (eslint) and in its layout (prettier). Arguments name files; without them all. */
+import { main, root, say } from './support/project.mjs'
+import { capture, tool } from './support/run.mjs'
+
+const CACHE = 'node_modules/.cache'
+
+await main(async () => {
+  const given = process.argv.slice(2)
+  const files = given.length > 0 ? given : ['.']
+  const checks = [
+    [tool('eslint/bin/eslint.js'), '--cache', '--cache-location', `${CACHE}/eslint/`, '--max-warnings', '0', ...files],
+    [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--cache', '--cache-location', `${CACHE}/prettier`, ...files],
+  ]
+  const results = await Promise.all(checks.map((args) => capture(process.execPath, args, { cwd: root })))
+  for (const { output } of results) if (output.trim()) say(output.trimEnd())
+  return Math.max(...results.map(({ code }) => code))
+})
