@@ -14,5 +14,6 @@ export default defineConfig<AppOptions>({
     { name: 'development', testIgnore: 'release/**', use: { target: 'development' } },
     { name: 'packaged', testIgnore: 'release/**', use: { target: 'packaged' } },
     { name: 'release', testMatch: 'release/**/*.spec.ts' },
+    { name: 'pictures', testDir: 'test/pictures' },
   ],
 })

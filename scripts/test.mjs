@@ -74,9 +74,10 @@ async function packages(runtime) {
 async function windows(env) {
   const began = performance.now()
   const file = reportFile('windows')
+  const projects = ['--project=development', '--project=packaged', '--project=release']
   const { code, output } = await capture(
     process.execPath,
-    [tool('@playwright/test/cli.js'), 'test', '--reporter=list,json'],
+    [tool('@playwright/test/cli.js'), 'test', ...projects, '--reporter=list,json'],
     { cwd: root, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
   )
   report('window tests', countWindow(read(file), code), began, output)

@@ -83,6 +83,14 @@ export const test = base.extend<AppOptions & Fixtures>({
 
 export { expect }
 
+/** Gives the window's page this size, in CSS pixels. */
+export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    [width, height] as const,
+  )
+}
+
 function environment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importsOf, roomOf, violations, type Rooms } from './support/imports.js'
+
+const root = new URL('..', import.meta.url).pathname
+
+const OTP = ['main/otp', 'main/otp/process', 'main/otp/term']
+const PAGE_PACKAGES = [
+  'vue',
+  'pinia',
+  'uplot',
+  'uplot/',
+  'reka-ui',
+  'd3-hierarchy',
+  'codemirror-lang-elixir',
+  '@lucide/vue',
+  '@vueuse/core',
+  '@tanstack/',
+  '@codemirror/',
+  '@lezer/',
+  '@fontsource-variable/',
+]
+
+/** Who may import whom. Each room may use itself. */
+const rooms: Rooms = {
+  shared: {},
+  'main/otp/term': {},
+  'main/otp/process': { may: ['main/otp/term'] },
+  'main/otp': { may: OTP },
+  'main/otp/tcp.ts': { may: OTP, packages: ['node:net'] },
+  'main/kv': { may: OTP },
+  'main/kv-server': { may: [...OTP, 'main/kv'] },
+  'main/iex': { may: OTP },
+  'main/observer': { may: [...OTP, 'main/kv', 'main/iex/read.ts', 'shared'] },
+  'main/desktop': {
+    may: ['main/observer', 'main/iex', ...OTP, 'shared', 'package.json', 'build'],
+    packages: ['electron', 'zod', 'node:'],
+  },
+  main: {
+    may: [...OTP, 'main/kv', 'main/kv-server', 'main/iex', 'main/observer', 'main/desktop', 'shared', 'package.json'],
+    packages: ['electron', 'node:'],
+  },
+  preload: { may: ['shared'], packages: ['electron'] },
+  'renderer/api.ts': { may: ['shared'] },
+  'renderer/stores': { may: ['renderer/api.ts', 'renderer/composables', 'shared'], packages: PAGE_PACKAGES },
+  'renderer/composables': { may: ['renderer/components', 'shared'], packages: PAGE_PACKAGES },
+  'renderer/components': { may: ['renderer/composables', 'renderer/styles', 'shared'], packages: PAGE_PACKAGES },
+  'renderer/styles': { packages: PAGE_PACKAGES },
+  renderer: {
+    may: ['renderer/api.ts', 'renderer/stores', 'renderer/composables', 'renderer/components', 'renderer/styles', 'shared'],
+    packages: PAGE_PACKAGES,
+  },
+  // Not rooms of the app, but named in the table.
+  'package.json': {},
+  build: {},
+}
+
+function sources(): readonly string[] {
+  return ['shared', 'main', 'preload', 'renderer'].flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${room}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => /\.(?:ts|vue)$/.test(name)),
+  )
+}
+
+describe('the sources', () => {
+  it.each(sources())('%s imports only what its room may', (file) => {
+    expect(violations(rooms, file, importsOf(file, readFileSync(join(root, file), 'utf8')))).toEqual([])
+  })
+})
+
+describe('the table', () => {
+  const broken = (file: string, text: string) => violations(rooms, file, importsOf(file, text))
+
+  it.each([
+    ['shared/units.ts', "import type { Term } from '../main/otp/term/term.js'"],
+    ['shared/units.ts', "import { join } from 'node:path'"],
+    ['main/otp/term/map.ts', "import { self } from '../process/api.js'"],
+    ['main/otp/process/links.ts', "export * from '../supervisor.js'"],
+    ['main/otp/ets.ts', "import { connect } from 'node:net'"],
+    ['main/kv/bucket.ts', "const late = await import('../observer/view.js')"],
+    ['main/iex/parser.ts', "import * as Bucket from '../kv/bucket.js'"],
+    ['main/observer/buckets.ts', "import { parse } from '../iex/parser.js'"],
+    ['main/observer/buckets.ts', "import { app } from 'electron'"],
+    ['preload/index.ts', "import { createApp } from 'vue'"],
+    ['renderer/stores/log.ts', "import View from '../views/LogView.vue'"],
+    ['renderer/components/BaseTable.vue', "<script setup lang=\"ts\">import { useLog } from '../stores/log.js'</script>"],
+    ['renderer/views/LogView.vue', "<script setup lang=\"ts\">import fs from 'node:fs'</script>"],
+    ['renderer/api.ts', "import { handlers } from '../main/desktop/handlers.js'"],
+    ['elsewhere/index.ts', ''],
+  ])('refuses in %s: %s', (file, text) => {
+    expect(broken(file, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['main/otp/tcp.ts', "import { connect } from 'node:net'"],
+    ['main/otp/supervisor.ts', "import { self } from './process/api.js'"],
+    ['main/observer/buckets.ts', "import { read } from '../iex/read.js'"],
+    ['main/desktop/ipc.ts', "import { z } from 'zod'"],
+    ['renderer/views/LogView.vue', "<script setup lang=\"ts\">import { useLog } from '../stores/log.js'</script>"],
+  ])('admits in %s: %s', (file, text) => {
+    expect(broken(file, text)).toEqual([])
+  })
+
+  it('knows the innermost room of a file', () => {
+    expect(roomOf(rooms, 'main/otp/term/term.ts')).toBe('main/otp/term')
+    expect(roomOf(rooms, 'main/otp/tcp.ts')).toBe('main/otp/tcp.ts')
+    expect(roomOf(rooms, 'main/index.ts')).toBe('main')
+  })
+})
