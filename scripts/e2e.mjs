@@ -22,10 +22,14 @@ await main(async () => {
     if (packaged) await buildPackages(machine.runtime)
   }
   const projects = packaged ? ['packaged', 'release'] : [given.includes('--pictures') ? 'pictures' : 'development']
-  const child = start(process.execPath, [tool('@playwright/test/cli.js'), 'test', ...projects.map((name) => `--project=${name}`), ...passed], {
-    cwd: root,
-    env: machine.env,
-  })
+  const child = start(
+    process.execPath,
+    [tool('@playwright/test/cli.js'), 'test', ...projects.map((name) => `--project=${name}`), ...passed],
+    {
+      cwd: root,
+      env: machine.env,
+    },
+  )
   const code = await ended(child)
   machine.close()
   return code

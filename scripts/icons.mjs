@@ -7,8 +7,10 @@ import { main, root } from './support/project.mjs'
 await main(async () => {
   const folder = join(root, 'build')
   const svg = readFileSync(join(folder, 'icon.svg'))
-  const draw = (/** @type {number} */ size) => new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
+  const draw = (/** @type {number} */ size) =>
+    new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
   mkdirSync(join(folder, 'icons'), { recursive: true })
-  for (const size of [16, 24, 32, 48, 64, 128, 256, 512]) writeFileSync(join(folder, `icons/${size}x${size}.png`), draw(size))
+  for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
+    writeFileSync(join(folder, `icons/${size}x${size}.png`), draw(size))
   writeFileSync(join(folder, 'icon.png'), draw(1024))
 })

@@ -9,7 +9,16 @@ await main(async () => {
   const files = given.length > 0 ? given : ['.']
   const checks = [
     [tool('eslint/bin/eslint.js'), '--cache', '--cache-location', `${CACHE}/eslint/`, '--max-warnings', '0', ...files],
-    [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '--cache', '--cache-location', `${CACHE}/prettier`, ...files],
+    [
+      tool('prettier/bin/prettier.cjs'),
+      '--check',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      `${CACHE}/prettier/lint`,
+      ...files,
+    ],
   ]
   const results = await Promise.all(checks.map((args) => capture(process.execPath, args, { cwd: root })))
   for (const { output } of results) if (output.trim()) say(output.trimEnd())

@@ -4,15 +4,13 @@
  *
  * --installers  makes the installers of this platform instead
  */
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { prepareDependencies } from './prepare/dependencies.mjs'
 import { prepareElectron } from './prepare/electron.mjs'
+import { bundleIn, dist, inspectableFolder, releaseFolder } from './support/packages.mjs'
 import { main, Refusal, root, say } from './support/project.mjs'
 import { capture, ended, start, tool } from './support/run.mjs'
-
-const dist = join(root, 'dist')
 
 /**
  * Both packages, out of what is built in out/.
@@ -21,24 +19,15 @@ const dist = join(root, 'dist')
  */
 export async function buildPackages(runtime) {
   await builder(['--dir'], runtime)
-  const folder = readdirSync(dist).find((name) => /^(linux|win|mac).*-unpacked$|^mac/.test(name))
-  if (folder === undefined) throw new Refusal('electron-builder made no unpacked app in dist')
-  const inspectable = join(dist, 'inspectable')
+  const inspectable = inspectableFolder()
   rmSync(inspectable, { recursive: true, force: true })
-  mkdirSync(inspectable, { recursive: true })
-  cpSync(join(dist, folder), join(inspectable, folder), { recursive: true, verbatimSymlinks: true })
+  cpSync(releaseFolder(), inspectable, { recursive: true, verbatimSymlinks: true })
   const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses')
-  await flipFuses(executableIn(join(inspectable, folder)), {
+  await flipFuses(bundleIn(inspectable), {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature: process.platform === 'darwin',
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
   })
-}
-
-/** @param {string} folder */
-function executableIn(folder) {
-  if (process.platform === 'darwin') return join(folder, 'KV Observer.app')
-  return join(folder, process.platform === 'win32' ? 'KV Observer.exe' : 'kv-observer')
 }
 
 /**
@@ -48,6 +37,9 @@ function executableIn(folder) {
  * @param {import('./prepare/electron.mjs').Runtime} runtime
  */
 async function builder(args, runtime) {
+  if (runtime.version === 'unknown') {
+    throw new Refusal(`${runtime.folder} has no file "version", so it cannot be packaged`)
+  }
   const own = [`-c.electronVersion=${runtime.version}`, `-c.electronDist=${runtime.folder}`]
   const { code, output } = await capture(
     process.execPath,
@@ -65,7 +57,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     if (code !== 0) return code
     if (process.argv.includes('--installers')) {
       await builder([], runtime)
-      say(`Made the installers in dist:\n${readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => `  ${name}`).join('\n')}`)
+      say(
+        `Made the installers in dist:\n${readdirSync(dist, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => `  ${name}`)
+          .join('\n')}`,
+      )
     } else {
       await buildPackages(runtime)
       say(`Made the app with Electron ${runtime.version} (${runtime.kind}) in dist`)

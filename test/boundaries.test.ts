@@ -48,7 +48,14 @@ const rooms: Rooms = {
   'renderer/components': { may: ['renderer/composables', 'renderer/styles', 'shared'], packages: PAGE_PACKAGES },
   'renderer/styles': { packages: PAGE_PACKAGES },
   renderer: {
-    may: ['renderer/api.ts', 'renderer/stores', 'renderer/composables', 'renderer/components', 'renderer/styles', 'shared'],
+    may: [
+      'renderer/api.ts',
+      'renderer/stores',
+      'renderer/composables',
+      'renderer/components',
+      'renderer/styles',
+      'shared',
+    ],
     packages: PAGE_PACKAGES,
   },
   // Not rooms of the app, but named in the table.
@@ -85,8 +92,11 @@ describe('the table', () => {
     ['main/observer/buckets.ts', "import { app } from 'electron'"],
     ['preload/index.ts', "import { createApp } from 'vue'"],
     ['renderer/stores/log.ts', "import View from '../views/LogView.vue'"],
-    ['renderer/components/BaseTable.vue', "<script setup lang=\"ts\">import { useLog } from '../stores/log.js'</script>"],
-    ['renderer/views/LogView.vue', "<script setup lang=\"ts\">import fs from 'node:fs'</script>"],
+    [
+      'renderer/components/BaseTable.vue',
+      '<script setup lang="ts">import { useLog } from \'../stores/log.js\'</script>',
+    ],
+    ['renderer/views/LogView.vue', '<script setup lang="ts">import fs from \'node:fs\'</script>'],
     ['renderer/api.ts', "import { handlers } from '../main/desktop/handlers.js'"],
     ['elsewhere/index.ts', ''],
   ])('refuses in %s: %s', (file, text) => {
@@ -98,7 +108,7 @@ describe('the table', () => {
     ['main/otp/supervisor.ts', "import { self } from './process/api.js'"],
     ['main/observer/buckets.ts', "import { read } from '../iex/read.js'"],
     ['main/desktop/ipc.ts', "import { z } from 'zod'"],
-    ['renderer/views/LogView.vue', "<script setup lang=\"ts\">import { useLog } from '../stores/log.js'</script>"],
+    ['renderer/views/LogView.vue', '<script setup lang="ts">import { useLog } from \'../stores/log.js\'</script>'],
   ])('admits in %s: %s', (file, text) => {
     expect(broken(file, text)).toEqual([])
   })

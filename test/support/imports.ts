@@ -36,12 +36,16 @@ export function violations(rooms: Rooms, file: string, imports: readonly string[
   const room = roomOf(rooms, file)
   const rule = room === undefined ? undefined : rooms[room]
   if (room === undefined || rule === undefined) return [`${file} lies in no room`]
-  return imports.filter((name) => !admitted(rooms, room, rule, file, name)).map((name) => `${file} (${room}) imports ${name}`)
+  return imports
+    .filter((name) => !admitted(rooms, room, rule, file, name))
+    .map((name) => `${file} (${room}) imports ${name}`)
 }
 
 function admitted(rooms: Rooms, room: string, rule: Room, file: string, name: string): boolean {
   if (!name.startsWith('.')) {
-    return (rule.packages ?? []).some((allowed) => (/[:/]$/.test(allowed) ? name.startsWith(allowed) : name === allowed))
+    return (rule.packages ?? []).some((allowed) =>
+      /[:/]$/.test(allowed) ? name.startsWith(allowed) : name === allowed,
+    )
   }
   const target = posix.join(posix.dirname(file), name.replace(/\?.*$/, ''))
   const targetRoom = roomOf(rooms, target)

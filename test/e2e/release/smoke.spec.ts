@@ -7,8 +7,13 @@ import { release } from '../support/places.js'
 
 test('the release package starts, shows its window, answers and ends', async ({}, info) => {
   const picture = info.outputPath('window.png')
-  const args = [`--screenshot=${picture}`, `--user-data-dir=${info.outputPath('user-data')}`, '--log-level=3', '--disable-gpu']
-  const app = spawn(release, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+  const args = [
+    `--screenshot=${picture}`,
+    `--user-data-dir=${info.outputPath('user-data')}`,
+    '--log-level=3',
+    '--disable-gpu',
+  ]
+  const app = spawn(release(), args, { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   app.stdout.on('data', (part: Buffer) => (output += part.toString()))
   let errors = ''
@@ -24,7 +29,7 @@ test('the release package starts, shows its window, answers and ends', async ({}
 /** How many different bytes the picture is made of: an empty window has next to none. */
 function colours(png: Buffer): number {
   const parts: Buffer[] = []
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at)
     if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length))
     at += length + 12

@@ -57,7 +57,7 @@ export const test = base.extend<AppOptions & Fixtures>({
     await use(async ({ args = [], env = {} } = {}) => {
       const packaged = target === 'packaged'
       const app = await _electron.launch({
-        executablePath: packaged ? inspectable : developmentRuntime(),
+        executablePath: packaged ? inspectable() : developmentRuntime(),
         args: [...(packaged ? [] : [root]), `--user-data-dir=${userData}`, '--log-level=3', '--disable-gpu', ...args],
         env: { ...environment(), ...env },
       })
@@ -92,7 +92,9 @@ export async function resize(app: ElectronApplication, width: number, height: nu
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }
 
 function watchPage(page: Page, problems: string[]): void {

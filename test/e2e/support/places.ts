@@ -1,22 +1,17 @@
 /** Where the programs under test are. */
-import { join } from 'node:path'
+import { executableIn, inspectableFolder, releaseFolder } from '../../../scripts/support/packages.mjs'
 
 export const root = new URL('../../..', import.meta.url).pathname
 
-/** The folder that electron-builder names after the platform. */
-const unpacked =
-  process.platform === 'win32' ? 'win-unpacked' : process.platform === 'darwin' ? 'mac' : 'linux-unpacked'
-
-function executableIn(folder: string): string {
-  if (process.platform === 'darwin') return join(folder, 'KV Observer.app/Contents/MacOS/KV Observer')
-  return join(folder, process.platform === 'win32' ? 'KV Observer.exe' : 'kv-observer')
+/** The app as `npm run package` makes it for people. */
+export function release(): string {
+  return executableIn(releaseFolder())
 }
 
-/** The app as `npm run package` makes it for people. */
-export const release = executableIn(join(root, 'dist', unpacked))
-
 /** The same, but that it may be inspected, without which Playwright cannot drive it. */
-export const inspectable = executableIn(join(root, 'dist/inspectable', unpacked))
+export function inspectable(): string {
+  return executableIn(inspectableFolder())
+}
 
 /** The runtime that the development build runs on; `npm run e2e` sets it. */
 export function developmentRuntime(): string {
