@@ -1,7 +1,7 @@
 /** A 32-bit hash of terms that agrees with `same`: terms that are `===` in Elixir have one hash. */
 import { Atom } from './atom.js'
 import { Bitstring } from './bitstring.js'
-import type { TermMap} from './term.js';
+import type { TermMap } from './term.js'
 import { Cons, EmptyList, Float, Fun, Pid, Port, Ref, type Term, Tuple } from './term.js'
 
 /** The hash of `term`, a signed 32-bit integer, well spread in all bits. Stays the same for as long as the program runs, not longer. */

@@ -8,7 +8,7 @@
 import { compareKeys, same } from './compare.js'
 import { hash } from './hash.js'
 import type { Term } from './term.js'
-import type { Leaf} from './trie.js';
+import type { Leaf } from './trie.js'
 import { Branch, changed, find, insert, keysHash, leavesOf, pairTries, remove } from './trie.js'
 
 /** The most entries of the form with arrays. Source: OTP 25, MAP_SMALL_MAP_LIMIT. */

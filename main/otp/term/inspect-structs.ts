@@ -1,0 +1,159 @@
+/**
+ * The structs of Elixir's own library that have an Inspect of their own.
+ *
+ * Source: Elixir 1.14, the implementations of Inspect beside each struct.
+ */
+import { type Atom, atom } from './atom.js'
+import { atomLiteral } from './atom-text.js'
+import { Bitstring } from './bitstring.js'
+import { escape, regexEscapes } from './escape.js'
+import { dateDoc, dateRangeDoc, dateTimeDoc, naiveDateTimeDoc, timeDoc } from './inspect-calendar.js'
+import { bitstringDoc, colored, fieldsDoc, listDoc, toDoc, type ResolvedOptions } from './inspect.js'
+import { type Doc, concat } from './layout.js'
+import { builtInFields } from './struct-fields.js'
+import { compare } from './compare.js'
+import { Cons, EmptyList, type List, type Term, TermMap, Tuple, emptyList, list, listFrom, pair } from './term.js'
+import { exception as exceptionKey } from './well-known.js'
+
+/** Answers undefined for a struct that is not as its module makes it: then it prints like any other. */
+type Implementation = (struct: TermMap, options: ResolvedOptions) => Doc | undefined
+
+/** The Inspect of the struct of `module`; undefined when it has none. */
+export function builtInImplementation(module: Atom): Implementation | undefined {
+  return implementations.get(module.name)
+}
+
+const implementations = new Map<string, Implementation>(
+  Object.entries({
+    Range: rangeDoc,
+    MapSet: mapSetDoc,
+    HashDict: hashDictDoc,
+    HashSet: hashSetDoc,
+    Regex: regexDoc,
+    Stream: streamDoc,
+    Date: dateDoc,
+    Time: timeDoc,
+    NaiveDateTime: naiveDateTimeDoc,
+    DateTime: dateTimeDoc,
+    'Date.Range': dateRangeDoc,
+    Version: versionDoc,
+    'Version.Requirement': requirementDoc,
+    URI: uriDoc,
+  }).map(([name, implementation]) => [`Elixir.${name}`, implementation]),
+)
+
+function field(struct: TermMap, name: string): Term | undefined {
+  return struct.get(atom(name))
+}
+
+function rangeDoc(range: TermMap, options: ResolvedOptions): Doc | undefined {
+  const first = field(range, 'first')
+  const last = field(range, 'last')
+  if (first === undefined || last === undefined) return undefined
+  const step = field(range, 'step') ?? (compare(first, last) <= 0 ? 1 : -1)
+  const ends = concat(toDoc(first, options), '..', toDoc(last, options))
+  return step === 1 && compare(last, first) >= 0 ? ends : concat(ends, '//', toDoc(step, options))
+}
+
+function mapSetDoc(set: TermMap, options: ResolvedOptions): Doc | undefined {
+  const map = field(set, 'map')
+  if (!(map instanceof TermMap)) return undefined
+  const members = listFrom(map.keyArray())
+  return concat('MapSet.new(', listDoc(members, { ...options, charlists: 'as_lists' }), ')')
+}
+
+function hashDictDoc(dict: TermMap, options: ResolvedOptions): Doc | undefined {
+  return concat(
+    '#HashDict<',
+    listDoc(
+      hashEntries(field(dict, 'root'), (key, value) => pair(key, value)),
+      options,
+    ),
+    '>',
+  )
+}
+
+function hashSetDoc(set: TermMap, options: ResolvedOptions): Doc | undefined {
+  return concat(
+    '#HashSet<',
+    listDoc(
+      hashEntries(field(set, 'root'), (key) => key),
+      options,
+    ),
+    '>',
+  )
+}
+
+/**
+ * The entries of the tree in a HashDict or HashSet, in its order: nodes are tuples of eight, read from the last, with `[]`, `[key | value]` or
+ * `{key, value, node}` in each place.
+ */
+function hashEntries(root: Term | undefined, entry: (key: Term, value: Term) => Term): List {
+  let entries: List = emptyList
+  const visit = (node: Term | undefined): void => {
+    if (!(node instanceof Tuple)) return
+    for (const slot of node.items().reverse()) {
+      if (slot instanceof Cons) entries = new Cons(entry(slot.head, slot.tail), entries)
+      else if (slot instanceof Tuple && slot.size === 3) {
+        entries = new Cons(entry(slot.e0, slot.e1), entries)
+        visit(slot.e2)
+      }
+    }
+  }
+  visit(root)
+  return entries
+}
+
+function regexDoc(regex: TermMap, options: ResolvedOptions): Doc | undefined {
+  const source = field(regex, 'source')
+  const flags = field(regex, 'opts')
+  if (!(typeof source === 'string' || source instanceof Bitstring)) return undefined
+  if (flags instanceof Cons || flags instanceof EmptyList) {
+    return concat('Regex.compile!(', bitstringDoc(source, options), ', ', listDoc(flags, options), ')')
+  }
+  if (typeof flags !== 'string') return undefined
+  // An escaped slash is escaped again below.
+  const plain =
+    typeof source === 'string'
+      ? source.replace(/\\([\\/])/g, (all, char: string) => (char === '/' ? char : all))
+      : source
+  return colored(`~r/${escape(plain, '/', Infinity, regexEscapes).text}/${flags}`, 'regex', options)
+}
+
+function streamDoc(stream: TermMap, options: ResolvedOptions): Doc | undefined {
+  const enumerable = field(stream, 'enum')
+  const funs = field(stream, 'funs')
+  if (enumerable === undefined || !(funs instanceof Cons || funs instanceof EmptyList)) return undefined
+  const inner = list(pair(atom('enum'), enumerable), pair(atom('funs'), reversed(funs)))
+  return concat('#Stream<', toDoc(inner, options), '>')
+}
+
+function reversed(items: List): List {
+  let result: List = emptyList
+  for (let rest: Term = items; rest instanceof Cons; rest = rest.tail) result = new Cons(rest.head, result)
+  return result
+}
+
+function requirementDoc(requirement: TermMap, options: ResolvedOptions): Doc | undefined {
+  const source = field(requirement, 'source')
+  if (typeof source !== 'string') return undefined
+  return concat('Version.parse_requirement!(', colored(`"${source}"`, 'string', options), ')')
+}
+
+function versionDoc(version: TermMap, options: ResolvedOptions): Doc | undefined {
+  return withoutDefaults(version, { pre: emptyList, build: null }, options)
+}
+
+function uriDoc(uri: TermMap, options: ResolvedOptions): Doc | undefined {
+  return withoutDefaults(uri, { authority: null }, options)
+}
+
+/** A struct that leaves out the fields which are as in `defaults`. */
+function withoutDefaults(struct: TermMap, defaults: Readonly<Record<string, Term>>, options: ResolvedOptions): Doc {
+  const module = struct.get(atom('__struct__')) as Atom
+  const shown = (builtInFields(module) ?? []).filter((key) => {
+    const value = defaults[key.name]
+    return key !== exceptionKey && (value === undefined || value !== struct.get(key))
+  })
+  return fieldsDoc(struct, atomLiteral(module), shown, options)
+}
