@@ -11,9 +11,9 @@ export interface TestRuntime {
   /** Every report, in order. */
   readonly reports: LogEvent[]
   /** Runs `body` as a process, and all that follows of it; answers its value. Throws Exited when the process ends without one. */
-  run<T>(body: () => T | Proc<T>): T
+  readonly run: <T>(body: () => T | Proc<T>) => T
   /** Turns the clock on by `ms`. */
-  advance(ms: number): void
+  readonly advance: (ms: number) => void
 }
 
 /** A runtime with nothing on it but a code table. */

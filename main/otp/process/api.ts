@@ -47,17 +47,17 @@ export function resolve(server: Term): Process | undefined {
 
 /** Starts a process that runs `entry(...args)`. */
 export function spawn<A extends readonly unknown[]>(entry: (...args: A) => unknown, ...args: A): Pid {
-  return running().runtime.spawn(entry as never, args).pid
+  return running().runtime.spawn(entry, args).pid
 }
 
 /** As `spawn`, linked to the caller. */
 export function spawnLink<A extends readonly unknown[]>(entry: (...args: A) => unknown, ...args: A): Pid {
-  return running().runtime.spawn(entry as never, args, { link: true }).pid
+  return running().runtime.spawn(entry, args, { link: true }).pid
 }
 
 /** As `spawn`, watched by the caller: `[pid, ref]`. */
 export function spawnMonitor<A extends readonly unknown[]>(entry: (...args: A) => unknown, ...args: A): [Pid, Ref] {
-  const process = running().runtime.spawn(entry as never, args)
+  const process = running().runtime.spawn(entry, args)
   return [process.pid, monitor(process.pid)]
 }
 

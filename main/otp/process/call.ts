@@ -5,7 +5,7 @@
  * the caller really waits. A call to an idle server runs the server's callback at once on the caller's stack, which is one of
  * the schedules that the semantics allow. Source: gen.erl do_call/4.
  */
-import { atom, Cons, pair, Ref, type Term, triple, type Tuple } from '../term/term.js'
+import { type Atom, atom, Cons, pair, Ref, type Term, triple, type Tuple } from '../term/term.js'
 import { setCurrent } from './current.js'
 import { deliver, wake } from './deliver.js'
 import { done, type Proc, waiting } from './proc.js'
@@ -45,8 +45,10 @@ export class Call extends Timer implements Proc<Term> {
     readonly request: Term,
     readonly timeout: number,
     readonly explain: (call: Call, why: Term) => Term,
-    /** What the caller asked for, as it gave it: pid or name. For `explain`. */
-    readonly asked: Term = server.pid,
+    /** Whom the caller asked, as it gave it: pid or name. For `explain`. */
+    readonly asked: Term,
+    /** First element of the message: `:"$gen_call"`, or `:system`. */
+    readonly label: Atom = genCall,
   ) {
     super()
   }
@@ -178,9 +180,9 @@ export class Call extends Timer implements Proc<Term> {
   }
 }
 
-/** `message` as a term: a call as `{:"$gen_call", from, request}`. */
+/** `message` as a term: a call as `{label, from, request}`. */
 export function messageTerm(message: Message): Term {
-  return message instanceof Call ? triple(genCall, message.from, message.request) : message
+  return message instanceof Call ? triple(message.label, message.from, message.request) : message
 }
 
 /** The open call that `tag` of a `{pid, tag}` stands for: `[:alias | ref]` or a bare reference. null when there is none. */

@@ -40,6 +40,10 @@ export class FunctionBody implements Body {
     throw new Error('a function takes no calls')
   }
 
+  ended(): void {
+    // Nobody waits for the start of a function.
+  }
+
   currentFunction(): Mfa {
     return { module: erlang, name: atom(this.entry.name === '' ? 'apply' : this.entry.name), arity: this.args.length }
   }

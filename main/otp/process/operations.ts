@@ -81,7 +81,7 @@ export function receive<T>(match: (message: Term) => T | undefined, timeout = In
 
 /** The oldest message, whatever it is. In a server that waits within a callback, a call is a message like others. */
 export function receiveAny(): Proc<Term> {
-  return new Receive(messageTerm as (message: Term) => Term | undefined, Infinity) as Proc<Term>
+  return new Receive(messageTerm, Infinity) as Proc<Term>
 }
 
 class Sleep implements Proc<void> {
@@ -180,7 +180,7 @@ class Outside<T> implements Proc<T> {
       )
     }
     // `start` may have settled it at once, which the compiler cannot see.
-    const state = this.#state as 'open' | 'done' | 'failed'
+    const state = this.#state
     if (state === 'open') {
       process.pending = { cancel: () => this.#cancel?.() }
       process.status = WAITING

@@ -29,5 +29,5 @@ export function isProc(result: unknown): result is Proc<unknown> {
 
 /** The value of `result`, waiting for it if it must be waited for: for callbacks that may be plain or may wait. */
 export function* settle<T>(result: T | Proc<T>): Proc<T> {
-  return isProc(result) ? yield* result as Proc<T> : (result as T)
+  return isProc(result) ? yield* result : result
 }

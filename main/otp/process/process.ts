@@ -41,6 +41,8 @@ export interface Body {
   run(process: Process): void
   /** Takes one call at once, on the caller's stack. Only while `isIdle`. Throws what ends the process. */
   take(process: Process, call: Call): void
+  /** Called once, when the process has died of `reason`. */
+  ended(process: Process, reason: Term): void
   /** The function it is in, as Process.info shows it. */
   currentFunction(): Mfa
   /** What the body keeps between messages, for size estimates and looking: a server's state; undefined when there is none. */

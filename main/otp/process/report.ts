@@ -29,7 +29,8 @@ export type Report =
   | {
       readonly kind: 'gen_server_terminating'
       readonly name: Term
-      readonly ended: Ended
+      /** The exit reason; `{reason, stack}` after an error. */
+      readonly reason: Term
       /** Undefined where there was none: printed as []. */
       readonly lastMessage: Term | undefined
       /** Who called, when the last message was a call. */

@@ -2,6 +2,7 @@
  * Runtime: one isolated system: its processes, names, identifiers, timers and clock. Many may live in one program.
  */
 import { type Atom, atom, Pid, Port, Ref, type Term } from '../term/term.js'
+import { inspect } from '../term/inspect.js'
 import { type Clock, HandClock } from './clock.js'
 import { current } from './current.js'
 import { FunctionBody } from './function-body.js'
@@ -38,7 +39,7 @@ export interface SpawnOptions {
 /** Why a process ended: what `perform` rejects with. */
 export class Exited extends Error {
   constructor(readonly reason: Term) {
-    super('the process exited')
+    super(`the process exited: ${inspect(reason)}`)
   }
 }
 
@@ -145,10 +146,26 @@ export class Runtime {
    */
   perform<T>(body: () => T | Proc<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const process = this.spawn(performBody as never, [body, resolve])
-      // Once it has resolved, the rejection at its end changes nothing.
-      process.owned = new Set([{ ownerDied: (_owner: Process, reason: Term) => reject(new Exited(reason)) }])
+      this.performThen(body, resolve, (reason) => reject(new Exited(reason)))
     })
+  }
+
+  /** As `perform`, told by callbacks: `onValue` in the process, as soon as there is a value; `onExit` when it ends without one. */
+  performThen<T>(body: () => T | Proc<T>, onValue: (value: T) => void, onExit: (reason: Term) => void): Process {
+    let hasValue = false
+    const given = (value: T): void => {
+      hasValue = true
+      onValue(value)
+    }
+    const process = this.spawn(performBody, [body, given])
+    process.owned = new Set([
+      {
+        ownerDied: (_owner: Process, reason: Term) => {
+          if (!hasValue) onExit(reason)
+        },
+      },
+    ])
+    return process
   }
 
   /** Gives `process` the name; false when it is taken, or the process has one. */

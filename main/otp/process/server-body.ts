@@ -5,6 +5,7 @@
 import { isProc, type Proc } from './proc.js'
 import { type Body, type Message, type Mfa, type Process, RUNNING, WAITING } from './process.js'
 import { unwind } from './raised.js'
+import type { Term } from '../term/term.js'
 import type { Call } from './call.js'
 
 export abstract class ServerBody implements Body {
@@ -13,7 +14,7 @@ export abstract class ServerBody implements Body {
   /** False until the first callback (init) has ended, and while only system messages are taken. */
   protected isOpen = false
 
-  /** What to do with one message; what it answers, or comes to answer, goes to `settled`. */
+  /** What to do with one message; what it answers, or comes to answer, goes to `settled`; undefined is no answer. */
   protected abstract handle(process: Process, message: Message): unknown
   /** What a callback came to. Ends the process by `signals.end`; a Proc that it answers is run in turn, its value settled again. */
   protected abstract settled(process: Process, result: unknown): unknown
@@ -25,10 +26,13 @@ export abstract class ServerBody implements Body {
   }
   /** The callback that starts the server. */
   protected abstract begin(process: Process): unknown
+  abstract ended(process: Process, reason: Term): void
   abstract currentFunction(): Mfa
   abstract state(): unknown
 
   #begun = false
+  /** The reason it ends with at its next turn; undefined while it goes on. */
+  protected endsWith: Term | undefined
 
   get isIdle(): boolean {
     return this.isOpen && this.#parked === null
@@ -54,7 +58,11 @@ export abstract class ServerBody implements Body {
   }
 
   run(process: Process): void {
-    const scheduler = process.runtime.scheduler
+    const { scheduler, signals } = process.runtime
+    if (this.endsWith !== undefined) {
+      signals.end(process, this.endsWith)
+      return
+    }
     if (!this.#begun) {
       this.#begun = true
       this.#go(
@@ -66,7 +74,7 @@ export abstract class ServerBody implements Body {
       this.#parked = null
       this.#go(process, parked)
     }
-    while (process.status === RUNNING && this.#parked === null) {
+    while (process.status === RUNNING && this.#parked === null && this.endsWith === undefined) {
       if (scheduler.left <= 0) return
       const message = this.next(process)
       if (message === undefined) {
@@ -81,7 +89,7 @@ export abstract class ServerBody implements Body {
 
   take(process: Process, call: Call): void {
     this.#take(process, call)
-    this.#rest(process)
+    if (!this.hasWork(process)) this.#rest(process)
   }
 
   #take(process: Process, message: Message): void {
@@ -89,7 +97,7 @@ export abstract class ServerBody implements Body {
     try {
       result = this.handle(process, message)
       if (!isProc(result)) {
-        if (process.isDead) return
+        if (result === undefined || process.isDead) return
         result = this.settled(process, result)
         if (result === undefined) return
       }
@@ -132,9 +140,14 @@ export abstract class ServerBody implements Body {
     }
   }
 
-  /** Waits for the next message, if there is none and nothing else to do. */
+  /** True when there is something to do at the next turn. */
+  protected hasWork(process: Process): boolean {
+    return process.queueLength > 0 || this.endsWith !== undefined
+  }
+
+  /** Waits for the next message, unless a callback waits, or the process is not running any more. */
   #rest(process: Process): void {
-    if (process.status !== RUNNING || this.#parked !== null || process.queueLength > 0) return
+    if (process.status !== RUNNING || this.#parked !== null) return
     process.status = WAITING
     process.wakesOnMessage = true
   }

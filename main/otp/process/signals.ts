@@ -90,6 +90,7 @@ export class Signals {
     for (const other of links) this.linkExit(pid, other, reason)
     tellMonitors(process, reason)
     while (process.calls !== null) process.calls.serverDied(reason)
+    process.body.ended(process, reason)
     process.first = undefined
     process.mailbox = null
     process.dictionary = null

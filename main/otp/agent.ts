@@ -1,0 +1,106 @@
+/**
+ * Agent: a state in a process, read and changed by functions that run there.
+ * Source: Agent and Agent.Server of Elixir 1.14.
+ */
+import { alias, atom, type Atom, Fun, pair, type Term, toArray, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import { code } from './code.js'
+import * as GenServer from './gen-server.js'
+import { isProc, type Proc } from './process/proc.js'
+
+export type Agent = GenServer.ServerRef
+
+const agentServer = alias('Agent.Server')
+const get_ = atom('get')
+const getAndUpdate_ = atom('get_and_update')
+const update_ = atom('update')
+const cast_ = atom('cast')
+const badReturnValue = atom('bad_return_value')
+const anonymous = atom('-fun-')
+
+/** A function of the agent's state: a term, `{module, function, arguments}`, or TypeScript. It runs in the agent, and may wait there. */
+export type Change<S> = Fun | Tuple | ((state: S) => unknown)
+
+const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
+  module: agentServer,
+
+  init(start) {
+    const state = run(start, [])
+    return isProc(state) ? afterwards(state, (value) => GenServer.ok(value)) : GenServer.ok(state as Term)
+  },
+
+  handleCall(request, _from, state) {
+    const { e0: kind, e1: change } = request as Tuple
+    const result = run(change, [state])
+    return isProc(result)
+      ? afterwards(result, (value) => answer(kind, value, state))
+      : answer(kind, result as Term, state)
+  },
+
+  handleCast(request, state) {
+    const result = run((request as Tuple).e1, [state])
+    return isProc(result) ? afterwards(result, GenServer.noreply<Term>) : GenServer.noreply(result as Term)
+  },
+
+  handleInfo(_message, state) {
+    return GenServer.noreply(state)
+  },
+}
+
+function answer(kind: Term, value: Term, state: Term): GenServer.Result<Term> {
+  if (kind === get_) return GenServer.reply(value, state)
+  if (kind === update_) return GenServer.reply(atoms.ok, value)
+  if (value instanceof Tuple && value.size === 2) return GenServer.reply(value.e0, value.e1)
+  return GenServer.stopWith(pair(badReturnValue, value), state)
+}
+
+function* afterwards(proc: Proc<unknown>, then: (value: Term) => GenServer.Result<Term>): Proc<GenServer.Result<Term>> {
+  return then((yield* proc) as Term)
+}
+
+/** `fun.(state)`, or `{module, function, arguments}` with the state before the arguments. */
+function run(change: Term, state: readonly Term[]): unknown {
+  if (change instanceof Fun) return change.apply(...state)
+  const { e0: module, e1: name, e2: args } = change as Tuple
+  return code().call(module as Atom, name as Atom, [...state, ...toArray(args)])
+}
+
+function term<S>(arity: number, change: Change<S> | (() => unknown)): Fun | Tuple {
+  if (typeof change !== 'function') return change
+  return new Fun(arity, agentServer, anonymous, change as (...args: Term[]) => unknown, false)
+}
+
+/** Starts an agent whose state is what `start` answers, linked to the caller. Answers as GenServer.startLink. */
+export function startLink(start: Fun | Tuple | (() => unknown), options: GenServer.StartOptions = {}): Proc<Term> {
+  return GenServer.startLink(callbacks, term(0, start), options)
+}
+
+/** As `startLink`, without the link. */
+export function start(start: Fun | Tuple | (() => unknown), options: GenServer.StartOptions = {}): Proc<Term> {
+  return GenServer.start(callbacks, term(0, start), options)
+}
+
+/** What `read` answers for the state. Exits as GenServer.call. */
+export function get<S>(agent: Agent, read: Change<S>, timeout = 5000): Proc<Term> {
+  return GenServer.call(agent, pair(get_, term(1, read)), timeout)
+}
+
+/** `change` answers `{answer, newState}`; gives back the answer. */
+export function getAndUpdate<S>(agent: Agent, change: Change<S>, timeout = 5000): Proc<Term> {
+  return GenServer.call(agent, pair(getAndUpdate_, term(1, change)), timeout)
+}
+
+/** `change` answers the new state; gives back `:ok` when it is in place. */
+export function update<S>(agent: Agent, change: Change<S>, timeout = 5000): Proc<Term> {
+  return GenServer.call(agent, pair(update_, term(1, change)), timeout)
+}
+
+/** As `update`, without waiting. */
+export function cast<S>(agent: Agent, change: Change<S>): Atom {
+  return GenServer.cast(agent, pair(cast_, term(1, change)))
+}
+
+/** Stops the agent: GenServer.stop. */
+export function stop(agent: Agent, reason: Term = atoms.normal, timeout = Infinity): Proc<Atom> {
+  return GenServer.stop(agent, reason, timeout)
+}

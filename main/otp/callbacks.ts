@@ -1,0 +1,46 @@
+/** The callbacks of a server's module: TypeScript's own, or the functions of a module in the code table. */
+import { atom, Atom, type Term } from './term/term.js'
+import { code, type Module } from './code.js'
+import type { Callbacks, Result } from './gen-server.js'
+import { fromTerm } from './gen.js'
+import type { Proc } from './process/proc.js'
+
+const initAtom = atom('init')
+const handleCallAtom = atom('handle_call')
+const handleCastAtom = atom('handle_cast')
+const handleInfoAtom = atom('handle_info')
+const handleContinueAtom = atom('handle_continue')
+const terminateAtom = atom('terminate')
+
+const known = new WeakMap<Module, Callbacks>()
+
+/** The callbacks of a server: as given, or those of the module of that name. A module that is not there fails in `init`. */
+export function callbacksOf(given: Callbacks | Atom): Callbacks {
+  if (!(given instanceof Atom)) return given
+  const module = code().module(given)
+  if (module === undefined) return byName(given)
+  if (module.callbacks !== undefined) return module.callbacks as Callbacks
+  let callbacks = known.get(module)
+  if (callbacks === undefined) known.set(module, (callbacks = byName(given, module)))
+  return callbacks
+}
+
+/**
+ * Callbacks that call the functions of `module` through the code table each time, so that a module defined anew goes on in servers that run. What
+ * the module has no function for is left out, so that the server's own default is taken.
+ */
+function byName(name: Atom, module?: Module): Callbacks {
+  const call = (fn: Atom, args: readonly Term[]): Result | Proc<Result> => code().call(name, fn, args) as Result
+  const has = (fn: Atom, arity: number): boolean => module?.functions.get(fn)?.[arity] !== undefined
+  return {
+    module: name,
+    init: (argument) => call(initAtom, [argument as Term]),
+    handleCall: (request, from, state) => call(handleCallAtom, [request, fromTerm(from), state as Term]),
+    handleCast: (request, state) => call(handleCastAtom, [request, state as Term]),
+    handleContinue: (argument, state) => call(handleContinueAtom, [argument, state as Term]),
+    ...(has(handleInfoAtom, 2) && { handleInfo: (message, state) => call(handleInfoAtom, [message, state as Term]) }),
+    ...(has(terminateAtom, 2) && {
+      terminate: (reason, state) => call(terminateAtom, [reason, state as Term]) as unknown as void,
+    }),
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Code: the modules of a runtime and their functions, by name and arity. TypeScript modules and modules defined in the console are
+ * the same here, and defining one anew replaces it: who calls by name (supervisors starting a child, the console) gets the new one.
+ */
+import { type Atom, atom, Fun, list, listFrom, type Term, tuple } from './term/term.js'
+import { runtime } from './process/api.js'
+import { isProc, type Proc } from './process/proc.js'
+import type { Mfa } from './process/process.js'
+import { Raised } from './process/raised.js'
+import type { Runtime } from './process/runtime.js'
+
+declare module './process/runtime.js' {
+  interface Parts {
+    code: Code
+  }
+}
+
+/** A function of terms. Answers a term, or a Proc of one when it waits. */
+export type NativeFunction = (...args: Term[]) => unknown
+
+export interface Module {
+  readonly name: Atom
+  /** Functions by name, then arity. */
+  readonly functions: ReadonlyMap<Atom, readonly (NativeFunction | undefined)[]>
+  /** Where it comes from. */
+  readonly origin: 'typescript' | 'console'
+  /** Callbacks in TypeScript, where this is a behaviour's module; see gen-server.ts, gen-event.ts. */
+  readonly callbacks?: object
+  /** Module attributes, docs and what else the console keeps. */
+  readonly attributes?: ReadonlyMap<string, Term>
+}
+
+const undef = atom('undef')
+
+export class Code {
+  readonly #modules = new Map<Atom, Module>()
+
+  /** Adds `module`, or puts it in the place of the one of its name. */
+  define(module: Module): void {
+    this.#modules.set(module.name, module)
+  }
+
+  remove(name: Atom): boolean {
+    return this.#modules.delete(name)
+  }
+
+  module(name: Atom): Module | undefined {
+    return this.#modules.get(name)
+  }
+
+  modules(): IterableIterator<Module> {
+    return this.#modules.values()
+  }
+
+  find(module: Atom, name: Atom, arity: number): NativeFunction | undefined {
+    return this.#modules.get(module)?.functions.get(name)?.[arity]
+  }
+
+  /**
+   * What `module.name(args)` answers: a term, or a Proc when it waits.
+   *
+   * errors  undef, with the call as its stack, when there is no such function
+   */
+  call(module: Atom, name: Atom, args: readonly Term[]): unknown {
+    const found = this.find(module, name, args.length)
+    if (found === undefined) throw new Raised('error', undef, list(tuple(module, name, listFrom(args), list())))
+    return found(...args)
+  }
+}
+
+/** The code of the running process's runtime. */
+export function code(): Code {
+  return runtime().parts.code
+}
+
+/** Gives `runtime` its code table. */
+export function installCode(runtime: Runtime): Code {
+  return (runtime.parts.code = new Code())
+}
+
+/** A module of TypeScript functions: `{ 'put/3': put, 'get/2': get }`. */
+export function nativeModule(
+  name: Atom,
+  functions: Readonly<Record<string, NativeFunction>>,
+  callbacks?: object,
+): Module {
+  const byName = new Map<Atom, (NativeFunction | undefined)[]>()
+  for (const [key, run] of Object.entries(functions)) {
+    const slash = key.lastIndexOf('/')
+    const functionName = atom(key.slice(0, slash))
+    const arities = byName.get(functionName) ?? []
+    arities[Number(key.slice(slash + 1))] = run
+    byName.set(functionName, arities)
+  }
+  return { name, functions: byName, origin: 'typescript', ...(callbacks === undefined ? {} : { callbacks }) }
+}
+
+/** Calls a function term: what `fun.(args)` answers, a term or a Proc. */
+export function callFun(fun: Fun, args: readonly Term[]): unknown {
+  return fun.apply(...args)
+}
+
+/** `module.name(args)`, waiting for it if it waits. */
+export function* apply(module: Atom, name: Atom, args: readonly Term[]): Proc<Term> {
+  const result = code().call(module, name, args)
+  return isProc(result) ? ((yield* result) as Term) : (result as Term)
+}
+
+/** A TypeScript function as a term. `home` is where it says it was made. */
+export function fun(arity: number, home: Mfa, run: NativeFunction, index = 0): Fun {
+  return new Fun(arity, home.module, home.name, run, false, index, 0, home.arity)
+}

@@ -1,0 +1,174 @@
+/**
+ * GenServer: a server process and the callbacks of its module.
+ *
+ * Callbacks are plain functions, or generators where they wait. They answer tuples as in Elixir; `reply`, `noreply`, `stop` make
+ * them. The state is a term, or a TypeScript record of terms, which is shown as a map.
+ * Source: gen_server.erl of OTP 25, GenServer of Elixir 1.14.
+ */
+import { alias, atom, type Atom, list, pair, type Pid, type Term, triple, tuple, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import { callbacksOf } from './callbacks.js'
+import {
+  call as genCall,
+  type From,
+  isVia,
+  reply as genReply,
+  type ServerRef,
+  Start,
+  type StartOptions,
+} from './gen.js'
+import { GenServerBody } from './gen-server-body.js'
+import { deliver } from './process/deliver.js'
+import { running } from './process/current.js'
+import type { Proc } from './process/proc.js'
+import type { Mfa } from './process/process.js'
+import { exit } from './process/raised.js'
+import { findServer } from './gen.js'
+import { isProc } from './process/proc.js'
+import { demonitor, monitor, receive } from './process/api.js'
+
+export type { From, ServerRef, StartOptions } from './gen.js'
+
+/** What a callback answers: `{:reply, answer, state}` and its like. `S` is the state it carries. */
+export type Result<S = unknown> = Tuple & { readonly carries?: S }
+
+/** What comes after a callback: a timeout in ms, `hibernate`, or `{:continue, argument}`. */
+export type After = number | Atom | Tuple
+
+type Answer<S> = Result<S> | Proc<Result<S>>
+
+/** The callbacks of a GenServer in TypeScript. `A` is what `init` is given, `S` the state. */
+export interface Callbacks<A = unknown, S = unknown> {
+  /** The module they belong to. */
+  readonly module: Atom
+  init(argument: A): Answer<S> | Atom | Proc<Atom>
+  handleCall?(request: Term, from: From, state: S): Answer<S>
+  handleCast?(request: Term, state: S): Answer<S>
+  handleInfo?(message: Term, state: S): Answer<S>
+  handleContinue?(argument: Term, state: S): Answer<S>
+  terminate?(reason: Term, state: S): void | Proc<void>
+  /** The state as it is shown; by default a term as it is, a record as a map. */
+  formatStatus?(state: S): Term
+  /** The state from what `sys.replaceState` gives; by default the reverse. */
+  readState?(shown: Term): S
+}
+
+function withAfter<S>(items: readonly unknown[], after: After | undefined): Result<S> {
+  const all = after === undefined ? items : [...items, after]
+  return tuple(...(all as Term[]))
+}
+
+/** `{:ok, state}`, what `init` answers. */
+export function ok<S>(state: S, after?: After): Result<S> {
+  return after === undefined ? pair(atoms.ok, state as Term) : withAfter([atoms.ok, state], after)
+}
+
+/** `{:reply, answer, state}` */
+export function reply<S>(answer: Term, state: S, after?: After): Result<S> {
+  return after === undefined
+    ? triple(atoms.reply, answer, state as Term)
+    : withAfter([atoms.reply, answer, state], after)
+}
+
+/** `{:noreply, state}` */
+export function noreply<S>(state: S, after?: After): Result<S> {
+  return after === undefined ? pair(atoms.noreply, state as Term) : withAfter([atoms.noreply, state], after)
+}
+
+/** `{:stop, reason, state}`, or of `init` `{:stop, reason}` */
+export function stopWith<S>(reason: Term, state?: S): Result<S> {
+  return state === undefined ? pair(atoms.stop, reason) : triple(atoms.stop, reason, state as Term)
+}
+
+/** `{:stop, reason, answer, state}` */
+export function stopReply<S>(reason: Term, answer: Term, state: S): Result<S> {
+  return tuple(atoms.stop, reason, answer, state as Term)
+}
+
+/** `{:continue, argument}`, to be the `after` of a result. */
+export function continueWith(argument: Term): Tuple {
+  return pair(atoms.continueAtom, argument)
+}
+
+/**
+ * Starts a server with `callbacks`, or of the module of that name in the code table, linked to the caller.
+ *
+ * answers  {:ok, pid}, :ignore, {:error, reason}, {:error, {:already_started, pid}}
+ */
+export function startLink<A, S>(
+  callbacks: Callbacks<A, S> | Atom,
+  argument: A,
+  options: StartOptions = {},
+): Proc<Term> {
+  return start(callbacks, argument, { ...options, link: true })
+}
+
+/** As `startLink`, without the link. */
+export function start<A, S>(callbacks: Callbacks<A, S> | Atom, argument: A, options: StartOptions = {}): Proc<Term> {
+  const found = callbacksOf(callbacks)
+  const parent = options.link === true ? running().pid : null
+  const body = new GenServerBody(found, argument, parent, isVia(options.name) ? options.name : null)
+  return new Start(body, initialCall(found.module), options)
+}
+
+/** `module.init/1` */
+export function initialCall(module: Atom): Mfa {
+  return { module, name: initAtom, arity: 1 }
+}
+
+const initAtom = atom('init')
+
+export const call = genCall
+
+/** Gives who asked its answer; `:ok`. */
+export function answer(from: From, value: Term): Atom {
+  genReply(from, value)
+  return atoms.ok
+}
+
+/** Sends a cast. `:ok`, also where nobody gets it. */
+export function cast(server: ServerRef, request: Term): Atom {
+  const process = findServer(server)
+  if (process !== undefined && !isProc(process)) deliver(process, pair(atoms.genCast, request))
+  const sender = running()
+  sender.runtime.scheduler.left--
+  sender.reductions++
+  return atoms.ok
+}
+
+const genServerModule = alias('GenServer')
+const stopAtom = atom('stop')
+
+/**
+ * Stops `server` by a system message, and waits for its end: `GenServer.stop/3`.
+ *
+ * exits  noproc when there is none; timeout; the reason it really ended with when that is another one
+ */
+export function* stop(server: ServerRef, reason: Term = atoms.normal, timeout = Infinity): Proc<Atom> {
+  const found = findServer(server)
+  const process = isProc(found) ? yield* found : found
+  const explain = (why: Term): Term =>
+    pair(why, triple(genServerModule, stopAtom, list(server, reason, timeout === Infinity ? atoms.infinity : timeout)))
+  if (process === undefined) return exit(explain(atoms.noproc))
+  const ref = monitor(process.pid)
+  deliver(process, triple(atoms.system, pair(running().pid, ref), pair(atoms.terminate, reason)))
+  const down = yield* receive(
+    (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
+    timeout,
+  )
+  if (down === undefined) {
+    demonitor(ref, { flush: true })
+    return exit(explain(atoms.timeout))
+  }
+  return down === reason || sameReason(down, reason) ? atoms.ok : exit(explain(down))
+}
+
+function sameReason(a: Term, b: Term): boolean {
+  return a instanceof Tuple && b instanceof Tuple && a.size === b.size && a.items().every((item, i) => item === b.at(i))
+}
+
+/** The pid of `server`, or undefined. A `:via` name must be asked of its module: `findServer`. */
+export function whereis(server: ServerRef): Pid | undefined {
+  const found = findServer(server)
+  return found === undefined || isProc(found) ? undefined : found.pid
+}

@@ -1,0 +1,288 @@
+/**
+ * gen: what all behaviours share: finding a server, calling it, answering, starting one and hearing that it has started.
+ * Source: gen.erl, proc_lib.erl.
+ */
+import { alias, atom, Atom, Cons, list, pair, Pid, type Term, triple, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import { code } from './code.js'
+import { nodeName, resolve, runtime, self, send } from './process/api.js'
+import { Call, callOf } from './process/call.js'
+import { running, setCurrent } from './process/current.js'
+import { wake } from './process/deliver.js'
+import { done, isProc, type Proc, waiting } from './process/proc.js'
+import { type Mfa, type Process, WAITING } from './process/process.js'
+import { exit } from './process/raised.js'
+import { RUNNING } from './process/process.js'
+import type { ServerBody } from './process/server-body.js'
+import { Timer } from './process/timers.js'
+
+/** A server: a pid, a registered name, `{name, node}`, `{:global, name}` or `{:via, module, name}`. */
+export type ServerRef = Term
+
+/** Who asks: a call of this runtime, or `{pid, tag}` as the console and messages made by hand have it. */
+export type From = Call | Tuple
+
+const genServer = alias('GenServer')
+const callAtom = atom('call')
+const global = atom('global')
+const via = atom('via')
+const whereisName = atom('whereis_name')
+const registerName = atom('register_name')
+const yes = atom('yes')
+const nodedown = atom('nodedown')
+
+/** ms as a term: `:infinity` for Infinity. */
+export function timeoutTerm(ms: number): Term {
+  return ms === Infinity ? atoms.infinity : ms
+}
+
+/** A term as ms: Infinity for `:infinity`. */
+export function timeoutMs(term: Term): number {
+  return term === atoms.infinity ? Infinity : (term as number)
+}
+
+/** The living process `server` names, or undefined; a Proc where a `:via` module must be asked. */
+export function findServer(server: ServerRef): Process | undefined | Proc<Process | undefined> {
+  if (server instanceof Tuple && server.size === 3 && server.e0 === via) return viaServer(server)
+  if (server instanceof Tuple && server.size === 2 && server.e0 === global)
+    return runtime().names.get(globalName(server.e1))
+  return resolve(server)
+}
+
+function* viaServer(server: Tuple): Proc<Process | undefined> {
+  const result = code().call(server.e1 as Atom, whereisName, [server.e2])
+  const found = isProc(result) ? yield* result : result
+  return found instanceof Pid ? resolve(found) : undefined
+}
+
+/** Global names are names of this node: nothing is distributed. They cannot be mistaken for local ones. */
+function globalName(name: Term): Atom {
+  return name instanceof Atom ? atom(`$global ${name.name}`) : atom('$global')
+}
+
+/** `{why, {GenServer, :call, [server, request, timeout]}}` */
+function explainCall(call: Call, why: Term): Term {
+  return explain(call.asked, call.request, call.timeout, why)
+}
+
+function explain(asked: Term, request: Term, timeout: number, why: Term): Term {
+  return pair(why, triple(genServer, callAtom, list(asked, request, timeoutTerm(timeout))))
+}
+
+/**
+ * The answer of `server` to `request`: `GenServer.call/3`.
+ *
+ * timeout  ms, Infinity to wait for ever
+ * exits    `{why, {GenServer, :call, [server, request, timeout]}}`: noproc when there is no such process, timeout, calling_self, or the
+ *          server's own reason when it dies first
+ */
+export function call(server: ServerRef, request: Term, timeout = 5000): Proc<Term> {
+  return callWith(server, request, timeout, explainCall)
+}
+
+/** As `call`, for other behaviours: with their own label and words for a failure. */
+export function callWith(
+  server: ServerRef,
+  request: Term,
+  timeout: number,
+  explained: (call: Call, why: Term) => Term,
+  label?: Atom,
+): Proc<Term> {
+  const caller = running()
+  const process = findServer(server)
+  if (isProc(process)) return callVia(process, server, request, timeout, explained, label)
+  if (process === undefined || process === caller)
+    return exit(unreachable(server, request, timeout, process, explained))
+  return new Call(caller, process, request, timeout, explained, server, label)
+}
+
+function* callVia(
+  search: Proc<Process | undefined>,
+  server: ServerRef,
+  request: Term,
+  timeout: number,
+  explained: (call: Call, why: Term) => Term,
+  label?: Atom,
+): Proc<Term> {
+  const caller = running()
+  const process = yield* search
+  if (process === undefined || process === caller)
+    return exit(unreachable(server, request, timeout, process, explained))
+  return yield* new Call(caller, process, request, timeout, explained, server, label)
+}
+
+function unreachable(
+  server: ServerRef,
+  request: Term,
+  timeout: number,
+  process: Process | undefined,
+  explained: (call: Call, why: Term) => Term,
+): Term {
+  const elsewhere = server instanceof Tuple && server.size === 2 && server.e0 !== global && server.e1 !== nodeName
+  const why = process !== undefined ? atoms.callingSelf : elsewhere ? pair(nodedown, server.e1) : atoms.noproc
+  // A Call is only asked for what it was made of: there is no server to give it.
+  return explained({ asked: server, request, timeout } as Call, why)
+}
+
+/** Gives who asked its answer: `GenServer.reply/2`. A late one is dropped. */
+export function reply(from: From, answer: Term): void {
+  if (from instanceof Call) {
+    from.answer(answer)
+    return
+  }
+  const call = callOf(from.e1)
+  if (call !== null) call.answer(answer)
+  else if (!(from.e1 instanceof Cons)) send(from.e0, pair(from.e1, answer))
+}
+
+/** `{pid, tag}` of who asks. */
+export function fromTerm(from: From): Tuple {
+  return from instanceof Call ? from.from : from
+}
+
+/** The pid of who asks. */
+export function clientOf(from: From): Pid {
+  return from instanceof Call ? from.caller.pid : (from.e0 as Pid)
+}
+
+/** How a server is started. */
+export interface StartOptions {
+  /** A local name (an atom), `{:global, name}` or `{:via, module, name}`. */
+  readonly name?: Term
+  /** ms that init may take; then the server is killed and the answer is `{:error, :timeout}`. */
+  readonly timeout?: number
+  readonly link?: boolean
+}
+
+/** What a server body tells of its start: `Start` hears it. */
+export interface Startable extends ServerBody {
+  /** Who waits for the start; null once it has been told. */
+  starter: Start | null
+}
+
+/** The start of a server, until it says that it runs, or why not. Answers `{:ok, pid}`, `:ignore` or `{:error, reason}`. */
+export class Start extends Timer implements Proc<Term> {
+  #answer: Term | undefined
+  #process: Process | null = null
+
+  constructor(
+    readonly body: Startable,
+    readonly initialCall: Mfa,
+    readonly options: StartOptions,
+  ) {
+    super()
+  }
+
+  [Symbol.iterator](): Proc<Term> {
+    return this
+  }
+
+  next(): IteratorResult<void, Term> {
+    const starter = running()
+    if (this.#process === null) {
+      const taken = nameTaken(this.options.name)
+      if (taken !== undefined) return done(taken)
+      this.#begin(starter)
+    }
+    if (this.#answer !== undefined) {
+      starter.pending = null
+      if (this.isSet) starter.runtime.timers.cancel(this)
+      return done(this.#answer)
+    }
+    starter.pending = this
+    starter.status = WAITING
+    starter.wakesOnMessage = false
+    return waiting
+  }
+
+  /** The server says how its start went. */
+  tell(answer: Term): void {
+    this.body.starter = null
+    if (this.#answer !== undefined) return
+    this.#answer = answer
+    if (this.#starter?.pending === this) wake(this.#starter)
+  }
+
+  /** The server died before it said anything. */
+  died(reason: Term): void {
+    this.tell(pair(atoms.error, reason))
+  }
+
+  /** The starter died. */
+  cancel(): void {
+    this.body.starter = null
+    if (this.isSet) this.#process?.runtime.timers.cancel(this)
+  }
+
+  /** The time for init is up. */
+  fire(): void {
+    const process = this.#process
+    if (process === null || this.#answer !== undefined) return
+    this.tell(pair(atoms.error, atoms.timeout))
+    process.runtime.signals.end(process, atoms.killed)
+  }
+
+  #starter: Process | null = null
+
+  #begin(starter: Process): void {
+    const { runtime } = starter
+    const { scheduler } = runtime
+    const { name, link, timeout } = this.options
+    this.#starter = starter
+    this.body.starter = this
+    const process = runtime.start(this.body, {
+      link: link === true,
+      initialCall: this.initialCall,
+      ancestors: new Cons(starter.name ?? starter.pid, starter.ancestors),
+    })
+    this.#process = process
+    if (name instanceof Atom) runtime.register(name, process)
+    else if (name instanceof Tuple && name.e0 === global) runtime.register(globalName(name.e1), process)
+    if (scheduler.depth >= 64) {
+      scheduler.enqueue(process)
+    } else {
+      scheduler.depth++
+      process.status = RUNNING
+      setCurrent(process)
+      try {
+        this.body.start(process)
+        scheduler.afterRun(process)
+      } catch (thrown) {
+        runtime.signals.endBy(process, thrown)
+      } finally {
+        setCurrent(starter)
+        scheduler.depth--
+      }
+    }
+    if (this.#answer === undefined && timeout !== undefined && timeout !== Infinity) runtime.setTimer(this, timeout)
+  }
+}
+
+/** `{:error, {:already_started, pid}}` when the name is taken. */
+function nameTaken(name: Term | undefined): Term | undefined {
+  if (name === undefined) return undefined
+  const { names } = runtime()
+  const holder =
+    name instanceof Atom
+      ? names.get(name)
+      : name instanceof Tuple && name.e0 === global
+        ? names.get(globalName(name.e1))
+        : undefined
+  return holder === undefined ? undefined : pair(atoms.error, pair(atom('already_started'), holder.pid))
+}
+
+/** Registers the running process under a `:via` name: `:yes` or not. Part of a server's begin, since the module may wait. */
+export function* registerVia(name: Tuple): Proc<boolean> {
+  const result = code().call(name.e1 as Atom, registerName, [name.e2, self()])
+  return (isProc(result) ? yield* result : result) === yes
+}
+
+/** True for a name that a `:via` module keeps. */
+export function isVia(name: Term | undefined): name is Tuple {
+  return name instanceof Tuple && name.size === 3 && name.e0 === via
+}
+
+/** Name or pid of a process, as reports call it. */
+export function nameOf(process: Process): Term {
+  return process.name ?? process.pid
+}

@@ -1,0 +1,96 @@
+/** What a server does with system messages: `{:system, from, request}`. Their sender is sys.ts. Source: sys.erl. */
+import { atom, emptyList, Fun, list, listFrom, pair, type Term, tuple, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import type { GenServerBody } from './gen-server-body.js'
+import { type From, nameOf, reply } from './gen.js'
+import { Call } from './process/call.js'
+import { isProc, type Proc } from './process/proc.js'
+import type { Message, Process } from './process/process.js'
+import { inspect } from './term/inspect.js'
+
+const status = atom('status')
+const module = atom('module')
+const genServer = atom('gen_server')
+const running = atom('running')
+const suspended = atom('suspended')
+const header = atom('header')
+const data = atom('data')
+const replaced = atom('replace_state')
+const unknown = atom('unknown_system_msg')
+
+/** True for a message that a suspended server takes. */
+export function isSystemMessage(message: Message): boolean {
+  return message instanceof Call
+    ? message.label === atoms.system
+    : message instanceof Tuple && message.size === 3 && message.e0 === atoms.system
+}
+
+/** Does what `request` asks and answers `from`; a Proc where that waits. */
+export function handleSystem(body: GenServerBody, process: Process, from: From, request: Term): unknown {
+  if (request instanceof Tuple) {
+    if (request.e0 === atoms.terminate) return body.terminate(process, request.e1)
+    if (request.e0 === replaced && request.e1 instanceof Fun) return replaceState(body, from, request.e1)
+  }
+  switch (request) {
+    case atoms.getState:
+      answer(from, pair(atoms.ok, body.shownState()))
+      break
+    case atoms.getStatus:
+      answer(from, statusOf(body, process))
+      break
+    case atoms.suspend:
+      body.isSuspended = true
+      answer(from, atoms.ok)
+      break
+    case atoms.resume:
+      body.isSuspended = false
+      answer(from, atoms.ok)
+      break
+    default:
+      answer(from, pair(atoms.error, pair(unknown, request)))
+  }
+  return undefined
+}
+
+function* replaceState(body: GenServerBody, from: From, change: Fun): Proc<undefined> {
+  const changed = change.apply(body.shownState())
+  answer(from, pair(atoms.ok, body.replaceState((isProc(changed) ? yield* changed : changed) as Term)))
+  return undefined
+}
+
+function answer(from: From, value: Term): void {
+  reply(from, value)
+}
+
+/** `{:status, pid, {:module, :gen_server}, [dictionary, state, parent, debug, items]}` */
+function statusOf(body: GenServerBody, process: Process): Term {
+  const state = body.isSuspended ? suspended : running
+  const parent = body.parent ?? process.pid
+  return tuple(
+    status,
+    process.pid,
+    pair(module, genServer),
+    list(
+      listFrom([...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))),
+      state,
+      parent,
+      emptyList,
+      list(
+        pair(header, charlist(`Status for generic server ${inspect(nameOf(process))}`)),
+        pair(
+          data,
+          list(
+            pair(charlist('Status'), state),
+            pair(charlist('Parent'), parent),
+            pair(charlist('Logged events'), emptyList),
+          ),
+        ),
+        pair(data, list(pair(charlist('State'), body.shownState()))),
+      ),
+    ),
+  )
+}
+
+function charlist(text: string): Term {
+  return listFrom([...text].map((character) => character.codePointAt(0) as number))
+}
