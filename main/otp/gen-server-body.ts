@@ -96,7 +96,7 @@ export class GenServerBody extends ServerBody implements Startable {
     this.#isHibernating = false
     this.#from = null
     if (message instanceof Call) {
-      if (message.label === atoms.system) return handleSystem(this, process, message, message.request)
+      if (message.protocol.label === atoms.system) return handleSystem(this, process, message, message.request)
       this.#message = message
       this.#from = message
       if (callbacks.handleCall === undefined) return this.#badCall(process, message.request)
@@ -318,9 +318,9 @@ export class GenServerBody extends ServerBody implements Startable {
     }
     if (after instanceof Tuple && after.size === 2 && after.e0 === atoms.continueAtom) {
       this.#message = after
-      const { handleContinue } = this.callbacks
-      if (handleContinue === undefined) return this.#badReturn(process, result)
-      return handleContinue.call(this.callbacks, after.e1, this.#state)
+      const { callbacks } = this
+      if (callbacks.handleContinue === undefined) return this.#badReturn(process, result)
+      return callbacks.handleContinue(after.e1, this.#state)
     }
     return this.#badReturn(process, result)
   }

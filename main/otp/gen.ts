@@ -6,7 +6,7 @@ import { alias, atom, Atom, Cons, list, pair, Pid, type Term, triple, Tuple } fr
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
 import { nodeName, resolve, runtime, self, send } from './process/api.js'
-import { Call, callOf } from './process/call.js'
+import { type Asked, Call, callOf, type Protocol } from './process/call.js'
 import { running, setCurrent } from './process/current.js'
 import { wake } from './process/deliver.js'
 import { done, isProc, type Proc, waiting } from './process/proc.js'
@@ -61,13 +61,11 @@ function globalName(name: Term): Atom {
 }
 
 /** `{why, {GenServer, :call, [server, request, timeout]}}` */
-function explainCall(call: Call, why: Term): Term {
-  return explain(call.asked, call.request, call.timeout, why)
+function explainCall(call: Asked, why: Term): Term {
+  return pair(why, triple(genServer, callAtom, list(call.asked, call.request, timeoutTerm(call.timeout))))
 }
 
-function explain(asked: Term, request: Term, timeout: number, why: Term): Term {
-  return pair(why, triple(genServer, callAtom, list(asked, request, timeoutTerm(timeout))))
-}
+const genServerCall: Protocol = { label: atoms.genCall, explain: explainCall }
 
 /**
  * The answer of `server` to `request`: `GenServer.call/3`.
@@ -77,23 +75,16 @@ function explain(asked: Term, request: Term, timeout: number, why: Term): Term {
  *          server's own reason when it dies first
  */
 export function call(server: ServerRef, request: Term, timeout = 5000): Proc<Term> {
-  return callWith(server, request, timeout, explainCall)
+  return callWith(server, request, timeout, genServerCall)
 }
 
 /** As `call`, for other behaviours: with their own label and words for a failure. */
-export function callWith(
-  server: ServerRef,
-  request: Term,
-  timeout: number,
-  explained: (call: Call, why: Term) => Term,
-  label?: Atom,
-): Proc<Term> {
+export function callWith(server: ServerRef, request: Term, timeout: number, protocol: Protocol): Proc<Term> {
   const caller = running()
   const process = findServer(server)
-  if (isProc(process)) return callVia(process, server, request, timeout, explained, label)
-  if (process === undefined || process === caller)
-    return exit(unreachable(server, request, timeout, process, explained))
-  return new Call(caller, process, request, timeout, explained, server, label)
+  if (isProc(process)) return callVia(process, server, request, timeout, protocol)
+  if (process === undefined || process === caller) return exit(unreachable(server, request, timeout, process, protocol))
+  return new Call(caller, process, server, request, timeout, protocol)
 }
 
 function* callVia(
@@ -101,27 +92,24 @@ function* callVia(
   server: ServerRef,
   request: Term,
   timeout: number,
-  explained: (call: Call, why: Term) => Term,
-  label?: Atom,
+  protocol: Protocol,
 ): Proc<Term> {
   const caller = running()
   const process = yield* search
-  if (process === undefined || process === caller)
-    return exit(unreachable(server, request, timeout, process, explained))
-  return yield* new Call(caller, process, request, timeout, explained, server, label)
+  if (process === undefined || process === caller) return exit(unreachable(server, request, timeout, process, protocol))
+  return yield* new Call(caller, process, server, request, timeout, protocol)
 }
 
 function unreachable(
-  server: ServerRef,
+  asked: ServerRef,
   request: Term,
   timeout: number,
   process: Process | undefined,
-  explained: (call: Call, why: Term) => Term,
+  protocol: Protocol,
 ): Term {
-  const elsewhere = server instanceof Tuple && server.size === 2 && server.e0 !== global && server.e1 !== nodeName
-  const why = process !== undefined ? atoms.callingSelf : elsewhere ? pair(nodedown, server.e1) : atoms.noproc
-  // A Call is only asked for what it was made of: there is no server to give it.
-  return explained({ asked: server, request, timeout } as Call, why)
+  const elsewhere = asked instanceof Tuple && asked.size === 2 && asked.e0 !== global && asked.e1 !== nodeName
+  const why = process !== undefined ? atoms.callingSelf : elsewhere ? pair(nodedown, asked.e1) : atoms.noproc
+  return protocol.explain({ asked, request, timeout }, why)
 }
 
 /** Gives who asked its answer: `GenServer.reply/2`. A late one is dropped. */

@@ -21,7 +21,7 @@ const unknown = atom('unknown_system_msg')
 /** True for a message that a suspended server takes. */
 export function isSystemMessage(message: Message): boolean {
   return message instanceof Call
-    ? message.label === atoms.system
+    ? message.protocol.label === atoms.system
     : message instanceof Tuple && message.size === 3 && message.e0 === atoms.system
 }
 

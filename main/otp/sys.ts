@@ -3,15 +3,15 @@ import type { Fun } from './term/term.js'
 import { atom, list, pair, type Term, triple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { callWith, type ServerRef, timeoutTerm } from './gen.js'
-import type { Call } from './process/call.js'
+import type { Asked } from './process/call.js'
 import type { Proc } from './process/proc.js'
 
 const sys = atom('sys')
 
 function ask(server: ServerRef, request: Term, timeout: number, name: string): Proc<Term> {
-  const explain = (_call: Call, why: Term): Term =>
+  const explain = (_call: Asked, why: Term): Term =>
     pair(why, triple(sys, atom(name), list(server, timeoutTerm(timeout))))
-  return callWith(server, request, timeout, explain, atoms.system)
+  return callWith(server, request, timeout, { label: atoms.system, explain })
 }
 
 /** The state of `server`, records shown as maps. */

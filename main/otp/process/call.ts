@@ -13,7 +13,6 @@ import { DEAD, type Message, type Process, RUNNING, WAITING } from './process.js
 import { Raised } from './raised.js'
 import { Timer } from './timers.js'
 
-const genCall = atom('$gen_call')
 const aliasTag = atom('alias')
 const timeoutReason = atom('timeout')
 const noproc = atom('noproc')
@@ -27,31 +26,49 @@ const CLOSED = 4
 /** How deep calls may run on one another's stacks before they go through the run queue. */
 const deepest = 64
 
-export class Call extends Timer implements Proc<Term> {
-  #state: typeof FRESH | typeof OPEN | typeof ANSWERED | typeof FAILED | typeof CLOSED = FRESH
+type State = typeof FRESH | typeof OPEN | typeof ANSWERED | typeof FAILED | typeof CLOSED
+
+/** What a call says: its message is `{label, from, request}`; `explain` gives the exit reason of the caller from why there was no answer. */
+export interface Protocol {
+  readonly label: Atom
+  readonly explain: (call: Asked, why: Term) => Term
+}
+
+/** A call as its failure is explained: whom it asked, as given (pid or name), what, and for how many ms. */
+export interface Asked {
+  readonly asked: Term
+  readonly request: Term
+  readonly timeout: number
+}
+
+/** Fires when the time of a call is up. */
+class CallTimer extends Timer {
+  constructor(readonly call: Call) {
+    super()
+  }
+
+  fire(): void {
+    this.call.timedOut()
+  }
+}
+
+export class Call implements Proc<Term>, Asked {
+  #state: State = FRESH
   #value: Term = null
   #ref: Ref | null = null
+  #timer: CallTimer | null = null
   /** Neighbours in the server's list of open calls, where this is while it is open. */
   newer: Call | null = null
   older: Call | null = null
 
-  /**
-   * timeout  ms, Infinity to wait for ever
-   * explain  the exit reason of the caller, from why there was no answer
-   */
   constructor(
     readonly caller: Process,
     readonly server: Process,
+    readonly asked: Term,
     readonly request: Term,
     readonly timeout: number,
-    readonly explain: (call: Call, why: Term) => Term,
-    /** Whom the caller asked, as it gave it: pid or name. For `explain`. */
-    readonly asked: Term,
-    /** First element of the message: `:"$gen_call"`, or `:system`. */
-    readonly label: Atom = genCall,
-  ) {
-    super()
-  }
+    readonly protocol: Protocol,
+  ) {}
 
   [Symbol.iterator](): Proc<Term> {
     return this
@@ -70,7 +87,7 @@ export class Call extends Timer implements Proc<Term> {
         return done(this.#value)
       case FAILED:
         caller.pending = null
-        throw new Raised('exit', this.explain(this, this.#value))
+        throw new Raised('exit', this.protocol.explain(this, this.#value))
       default:
         caller.pending = this
         caller.wakesOnMessage = false
@@ -113,8 +130,8 @@ export class Call extends Timer implements Proc<Term> {
     if (this.#state === OPEN) this.#close(CLOSED, null)
   }
 
-  /** Fires when the time is up. */
-  fire(): void {
+  /** The time is up. */
+  timedOut(): void {
     if (this.#state === OPEN) this.#close(FAILED, timeoutReason)
   }
 
@@ -142,8 +159,10 @@ export class Call extends Timer implements Proc<Term> {
     } else {
       deliver(server, this)
     }
-    if (this.#state === OPEN && this.timeout !== Infinity && caller.status !== DEAD)
-      caller.runtime.setTimer(this, this.timeout)
+    if (this.#state === OPEN && this.timeout !== Infinity && caller.status !== DEAD) {
+      this.#timer = new CallTimer(this)
+      caller.runtime.setTimer(this.#timer, this.timeout)
+    }
   }
 
   /** Runs the server's callback here and now, on the caller's stack. */
@@ -166,11 +185,11 @@ export class Call extends Timer implements Proc<Term> {
     }
   }
 
-  #close(state: typeof ANSWERED | typeof FAILED | typeof CLOSED, value: Term): void {
+  #close(state: State, value: Term): void {
     this.#state = state
     this.#value = value
     if (this.#ref !== null) this.#ref.record = null
-    if (this.isSet) this.caller.runtime.timers.cancel(this)
+    if (this.#timer !== null) this.caller.runtime.timers.cancel(this.#timer)
     const { newer, older } = this
     if (newer === null) this.server.calls = older
     else newer.older = older
@@ -182,7 +201,7 @@ export class Call extends Timer implements Proc<Term> {
 
 /** `message` as a term: a call as `{label, from, request}`. */
 export function messageTerm(message: Message): Term {
-  return message instanceof Call ? triple(message.label, message.from, message.request) : message
+  return message instanceof Call ? triple(message.protocol.label, message.from, message.request) : message
 }
 
 /** The open call that `tag` of a `{pid, tag}` stands for: `[:alias | ref]` or a bare reference. null when there is none. */
