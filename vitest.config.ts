@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['test/support/quiet.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/renderer/**', 'test/e2e/**'],
         },
@@ -17,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'vue',
           environment: 'happy-dom',
+          setupFiles: ['test/support/quiet.ts'],
           include: ['test/renderer/**/*.test.ts'],
           benchmark: { include: [] },
         },

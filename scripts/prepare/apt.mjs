@@ -15,14 +15,14 @@ export async function installPackages(wanted, why) {
   if (wanted.length === 0) return
   if (!(await there('apt-get'))) {
     const names = wanted.map(([name]) => name).join(' ')
-    throw new Refusal(`Missing ${why}. Install what your system calls these Debian packages: ${names}`)
+    throw new Refusal(`This machine lacks ${why}. Install what your system calls these Debian packages: ${names}`)
   }
   const root = process.getuid?.() === 0
   let names = await chosen(wanted)
   if (!root) {
     const best = wanted.map((alternatives, i) => names[i] ?? alternatives[0])
     throw new Refusal(
-      `Missing ${why}. Install it with:\n\n  sudo apt-get ${[...INSTALL, ...new Set(best)].join(' ')}\n`,
+      `This machine lacks ${why}. To install:\n\n  sudo apt-get ${[...INSTALL, ...new Set(best)].join(' ')}\n`,
     )
   }
   say(`Installing ${why}`)
