@@ -97,6 +97,11 @@ class Sleep implements Proc<void> {
     const process = current as Process
     if (this.#timer === null) {
       this.#timer = new WaitTimer(process)
+      if (this.ms <= 0) {
+        // Still RUNNING: others have their turn, then it is up.
+        this.#timer.isUp = true
+        return waiting
+      }
       if (this.ms !== Infinity) process.runtime.setTimer(this.#timer, this.ms)
     } else if (this.#timer.isUp) {
       process.pending = null
@@ -109,7 +114,7 @@ class Sleep implements Proc<void> {
   }
 }
 
-/** Waits `ms`, Infinity for ever. */
+/** Waits `ms`: 0 lets others have a turn, Infinity waits for ever. */
 export function sleep(ms: number): Proc<void> {
   return new Sleep(ms)
 }

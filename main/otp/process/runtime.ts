@@ -9,7 +9,7 @@ import { FunctionBody } from './function-body.js'
 import { addLink } from './links.js'
 import { addMonitor } from './monitor.js'
 import { isProc, type Proc } from './proc.js'
-import { type Body, DEAD, type Mfa, Process } from './process.js'
+import { type Body, DEAD, type Mfa, type Priority, Process } from './process.js'
 import type { Level, LogEvent, Metadata, Report } from './report.js'
 import { Scheduler } from './scheduler.js'
 import { Signals } from './signals.js'
@@ -34,6 +34,7 @@ export interface SpawnOptions {
   readonly initialCall?: Mfa
   readonly ancestors?: Term
   readonly name?: Atom
+  readonly priority?: Priority
 }
 
 /** Why a process ended: what `perform` rejects with. */
@@ -129,6 +130,7 @@ export class Runtime {
     }
     if (options.ancestors !== undefined) process.ancestors = options.ancestors
     if (options.name !== undefined) this.register(options.name, process)
+    if (options.priority !== undefined) process.priority = options.priority
     return process
   }
 
