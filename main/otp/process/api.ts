@@ -95,14 +95,19 @@ export function link(pid: Pid): true {
     deliver(process, triple(EXIT, pid, noproc))
     return true
   }
-  if (!isLinked(process, other)) addLink(process, other)
+  if (!isLinked(process, other)) {
+    addLink(process, other)
+    process.runtime.events?.emit({ kind: 'link', pid: process.pid, other: pid })
+  }
   return true
 }
 
 /** Ends the link of the caller and `pid`, if there is one. */
 export function unlink(pid: Pid): true {
+  const process = running()
   const other = processOf(pid)
-  if (other !== null) removeLink(running(), other)
+  if (other !== null) removeLink(process, other)
+  process.runtime.events?.emit({ kind: 'unlink', pid: process.pid, other: pid })
   return true
 }
 
@@ -111,6 +116,7 @@ export function monitor(object: Term, tag?: Term): Ref {
   const holder = running()
   const ref = holder.runtime.newRef()
   const watched = resolve(object)
+  holder.runtime.events?.emit({ kind: 'monitor', pid: holder.pid, object, ref })
   const name = object instanceof Pid ? null : ((object instanceof Tuple ? object.e0 : object) as Atom)
   if (watched !== undefined && watched.status !== DEAD) {
     if (watched !== holder) addMonitor(ref, holder, watched, name, tag)
@@ -125,6 +131,7 @@ export function demonitor(ref: Ref, options: { readonly flush?: boolean } = {}):
   const record = ref.record
   const process = running()
   const found = record instanceof Monitor && record.holder === process
+  process.runtime.events?.emit({ kind: 'demonitor', pid: process.pid, object: found ? record.watched.pid : null, ref })
   if (found) removeMonitor(record)
   else if (options.flush === true) {
     process.take(

@@ -8,6 +8,7 @@
 import { type Atom, atom, Cons, pair, Ref, type Term, triple, type Tuple } from '../term/term.js'
 import { setCurrent } from './current.js'
 import { deliver, wake } from './deliver.js'
+import type { Events } from './events.js'
 import { done, type Proc, waiting } from './proc.js'
 import { DEAD, type Message, type Process, RUNNING, WAITING } from './process.js'
 import { Raised } from './raised.js'
@@ -116,6 +117,8 @@ export class Call implements Proc<Term>, Asked {
   /** Gives the caller its answer. False when it does not wait for one any more. */
   answer(value: Term): boolean {
     if (this.#state !== OPEN) return false
+    const { events } = this.caller.runtime
+    if (events !== null) this.#hearAnswer(events, value)
     this.#close(ANSWERED, value)
     return true
   }
@@ -172,6 +175,7 @@ export class Call implements Proc<Term>, Asked {
     scheduler.depth++
     scheduler.left--
     server.reductions++
+    if (server.runtime.events !== null) this.#hearDispatch(server)
     server.status = RUNNING
     setCurrent(server)
     try {
@@ -183,6 +187,22 @@ export class Call implements Proc<Term>, Asked {
       setCurrent(this.caller)
       scheduler.depth--
     }
+  }
+
+  #hearDispatch(server: Process): void {
+    const { events } = server.runtime
+    const message = messageTerm(this)
+    const sent = events?.emit({ kind: 'send', from: this.caller.pid, to: server.pid, message, as: 'call' }) ?? 0
+    setCurrent(server)
+    server.cause = events?.emit({ kind: 'receive', pid: server.pid, message, sent }) ?? 0
+  }
+
+  /** The answer is a message of its own to who listens: what the caller does next is caused by it. */
+  #hearAnswer(events: Events, value: Term): void {
+    const { caller } = this
+    const message = pair(this.ref, value)
+    const sent = events.emit({ kind: 'send', from: this.server.pid, to: caller.pid, message, as: 'reply' })
+    caller.cause = events.emit({ kind: 'receive', pid: caller.pid, message, sent })
   }
 
   #close(state: State, value: Term): void {

@@ -1,17 +1,28 @@
 /** Putting a message into a mailbox, and waking who waits for it. */
 import { DEAD, type Message, type Process, RUNNABLE, WAITING } from './process.js'
-import { messageTerm } from './call.js'
+import { Call, messageTerm } from './call.js'
+import { current } from './current.js'
+import { type Events, Heard } from './events.js'
 import { atom } from '../term/atom.js'
 
 /** Appends `message` to the mailbox of `process`. Nothing happens when it is dead. */
 export function deliver(process: Process, message: Message): void {
   if (process.status === DEAD) return
-  process.push(process.body.takesCalls ? message : messageTerm(message))
+  const received = process.body.takesCalls ? message : messageTerm(message)
+  const { events } = process.runtime
+  if (events === null) process.push(received)
+  else process.push(new Heard(received, heard(events, process, received)))
   if (process.maxMailbox !== 0 && process.queueLength > process.maxMailbox) {
     process.runtime.signals.end(process, atom('killed'))
     return
   }
   if (process.status === WAITING && process.wakesOnMessage) wake(process)
+}
+
+/** Tells who listens of the sending of `message`. */
+function heard(events: Events, to: Process, message: Message): number {
+  const as = message instanceof Call ? 'call' : 'message'
+  return events.emit({ kind: 'send', from: current?.pid ?? null, to: to.pid, message: messageTerm(message), as })
 }
 
 /** Makes a waiting process runnable. */

@@ -1,19 +1,22 @@
 /** Mailbox: the messages of a process from the second on, in a ring that grows by doubling. */
+import type { Heard } from './events.js'
 import type { Message } from './process.js'
 
+type Item = Message | Heard
+
 export class Mailbox {
-  #items: (Message | undefined)[] = new Array<Message | undefined>(8).fill(undefined)
+  #items: (Item | undefined)[] = new Array<Item | undefined>(8).fill(undefined)
   #head = 0
   length = 0
 
-  push(message: Message): void {
+  push(message: Item): void {
     const items = this.#items
     if (this.length === items.length) this.#grow()
     this.#items[(this.#head + this.length) & (this.#items.length - 1)] = message
     this.length++
   }
 
-  shift(): Message | undefined {
+  shift(): Item | undefined {
     if (this.length === 0) return undefined
     const message = this.#items[this.#head]
     this.#items[this.#head] = undefined
@@ -23,18 +26,18 @@ export class Mailbox {
   }
 
   /** The message at `index`, the oldest at 0. */
-  at(index: number): Message {
-    return this.#items[(this.#head + index) & (this.#items.length - 1)] as Message
+  at(index: number): Item {
+    return this.#items[(this.#head + index) & (this.#items.length - 1)] as Item
   }
 
   /** The first value that `match` gives for a message from `start` on; that message is taken out. undefined when there is none. */
-  take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
+  take<T>(match: (message: Item) => T | undefined, start: number): T | undefined {
     const items = this.#items
     const mask = items.length - 1
     const head = this.#head
     const end = this.length
     for (let i = start; i < end; i++) {
-      const found = match(items[(head + i) & mask] as Message)
+      const found = match(items[(head + i) & mask] as Item)
       if (found === undefined) continue
       this.#remove(i)
       return found
@@ -65,7 +68,7 @@ export class Mailbox {
 
   #grow(): void {
     const old = this.#items
-    const items = new Array<Message | undefined>(old.length * 2).fill(undefined)
+    const items = new Array<Item | undefined>(old.length * 2).fill(undefined)
     for (let i = 0; i < this.length; i++) items[i] = old[(this.#head + i) & (old.length - 1)]
     this.#items = items
     this.#head = 0

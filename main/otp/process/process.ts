@@ -5,7 +5,8 @@
  * The record is the runtime's; everybody else holds the `Pid`.
  */
 import { emptyList, type Atom, type Pid, type Term } from '../term/term.js'
-import type { Call } from './call.js'
+import { type Call, messageTerm } from './call.js'
+import { Heard } from './events.js'
 import { Mailbox } from './mailbox.js'
 import type { Monitor } from './monitor.js'
 import type { Runtime } from './runtime.js'
@@ -70,7 +71,7 @@ export class Process {
   priority: Priority = 'normal'
 
   /** The oldest message, or undefined; the others are in `mailbox`. While `mailbox` is there it holds them all. */
-  first: Message | undefined = undefined
+  first: Message | Heard | undefined = undefined
   mailbox: Mailbox | null = null
 
   /** Linked processes: none, few in an array, many in a set. */
@@ -91,7 +92,9 @@ export class Process {
   ancestors: Term = emptyList
   groupLeader: Pid | null = null
   label: Term | undefined = undefined
-  /** Limits and marks few processes have. */
+  /** seq of the receive event it now handles; 0 while nobody listens. */
+  cause = 0
+  /** The most messages that may wait, 0 for no limit; the most bytes it may hold, by estimate. One more ends it with :killed. */
   maxMailbox = 0
   maxHeapBytes = 0
 
@@ -113,7 +116,7 @@ export class Process {
     return this.mailbox !== null ? this.mailbox.length : this.first === undefined ? 0 : 1
   }
 
-  push(message: Message): void {
+  push(message: Message | Heard): void {
     if (this.mailbox === null) {
       if (this.first === undefined) {
         this.first = message
@@ -132,25 +135,57 @@ export class Process {
     if (mailbox === null) {
       const message = this.first
       this.first = undefined
-      return message
+      return this.runtime.wasHeard ? this.#received(message) : (message as Message | undefined)
     }
     const message = mailbox.shift()
     if (mailbox.length === 0 && mailbox.isLarge) this.mailbox = null
-    return message
+    return this.runtime.wasHeard ? this.#received(message) : (message as Message | undefined)
   }
 
   /** Takes the first message, from position `start` on, for which `match` gives a value; answers that value. */
   take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
-    if (this.mailbox !== null) return this.mailbox.take(match, start)
+    if (this.runtime.wasHeard) return this.#takeHeard(match, start)
+    if (this.mailbox !== null) return this.mailbox.take(match as (message: Message | Heard) => T | undefined, start)
     if (this.first === undefined || start > 0) return undefined
-    const found = match(this.first)
+    const found = match(this.first as Message)
     if (found !== undefined) this.first = undefined
     return found
   }
 
+  #takeHeard<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
+    let taken: Message | Heard | undefined
+    const seen = (message: Message | Heard): T | undefined => {
+      const found = match(message instanceof Heard ? message.message : message)
+      if (found !== undefined) taken = message
+      return found
+    }
+    let found: T | undefined
+    if (this.mailbox !== null) found = this.mailbox.take(seen, start)
+    else if (this.first !== undefined && start === 0) {
+      found = seen(this.first)
+      if (found !== undefined) this.first = undefined
+    }
+    if (taken !== undefined) this.#received(taken)
+    return found
+  }
+
+  /** `message` is taken to be handled: from now on it is the cause of what this process does. */
+  #received(message: Message | Heard | undefined): Message | undefined {
+    if (message === undefined) return undefined
+    const heard = message instanceof Heard
+    const plain = heard ? message.message : message
+    const { events } = this.runtime
+    this.cause =
+      events === null
+        ? 0
+        : events.emit({ kind: 'receive', pid: this.pid, message: messageTerm(plain), sent: heard ? message.sent : 0 })
+    return plain
+  }
+
   /** The waiting message at `index`, the oldest at 0. */
   messageAt(index: number): Message {
-    return this.mailbox !== null ? this.mailbox.at(index) : (this.first as Message)
+    const message = this.mailbox !== null ? this.mailbox.at(index) : (this.first as Message | Heard)
+    return message instanceof Heard ? message.message : message
   }
 }
 

@@ -5,6 +5,7 @@ import { type Atom, atom, Pid, Port, Ref, type Term } from '../term/term.js'
 import { inspect } from '../term/inspect.js'
 import { type Clock, HandClock } from './clock.js'
 import { current } from './current.js'
+import { Events, type Listener } from './events.js'
 import { FunctionBody } from './function-body.js'
 import { addLink } from './links.js'
 import { addMonitor } from './monitor.js'
@@ -60,6 +61,13 @@ export class Runtime {
 
   /** Gets every report. Runs in the process that reports. */
   onReport: ((event: LogEvent) => void) | null = null
+  /** Who listens to events; null while nobody does. `listen` sets it. */
+  events: Events | null = null
+  /** seq of the last event. */
+  lastEvent = 0
+  /** True from the first `listen` on: from then on mailboxes may hold messages that were heard. */
+  wasHeard = false
+
   /** Told of every process that has been buried. */
   onDeath: ((process: Process, reason: Term) => void) | null = null
 
@@ -80,6 +88,17 @@ export class Runtime {
     this.signals = new Signals(this)
     this.processLimit = options.processLimit ?? 16_000_000
     this.#nextPid = options.firstPid ?? 100
+  }
+
+  /** Tells `listener` of every event from now on; answers how to stop that. */
+  listen(listener: Listener): () => void {
+    this.events ??= new Events(this)
+    this.events.add(listener)
+    this.wasHeard = true
+    return () => {
+      this.events?.delete(listener)
+      if (this.events?.isEmpty === true) this.events = null
+    }
   }
 
   get processCount(): number {
@@ -123,6 +142,7 @@ export class Runtime {
     this.#slots[pid.number & (this.#slots.length - 1)] = process
     this.#count++
     this.spawned++
+    this.events?.emit({ kind: 'spawn', pid, parent: process.parent, initialCall: process.initialCall })
     if (parent !== null) {
       process.groupLeader = parent.groupLeader
       if (options.link === true) addLink(process, parent)
@@ -175,6 +195,7 @@ export class Runtime {
     if (process.name !== null || this.names.has(name) || process.status === DEAD) return false
     process.name = name
     this.names.set(name, process)
+    this.events?.emit({ kind: 'register', pid: process.pid, name })
     return true
   }
 
@@ -182,6 +203,7 @@ export class Runtime {
   unregister(process: Process): void {
     if (process.name === null) return
     this.names.delete(process.name)
+    this.events?.emit({ kind: 'unregister', pid: process.pid, name: process.name })
     process.name = null
   }
 
@@ -203,11 +225,14 @@ export class Runtime {
 
   /** Reports for the log, on behalf of `process`. */
   report(level: Level, report: Report, process: Process | null = current, metadata: Partial<Metadata> = {}): void {
-    this.onReport?.({
+    if (this.onReport === null && this.events === null) return
+    const event: LogEvent = {
       level,
       report,
       metadata: { pid: process?.pid ?? null, time: this.clock.systemTime(), domain: 'otp', ...metadata },
-    })
+    }
+    this.events?.emit({ kind: 'log', event })
+    this.onReport?.(event)
   }
 
   /** Runs until nothing is runnable. For a runtime on a hand-turned clock. */

@@ -48,6 +48,7 @@ export class Signals {
   /** An exit signal from `from` to `process`, as `Process.exit/2` sends it. */
   exit(from: Pid, process: Process, reason: Term): void {
     if (process.status === DEAD) return
+    this.runtime.events?.emit({ kind: 'signal', from, to: process.pid, reason, linked: false })
     if (reason === kill) this.end(process, killed)
     else if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
     else if (reason !== normal || from === process.pid) this.end(process, reason)
@@ -56,6 +57,7 @@ export class Signals {
   /** The exit signal of a link: as `exit`, but `:kill` is a reason like others, and `:normal` never ends anybody. */
   linkExit(from: Pid, process: Process, reason: Term): void {
     if (process.status === DEAD) return
+    this.runtime.events?.emit({ kind: 'signal', from, to: process.pid, reason, linked: true })
     if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
     else if (reason !== normal) this.end(process, reason)
   }
@@ -75,6 +77,7 @@ export class Signals {
 
   #bury(process: Process, reason: Term): void {
     const { runtime, pid } = process
+    runtime.events?.emit({ kind: 'exit', pid, name: process.name, reason })
     runtime.remove(process)
     process.pending?.cancel()
     process.pending = null
