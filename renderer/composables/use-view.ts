@@ -1,0 +1,73 @@
+import { nextTick, watch } from 'vue'
+import type { ViewName } from '../../shared/pages/window.js'
+import { call } from '../api.js'
+import { useCommands } from '../commands.js'
+import { intervals, usePreferences } from '../stores/preferences.js'
+import { useStatus } from '../stores/status.js'
+import { useUndo } from '../stores/undo.js'
+import { usePolling } from './use-polling.js'
+
+let readySaid = false
+
+/**
+ * What every view does: refreshes at its interval, again at `r`, pauses at `p`, puts the focus into its search at `/`, and refreshes at
+ * once when an application changes its state or something is undone.
+ *
+ * refresh      by the clock; reports its own failure
+ * again        by the person; `refresh` where that makes no difference
+ * focusSearch  where there is a search
+ *
+ * Gives back what ViewHead.vue wants to know and do.
+ */
+export function useView(
+  name: ViewName,
+  actions: { refresh: () => Promise<void>; again?: () => Promise<void>; focusSearch?: () => void },
+) {
+  const preferences = usePreferences()
+  const status = useStatus()
+  const undo = useUndo()
+  let beforePause = 1000
+
+  const interval = () => preferences.intervalMs(name)
+  const { now } = usePolling(async () => {
+    await actions.refresh()
+    void sayReady()
+  }, interval)
+  watch([() => status.changes, () => undo.changes], () => void now())
+
+  async function refreshNow(): Promise<void> {
+    status.asked += 1
+    await (actions.again ?? actions.refresh)()
+  }
+
+  function setInterval(ms: number): void {
+    preferences.setInterval(name, ms)
+  }
+
+  function pause(): void {
+    const ms = interval()
+    if (ms > 0) beforePause = ms
+    setInterval(ms > 0 ? 0 : beforePause)
+  }
+
+  useCommands([
+    { id: 'refresh', title: 'Refresh', group: 'View', key: 'r', run: () => void refreshNow() },
+    { id: 'pause', title: 'Pause or go on refreshing', group: 'View', key: 'p', run: pause },
+    ...(actions.focusSearch
+      ? [{ id: 'search', title: 'Search in this view', group: 'View', key: '/', run: actions.focusSearch }]
+      : []),
+  ])
+
+  return { interval, intervals, setInterval, pause, refreshNow, now }
+}
+
+/** Tells main once that live data is on the screen: after the first refresh of the first view, when it has been painted. */
+async function sayReady(): Promise<void> {
+  if (readySaid) return
+  readySaid = true
+  await nextTick()
+  requestAnimationFrame(() => {
+    // Main only measures by it; a window that could not say so is no worse.
+    call('window.ready').catch(() => undefined)
+  })
+}

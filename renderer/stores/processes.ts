@@ -1,0 +1,35 @@
+import { defineStore } from 'pinia'
+import type { ProcessPage, ProcessRow, ProcessSort } from '../../shared/pages/processes.js'
+import type { PidText } from '../../shared/things.js'
+import { call } from '../api.js'
+import { createList } from './list.js'
+import { usePreferences } from './preferences.js'
+
+/** The Processes page: the list, and what one can do to those selected. */
+export const useProcesses = defineStore('processes', () => {
+  const preferences = usePreferences()
+
+  const list = createList<ProcessRow, ProcessSort, ProcessPage>({
+    fetch: (query) => call('processes.list', { ...query, accumulate: preferences.flag('processes.accumulate') }),
+    keyOf: (row) => row.pid,
+    sort: 'reductions',
+    descending: true,
+    changing: ['reductions', 'memory', 'queue', 'current', 'status', 'age', 'links', 'monitors', 'monitoredBy'],
+    watched: (row) => ({
+      name: row.name,
+      memory: row.memoryBytes,
+      queue: row.queue,
+      status: row.status,
+      links: row.links,
+      monitors: row.monitors,
+      monitoredBy: row.monitoredBy,
+    }),
+  })
+
+  async function kill(pids: readonly PidText[]): Promise<void> {
+    await call('process.kill', pids)
+    await list.again()
+  }
+
+  return { list, kill }
+})

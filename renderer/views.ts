@@ -1,0 +1,28 @@
+/** The views of the rail, in its order. A new view is one line here and a name in shared/pages/window.ts. */
+
+import { Activity, Rows3 } from '@lucide/vue'
+import { defineAsyncComponent, type Component } from 'vue'
+import type { ViewName } from '../shared/pages/window.js'
+
+export interface View {
+  readonly name: ViewName
+  readonly title: string
+  readonly icon: Component
+  readonly component: Component
+}
+
+export const views: readonly View[] = [
+  view('system', 'System', Activity, () => import('./views/SystemView.vue')),
+  view('processes', 'Processes', Rows3, () => import('./views/ProcessesView.vue')),
+]
+
+/** The view of that name; the first where this window has none of that name. */
+export function viewOf(name: ViewName): View {
+  const view = views.find((one) => one.name === name) ?? views[0]
+  if (!view) throw new Error('a window without views')
+  return view
+}
+
+function view(name: ViewName, title: string, icon: Component, load: () => Promise<Component>): View {
+  return { name, title, icon, component: defineAsyncComponent(load) }
+}
