@@ -97,6 +97,8 @@ export class Process {
   /** The most messages that may wait, 0 for no limit; the most bytes it may hold, by estimate. One more ends it with :killed. */
   maxMailbox = 0
   maxHeapBytes = 0
+  /** ms of the runtime's clock when it was spawned, as of the scheduler's last look at it. */
+  readonly spawnedAt: number
 
   constructor(
     readonly runtime: Runtime,
@@ -105,7 +107,9 @@ export class Process {
     readonly parent: Pid | null,
     /** The function it was started with, as Process.info shows it (`initial_call`, translated as proc_lib does). */
     public initialCall: Mfa,
-  ) {}
+  ) {
+    this.spawnedAt = runtime.now
+  }
 
   get isDead(): boolean {
     return this.status === DEAD

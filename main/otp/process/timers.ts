@@ -48,6 +48,11 @@ export class Timers {
     for (let i = 0; i < size * levels; i++) this.#slots.push(new Slot())
   }
 
+  /** The time, in ms, whole, as `advance` was last told it. */
+  get now(): number {
+    return this.#now
+  }
+
   /** How many timers are set. */
   get count(): number {
     return this.#count
