@@ -71,7 +71,7 @@ const quotedOperators = new Set(':: ^^^ ~~~ <|>'.split(' '))
 const operators = new Set(
   (
     '& ! ^ not + - @ <- \\\\ when | = || ||| or && &&& and == != =~ === !== < <= >= > |> <<< >>> <~ ~> <<~ ~>> <~> in ' +
-    '// ++ -- <> +++ --- * / **'
+    '++ -- <> +++ --- * / **'
   ).split(' '),
 )
 

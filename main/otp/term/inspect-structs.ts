@@ -62,46 +62,40 @@ function mapSetDoc(set: TermMap, options: ResolvedOptions): Doc | undefined {
   return concat('MapSet.new(', listDoc(members, { ...options, charlists: 'as_lists' }), ')')
 }
 
-function hashDictDoc(dict: TermMap, options: ResolvedOptions): Doc | undefined {
-  return concat(
-    '#HashDict<',
-    listDoc(
-      hashEntries(field(dict, 'root'), (key, value) => pair(key, value)),
-      options,
-    ),
-    '>',
-  )
-}
+// HashDict and HashSet are trees: each node is a tuple of eight places, read from the last.
 
-function hashSetDoc(set: TermMap, options: ResolvedOptions): Doc | undefined {
-  return concat(
-    '#HashSet<',
-    listDoc(
-      hashEntries(field(set, 'root'), (key) => key),
-      options,
-    ),
-    '>',
-  )
-}
-
-/**
- * The entries of the tree in a HashDict or HashSet, in its order: nodes are tuples of eight, read from the last, with `[]`, `[key | value]` or
- * `{key, value, node}` in each place.
- */
-function hashEntries(root: Term | undefined, entry: (key: Term, value: Term) => Term): List {
-  let entries: List = emptyList
+function hashDictDoc(dict: TermMap, options: ResolvedOptions): Doc {
+  const entries: Term[] = []
+  // A place is [], [key | value] or {key, value, node}.
   const visit = (node: Term | undefined): void => {
-    if (!(node instanceof Tuple)) return
-    for (const slot of node.items().reverse()) {
-      if (slot instanceof Cons) entries = new Cons(entry(slot.head, slot.tail), entries)
-      else if (slot instanceof Tuple && slot.size === 3) {
-        entries = new Cons(entry(slot.e0, slot.e1), entries)
-        visit(slot.e2)
+    for (const place of places(node)) {
+      if (place instanceof Cons) entries.push(pair(place.head, place.tail))
+      if (place instanceof Tuple) {
+        entries.push(pair(place.e0, place.e1))
+        visit(place.e2)
       }
     }
   }
-  visit(root)
-  return entries
+  visit(field(dict, 'root'))
+  return concat('#HashDict<', listDoc(listFrom(entries), options), '>')
+}
+
+function hashSetDoc(set: TermMap, options: ResolvedOptions): Doc {
+  const members: Term[] = []
+  // A place is [], [member] or [member | node].
+  const visit = (node: Term | undefined): void => {
+    for (const place of places(node)) {
+      if (!(place instanceof Cons)) continue
+      members.push(place.head)
+      visit(place.tail)
+    }
+  }
+  visit(field(set, 'root'))
+  return concat('#HashSet<', listDoc(listFrom(members), options), '>')
+}
+
+function places(node: Term | undefined): Term[] {
+  return node instanceof Tuple ? node.items().reverse() : []
 }
 
 function regexDoc(regex: TermMap, options: ResolvedOptions): Doc | undefined {

@@ -4,8 +4,9 @@ import { type Term, TermMap, atom, integer, list, tuple } from '../../../main/ot
 
 /** Enough keys of several kinds for a tree of some levels. */
 function keys(count: number): Term[] {
-  return Array.from({ length: count }, (_, i) =>
-    [i, `key ${i}`, tuple(atom('user'), i), list(i, 'x'), integer(2n ** 70n + BigInt(i))][i % 5],
+  return Array.from(
+    { length: count },
+    (_, i) => [i, `key ${i}`, tuple(atom('user'), i), list(i, 'x'), integer(2n ** 70n + BigInt(i))][i % 5],
   ) as Term[]
 }
 
