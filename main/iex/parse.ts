@@ -1,0 +1,98 @@
+/**
+ * The face of the front end: text to tree, to a syntax error in Elixir's words, or to the answer that more input is needed.
+ */
+import { atomTerm } from '../otp/term/term.js'
+import type { Node } from './ast.js'
+import type { Names } from './build.js'
+import { tokenize, type Warning } from './lexer.js'
+import { parseTokens } from './parser.js'
+import { problemMessage, problemOf, SyntaxFailure, type SyntaxProblem } from './syntax-error.js'
+import type { Token, TokenKind } from './token.js'
+
+export interface ParseOptions {
+  /** As errors name it; `iex` at the prompt. */
+  readonly file: string
+  /** Of the first line of the text; at the prompt, its number. */
+  readonly line: number
+  /** Makes the atoms of the text; by default those that are new are made. */
+  readonly names?: Names
+}
+
+/** What was wrong: the fields of Elixir's exception, and its message. */
+export interface SyntaxTrouble extends SyntaxProblem {
+  readonly message: string
+}
+
+export type Parsed =
+  | { readonly status: 'ok'; readonly forms: Node; readonly warnings: readonly Warning[] }
+  /** The text may go on. `problem` is the TokenMissingError for when it does not. */
+  | { readonly status: 'incomplete'; readonly problem: SyntaxTrouble }
+  | { readonly status: 'error'; readonly problem: SyntaxTrouble; readonly warnings: readonly Warning[] }
+
+const makeAtom: Names = (name) => atomTerm(name)
+
+/** The tree of `text`, as Code.string_to_quoted/2 reads it. Never throws for a fault of the text. */
+export function parse(text: string, options: ParseOptions): Parsed {
+  const warnings: Warning[] = []
+  return guarded(text, options, warnings, () => {
+    const tokens = tokenize(text, options.line, warnings)
+    return parseTokens(tokens, options.names ?? makeAtom, warnings)
+  })
+}
+
+/** Operators that at the prompt go on with the value of the last input. Source: IEx.Evaluator of Elixir 1.14. */
+const continuing = new Set<TokenKind>([
+  'or_op',
+  'and_op',
+  'comp_op',
+  'rel_op',
+  'arrow_op',
+  'in_op',
+  'concat_op',
+  'mult_op',
+])
+
+/**
+ * As `parse`, for text typed at the prompt: one that begins with an infix operator goes on with `v(-1)`, the value before.
+ *
+ * afterMatch  whether the input before was a match, after which that is an error
+ */
+export function parseInput(text: string, options: ParseOptions, afterMatch: boolean): Parsed {
+  const warnings: Warning[] = []
+  return guarded(text, options, warnings, () => {
+    const tokens = tokenize(text, options.line, warnings)
+    const first = tokens[0]
+    if (first !== undefined && continuing.has(first.kind)) {
+      if (afterMatch) throw shorthandAfterMatch(first, options.line)
+      tokens.unshift(...tokenize('v(-1)', options.line, warnings))
+    }
+    return parseTokens(tokens, options.names ?? makeAtom, warnings)
+  })
+}
+
+function shorthandAfterMatch(token: Token, line: number): SyntaxFailure {
+  const before =
+    'pipe shorthand is not allowed immediately after a match expression in IEx. To make it work, surround the whole pipeline with ' +
+    'parentheses '
+  return new SyntaxFailure(line, 1, before, `'${token.text}'`)
+}
+
+/** The TokenMissingError of `#iex:break` in unfinished input. */
+export function brokenOff(options: ParseOptions): SyntaxTrouble {
+  const { file, line } = options
+  const description = 'incomplete expression'
+  const problem = { kind: 'TokenMissingError' as const, file, line, column: null, description, snippet: null }
+  return { ...problem, message: problemMessage(problem) }
+}
+
+function guarded(text: string, options: ParseOptions, warnings: Warning[], read: () => Node): Parsed {
+  try {
+    return { status: 'ok', forms: read(), warnings }
+  } catch (error) {
+    if (!(error instanceof SyntaxFailure)) throw error
+    const origin = { file: options.file, line: options.line, column: 1 }
+    const found = problemOf(error, text, origin)
+    const problem = { ...found, message: problemMessage(found) }
+    return error.token === '' ? { status: 'incomplete', problem } : { status: 'error', problem, warnings }
+  }
+}
