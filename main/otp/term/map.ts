@@ -9,7 +9,7 @@ import { compareKeys, same } from './compare.js'
 import { hash } from './hash.js'
 import type { Term } from './term.js'
 import type { Leaf } from './trie.js'
-import { Branch, changed, find, insert, keysHash, leavesOf, pairTries, remove } from './trie.js'
+import { Branch, changed, find, insert, keysHash, leavesOf, pairTries, remove, someLeaf } from './trie.js'
 
 /** The most entries of the form with arrays. Source: OTP 25, MAP_SMALL_MAP_LIMIT. */
 const smallLimit = 32
@@ -156,6 +156,13 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
     const keys = this.keyArray()
     const values = this.valueArray()
     for (let i = 0; i < keys.length; i++) visit(keys[i] as K, values[i] as V)
+  }
+
+  /** Calls `visit` as `each` does, until it answers true; true when it did: for who looks at a part of a large map. */
+  some(visit: (key: K, value: V) => boolean): boolean {
+    if (this.root !== null) return someLeaf(this.root, (leaf) => visit(leaf.key as K, leaf.value as V))
+    const values = this.valueArray()
+    return this.keyArray().some((key, i) => visit(key, values[i] as V))
   }
 
   /** For compare.ts: the values of both maps, side by side by key, without pairs that are identical; undefined when the keys differ. */

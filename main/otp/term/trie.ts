@@ -189,6 +189,17 @@ function collect(branch: Branch, leaves: Leaf[]): void {
   }
 }
 
+/** True when `wanted` holds for a leaf; the leaves after that one are not looked at. */
+export function someLeaf(branch: Branch, wanted: (leaf: Leaf) => boolean): boolean {
+  return branch.children.some((child) =>
+    child instanceof Leaf
+      ? wanted(child)
+      : child instanceof Branch
+        ? someLeaf(child, wanted)
+        : child.leaves.some(wanted),
+  )
+}
+
 /** A hash of the keys that does not depend on their order. */
 export function keysHash(root: Branch): number {
   let sum = 0
