@@ -1,0 +1,47 @@
+/** Store: what every type of table can do with its rows. It knows no process and no rights. */
+import type { List, Term, Tuple } from '../term/term.js'
+
+export type TableType = 'set' | 'ordered_set' | 'bag' | 'duplicate_bag'
+
+/**
+ * Where a walk goes on. In a table by hash: the hash up to which it has come, with all its rows. In an ordered_set: the key it has come to.
+ * Undefined where it begins.
+ */
+export type Position = Term | undefined
+
+export interface Store {
+  readonly type: TableType
+  /** How many rows there are. */
+  readonly size: number
+  /** Puts `row` in; where a key can be there once only, in the place of the row with its key. */
+  insert(row: Tuple): void
+  /** Puts `rows` in, in the order in which OTP takes them. */
+  insertAll(rows: readonly Tuple[]): void
+  has(key: Term): boolean
+  /** The row with `key`, the oldest of several; undefined when there is none. */
+  find(key: Term): Tuple | undefined
+  /** The rows with `key`, the oldest first. */
+  lookup(key: Term): List
+  /** The rows with `key`, the oldest first, as an array. */
+  rows(key: Term): readonly Tuple[]
+  /** Puts `row` in the place of the row `old`, which has the same key and is there once. */
+  replace(old: Tuple, row: Tuple): void
+  /** Takes out all rows with `key`; answers how many. */
+  delete(key: Term): number
+  /** Takes out all rows that are `===` `row`; answers how many. */
+  deleteRow(row: Tuple): number
+  clear(): void
+  /** The first key; undefined when the table is empty. */
+  firstKey(): Term | undefined
+  lastKey(): Term | undefined
+  /** The key after `key`, which need not be there; undefined when it is the last. */
+  nextKey(key: Term): Term | undefined
+  previousKey(key: Term): Term | undefined
+  /** Calls `visit` with each row, in the order of first and next; rows of one key from the oldest on. Nothing may change meanwhile. */
+  forEach(visit: (row: Tuple) => void): void
+  /**
+   * Calls `visit` with the rows after `from`, those of one key from the newest on, until it has been called `count` times or more; what has one
+   * position is visited together. Answers where to go on; undefined at the end.
+   */
+  walk(from: Position, count: number, visit: (row: Tuple) => void): Position
+}
