@@ -6,20 +6,20 @@ import type { Column } from '../components/table.js'
 export function processColumns(accumulate: boolean): readonly Column<ProcessRow>[] {
   const reductions = accumulate ? 'since each started' : 'since the last refresh'
   return [
-    column('pid', 'Pid', 88, (row) => row.pid, { code: true }),
-    column('name', 'Name or initial call', 200, (row) => row.name, { grow: true }),
-    column('reductions', 'Reds', 84, (row) => formatCount(row.reductions), {
+    column('pid', 'Pid', 98, (row) => row.pid, { code: true }),
+    column('name', 'Name or initial call', 156, (row) => row.name, { grow: true }),
+    column('reductions', 'Reds', 80, (row) => formatCount(row.reductions), {
       align: 'right',
       hint: `Reductions, here turns taken, ${reductions}`,
     }),
-    column('memory', 'Memory', 84, (row) => formatBytes(row.memoryBytes), {
+    column('memory', 'Memory', 80, (row) => formatBytes(row.memoryBytes), {
       align: 'right',
       hint: 'Estimate: mailbox, dictionary and state',
     }),
-    column('queue', 'MsgQ', 64, (row) => formatCount(row.queue), { align: 'right', hint: 'Messages waiting' }),
-    column('current', 'Current function', 200, (row) => row.current, { code: true }),
-    column('status', 'Status', 92, (row) => row.status),
-    column('application', 'Application', 96, (row) => row.application ?? ''),
+    column('queue', 'MsgQ', 60, (row) => formatCount(row.queue), { align: 'right', hint: 'Messages waiting' }),
+    column('current', 'Current function', 180, (row) => row.current, { code: true }),
+    column('status', 'Status', 100, (row) => row.status),
+    column('application', 'Application', 90, (row) => row.application ?? ''),
     column('parent', 'Parent', 150, (row) => row.parent?.title ?? '', { hidden: true }),
     column('initial', 'Initial call', 200, (row) => row.initial, { code: true, hidden: true }),
     column('links', 'Links', 60, (row) => formatCount(row.links), { align: 'right', hidden: true }),
