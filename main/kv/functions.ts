@@ -1,0 +1,48 @@
+/** The modules of this room, for the code table: what supervisors start and the console calls, by name and arity. */
+import { type Module, nativeModule } from '../otp/code.js'
+import { startOptions } from '../otp/start-options.js'
+import type { Atom, Pid, Term } from '../otp/term/term.js'
+import * as Application from './application.js'
+import * as Bucket from './bucket.js'
+import * as BucketSupervisor from './bucket-supervisor.js'
+import * as EventManager from './event-manager.js'
+import * as Registry from './registry.js'
+import * as Supervisor from './supervisor.js'
+
+export const modules: readonly Module[] = [
+  nativeModule(Application.MODULE, {
+    'start/2': Application.start,
+    'stop/1': Application.stop,
+  }),
+  nativeModule(Bucket.MODULE, {
+    'start_link/0': Bucket.startLink,
+    'get/2': Bucket.get,
+    'put/3': Bucket.put,
+    'delete/2': Bucket.remove,
+  }),
+  nativeModule(BucketSupervisor.MODULE, {
+    'init/1': BucketSupervisor.init,
+    'start_link/0': () => BucketSupervisor.startLink(),
+    'start_link/1': (options) => BucketSupervisor.startLink(startOptions(options)),
+    'start_bucket/1': BucketSupervisor.startBucket,
+  }),
+  nativeModule(EventManager.MODULE, { 'start_link/0': EventManager.startLink }),
+  nativeModule(
+    Registry.MODULE,
+    {
+      'start_link/3': (table, events, buckets) => Registry.startLink(table as Atom, events, buckets),
+      'start_link/4': (table, events, buckets, options) =>
+        Registry.startLink(table as Atom, events, buckets, startOptions(options)),
+      'lookup/2': Registry.lookup,
+      'create/2': Registry.create,
+      'adopt/3': (registry, name, bucket) => Registry.adopt(registry, name, bucket as Pid),
+      'stop/1': Registry.stop,
+    },
+    Registry.callbacks,
+  ),
+  nativeModule(Supervisor.MODULE, {
+    'init/1': Supervisor.init,
+    'start_link/0': Supervisor.startLink,
+    'start_buckets_link/0': Supervisor.startBucketsLink,
+  }),
+]
