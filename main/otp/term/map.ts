@@ -6,10 +6,20 @@
  * the BEAM answers a large map in the order of its hashes.
  */
 import { compareKeys, same } from './compare.js'
-import { hash } from './hash.js'
 import type { Term } from './term.js'
-import type { Leaf } from './trie.js'
-import { Branch, changed, find, insert, keysHash, leavesOf, pairTries, remove, someLeaf } from './trie.js'
+import {
+  type Branch,
+  changed,
+  eachEntry,
+  emptyTrie,
+  find,
+  insert,
+  keysHash,
+  pairTries,
+  remove,
+  someEntry,
+  trieHash,
+} from './trie.js'
 
 /** The most entries of the form with arrays. Source: OTP 25, MAP_SMALL_MAP_LIMIT. */
 const smallLimit = 32
@@ -54,18 +64,18 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
       const index = position(this.keys_ as readonly Term[], key)
       return index < 0 ? undefined : ((this.values_ as readonly Term[])[index] as V)
     }
-    return find(this.root, hash(key), key)?.value as V | undefined
+    return find(this.root, trieHash(key), key) as V | undefined
   }
 
   has(key: Term): boolean {
     if (this.root === null) return position(this.keys_ as readonly Term[], key) >= 0
-    return find(this.root, hash(key), key) !== undefined
+    return find(this.root, trieHash(key), key) !== undefined
   }
 
   /** This map with `value` at `key`; this map itself when it is there already. */
   put<A extends Term, B extends Term>(key: A, value: B): TermMap<K | A, V | B> {
     if (this.root !== null) {
-      const root = insert(this.root, 0, hash(key), key, value, null)
+      const root = insert(this.root, 0, trieHash(key), key, value, null)
       if (root === this.root) return this
       return make(this.size + changed.by, null, null, root)
     }
@@ -79,7 +89,7 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
       return make(this.size, keys, copy, null)
     }
     if (this.size === smallLimit) {
-      const root = insert(grown(keys, values, null), 0, hash(key), key, value, null)
+      const root = insert(grown(keys, values, null), 0, trieHash(key), key, value, null)
       return make(this.size + 1, null, null, root)
     }
     const at = keys.length <= scanLimit ? place(keys, key) : ~index
@@ -89,7 +99,7 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
   /** This map without `key`; this map itself when it is not there. */
   delete(key: Term): TermMap<K, V> {
     if (this.root !== null) {
-      const root = remove(this.root, 0, hash(key), key)
+      const root = remove(this.root, 0, trieHash(key), key)
       if (root === this.root) return this
       const size = this.size - 1
       return size > smallLimit ? make(size, null, null, root as Branch) : small(root as Branch)
@@ -150,7 +160,7 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
   /** Calls `visit` with each entry, in no order: the quick way through a large map. */
   each(visit: (key: K, value: V) => void): void {
     if (this.root !== null) {
-      for (const leaf of leavesOf(this.root)) visit(leaf.key as K, leaf.value as V)
+      eachEntry(this.root, visit as (key: Term, value: Term) => void)
       return
     }
     const keys = this.keyArray()
@@ -160,7 +170,7 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
 
   /** Calls `visit` as `each` does, until it answers true; true when it did: for who looks at a part of a large map. */
   some(visit: (key: K, value: V) => boolean): boolean {
-    if (this.root !== null) return someLeaf(this.root, (leaf) => visit(leaf.key as K, leaf.value as V))
+    if (this.root !== null) return someEntry(this.root, visit as (key: Term, value: Term) => boolean)
     const values = this.valueArray()
     return this.keyArray().some((key, i) => visit(key, values[i] as V))
   }
@@ -222,7 +232,7 @@ export class MapBuilder<K extends Term = Term, V extends Term = Term> {
       this.size = this.map.size
     }
     changed.by = 0
-    this.root = insert(this.root, 0, hash(key), key, value, this)
+    this.root = insert(this.root, 0, trieHash(key), key, value, this)
     this.size += changed.by
     return this
   }
@@ -285,10 +295,10 @@ function without(items: readonly Term[], at: number): Term[] {
 
 function grown(keys: readonly Term[], values: readonly Term[], owner: object | null): Branch {
   const mine = owner ?? {}
-  let root = new Branch(0, [], mine)
+  let root = emptyTrie(mine)
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as Term
-    root = insert(root, 0, hash(key), key, values[i] as Term, mine)
+    root = insert(root, 0, trieHash(key), key, values[i] as Term, mine)
   }
   return root
 }
@@ -299,6 +309,8 @@ function small<K extends Term, V extends Term>(root: Branch): TermMap<K, V> {
 }
 
 function sorted(root: Branch): Sorted {
-  const leaves = leavesOf(root).sort((a: Leaf, b: Leaf) => compareKeys(a.key, b.key))
-  return { keys: leaves.map((leaf) => leaf.key), values: leaves.map((leaf) => leaf.value) }
+  const entries: (readonly [Term, Term])[] = []
+  eachEntry(root, (key, value) => entries.push([key, value]))
+  entries.sort(([a], [b]) => compareKeys(a, b))
+  return { keys: entries.map(([key]) => key), values: entries.map(([, value]) => value) }
 }
