@@ -1,7 +1,7 @@
 /** The modules of this room, for the code table: what supervisors start and the console calls, by name and arity. */
 import { type Module, nativeModule } from '../otp/code.js'
 import { startOptions } from '../otp/start-options.js'
-import type { Atom, Pid, Term } from '../otp/term/term.js'
+import type { Atom, Pid } from '../otp/term/term.js'
 import * as Application from './application.js'
 import * as Bucket from './bucket.js'
 import * as BucketSupervisor from './bucket-supervisor.js'
