@@ -41,7 +41,7 @@ type Answer<S> = Result<S> | Proc<Result<S>>
 export interface Callbacks<A = unknown, S = unknown> {
   /** The module they belong to. */
   readonly module: Atom
-  init(argument: A): Answer<S> | Atom | Proc<Atom>
+  init(argument: A): Result<S> | Atom | Proc<Result<S> | Atom>
   handleCall?(request: Term, from: From, state: S): Answer<S>
   handleCast?(request: Term, state: S): Answer<S>
   handleInfo?(message: Term, state: S): Answer<S>

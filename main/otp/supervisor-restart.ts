@@ -1,0 +1,221 @@
+/**
+ * What a supervisor does when a child has ended: starts it again, alone or with others, or gives up.
+ *
+ * A start that does not wait is done at once, without a generator. Source: supervisor.erl, restart_child/3 to restart_multiple_children/3.
+ */
+import { atom, pair, Pid, type Term, triple, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import type { Child } from './child-spec.js'
+import { type Result, stopWith } from './gen-server.js'
+import { isOrderly } from './gen-server-body.js'
+import { deliver } from './process/deliver.js'
+import { isProc, type Proc } from './process/proc.js'
+import { isError, startByName } from './supervisor-start.js'
+import { isOrderlyStop, stopProcess } from './supervisor-stop.js'
+import { reportChild, reportProgress } from './supervisor-report.js'
+import { Dynamic, type SupervisorState } from './supervisor-state.js'
+
+type Decision = Result<SupervisorState> | Proc<Result<SupervisorState>>
+
+const tryAgainRestart = atom('try_again_restart')
+const reachedMax = atom('reached_max_restart_intensity')
+export const failedToStartChild = atom('failed_to_start_child')
+
+/** `pid` has ended with `reason`. */
+export function childExited(state: SupervisorState, pid: Pid, reason: Term): Decision {
+  if (state.isSimple) return dynamicExited(state, pid, reason)
+  const child = state.children.byPid(pid)
+  if (child === undefined) return state.noreply
+  const { runtime } = state.process
+  if (child.restart === atoms.permanent || (child.restart === atoms.transient && !isOrderly(reason))) {
+    reportChild(runtime, state.name, 'child_terminated', reason, child)
+    return restart(state, child)
+  }
+  if (!isOrderly(reason)) reportChild(runtime, state.name, 'child_terminated', reason, child)
+  state.drop(child)
+  return afterEnd(state, child)
+}
+
+/** Tries once more to start the child called `id`, if it still has to be. */
+export function tryAgain(state: SupervisorState, id: Term): Decision {
+  if (state.isSimple) {
+    const pid = id instanceof Tuple ? (id.e1 as Pid) : undefined
+    const dynamic = pid === undefined ? undefined : state.restarting.get(pid)
+    return dynamic === undefined ? state.noreply : restartDynamic(state, pid as Pid, dynamic)
+  }
+  const child = id instanceof Pid ? state.children.byPid(id) : state.children.byId(id)
+  return child?.isRestarting === true ? restart(state, child) : state.noreply
+}
+
+/** A child that is not started again has ended: the supervisor ends as well if its flags say so. */
+function afterEnd(state: SupervisorState, child: Child): Decision {
+  const { autoShutdown } = state.flags
+  if (autoShutdown === 'never' || !child.significant) return state.noreply
+  if (autoShutdown === 'all_significant') {
+    if (state.isSimple) {
+      if (state.dynamicCount > 0) return state.noreply
+    } else {
+      for (const other of state.children.newestFirst())
+        if (other.significant && other.pid !== atoms.undefinedAtom) return state.noreply
+    }
+  }
+  return stopWith(atoms.shutdown, state)
+}
+
+function restart(state: SupervisorState, child: Child): Decision {
+  const { runtime } = state.process
+  if (!state.budget.add(runtime.clock.now())) {
+    reportChild(runtime, state.name, 'shutdown', reachedMax, child)
+    state.drop(child)
+    return stopWith(atoms.shutdown, state)
+  }
+  if (state.strategy !== atoms.oneForOne) return restartSeveral(state, child)
+  const started = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
+  return isProc(started) ? waitForRestart(state, child, started) : restarted(state, child, started)
+}
+
+function* waitForRestart(state: SupervisorState, child: Child, start: Proc<Tuple>): Proc<Result<SupervisorState>> {
+  return restarted(state, child, yield* start)
+}
+
+function restarted(state: SupervisorState, child: Child, started: Tuple): Result<SupervisorState> {
+  const { runtime } = state.process
+  if (isError(started)) {
+    const before = child.pid
+    state.children.setPid(child, restarting(before))
+    reportChild(runtime, state.name, 'start_error', started.e1, child, before)
+    castTryAgain(state, child.id)
+    return state.noreply
+  }
+  state.children.setPid(child, started.e1)
+  child.restarts++
+  if (started.e1 instanceof Pid) reportProgress(runtime, state.name, child)
+  return state.noreply
+}
+
+/** `{:restarting, pid}`; a child that has it already keeps its own. */
+function restarting(pid: Term): Term {
+  return pid instanceof Tuple ? pid : pair(atoms.restarting, pid)
+}
+
+function castTryAgain(state: SupervisorState, id: Term): void {
+  deliver(state.process, pair(atoms.genCast, pair(tryAgainRestart, id)))
+}
+
+/** rest_for_one and one_for_all: stops the others concerned, the newest first, then starts all of them, the oldest first. */
+function* restartSeveral(state: SupervisorState, child: Child): Proc<Result<SupervisorState>> {
+  const { children } = state
+  const before = child.pid
+  const concerned = children.from(state.strategy === atoms.oneForAll ? children.oldest : child)
+  children.setPid(child, atoms.undefinedAtom)
+  yield* stopChildren(state, concerned)
+  const failed = yield* startChildren(state, concerned, true)
+  if (failed === null) return state.noreply
+  children.setPid(failed.child, restarting(failed.child === child ? before : atoms.undefinedAtom))
+  castTryAgain(state, failed.child.id)
+  return state.noreply
+}
+
+/** Stops `children`, given the oldest first, in the reverse order. Temporary ones are forgotten. */
+export function* stopChildren(state: SupervisorState, children: readonly Child[]): Proc<void> {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i] as Child
+    yield* stopChild(state, child)
+    state.drop(child)
+  }
+}
+
+/** Stops the process of `child`, if it has one. */
+export function* stopChild(state: SupervisorState, child: Child): Proc<void> {
+  if (!(child.pid instanceof Pid)) return
+  const reason = yield* stopProcess(child.pid, child.shutdown)
+  if (!isOrderlyStop(reason, child.shutdown, child.restart))
+    reportChild(state.process.runtime, state.name, 'shutdown_error', reason, child)
+}
+
+/** A child that could not be started, and why. */
+export interface FailedStart {
+  readonly child: Child
+  readonly reason: Term
+}
+
+/** Starts those of `children` that are still known, in their order, up to the first that fails; null when none did. */
+export function* startChildren(
+  state: SupervisorState,
+  children: readonly Child[],
+  isAgain: boolean,
+): Proc<FailedStart | null> {
+  const { runtime } = state.process
+  for (const child of children) {
+    if (isAgain && child.restart === atoms.temporary) continue
+    const result = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
+    const started = isProc(result) ? yield* result : result
+    if (isError(started)) {
+      reportChild(runtime, state.name, 'start_error', started.e1, child)
+      return { child, reason: started.e1 }
+    }
+    if (isAgain) child.restarts++
+    if (started.e1 instanceof Pid) {
+      state.children.setPid(child, started.e1)
+      reportProgress(runtime, state.name, child)
+    } else if (child.restart === atoms.temporary) {
+      state.children.remove(child)
+    }
+  }
+  return null
+}
+
+/** `{:shutdown, {:failed_to_start_child, id, reason}}` */
+export function failedStart({ child, reason }: FailedStart): Term {
+  return pair(atoms.shutdown, triple(failedToStartChild, child.id, reason))
+}
+
+function dynamicExited(state: SupervisorState, pid: Pid, reason: Term): Decision {
+  const dynamic = state.dynamics.get(pid)
+  if (dynamic === undefined) return state.noreply
+  const { template } = state
+  const { runtime } = state.process
+  if (template.restart === atoms.permanent || (template.restart === atoms.transient && !isOrderly(reason))) {
+    reportChild(runtime, state.name, 'child_terminated', reason, template, pid)
+    return restartDynamic(state, pid, dynamic)
+  }
+  if (!isOrderly(reason)) reportChild(runtime, state.name, 'child_terminated', reason, template, pid)
+  state.dynamics.delete(pid)
+  return afterEnd(state, template)
+}
+
+function restartDynamic(state: SupervisorState, pid: Pid, dynamic: Dynamic): Decision {
+  const { template } = state
+  const { runtime } = state.process
+  if (!state.budget.add(runtime.clock.now())) {
+    reportChild(runtime, state.name, 'shutdown', reachedMax, template, pid)
+    state.dynamics.delete(pid)
+    state.restarting.delete(pid)
+    return stopWith(atoms.shutdown, state)
+  }
+  state.dynamics.delete(pid)
+  state.restarting.delete(pid)
+  const started = startByName(runtime.parts.code, template.module, template.name, dynamic.args)
+  return isProc(started) ? waitForDynamic(state, pid, dynamic, started) : dynamicRestarted(state, pid, dynamic, started)
+}
+
+function* waitForDynamic(
+  state: SupervisorState,
+  pid: Pid,
+  dynamic: Dynamic,
+  start: Proc<Tuple>,
+): Proc<Result<SupervisorState>> {
+  return dynamicRestarted(state, pid, dynamic, yield* start)
+}
+
+function dynamicRestarted(state: SupervisorState, pid: Pid, dynamic: Dynamic, started: Tuple): Result<SupervisorState> {
+  if (isError(started)) {
+    state.restarting.set(pid, dynamic)
+    reportChild(state.process.runtime, state.name, 'start_error', started.e1, state.template, pid)
+    castTryAgain(state, pair(atoms.restarting, pid))
+    return state.noreply
+  }
+  dynamic.restarts++
+  state.dynamics.set(started.e1, dynamic)
+  return state.noreply
+}
