@@ -1,0 +1,186 @@
+/**
+ * GenEvent: a manager process in which handlers are called with each event. Deprecated in Elixir, and what the guide's KV is built on.
+ *
+ * Handlers are modules of the code table, or callbacks in TypeScript; several of one module are told apart by `{Module, id}`. They run in the
+ * manager, the oldest first, and one that fails is removed.
+ * Source: GenEvent of Elixir 1.14.
+ */
+import { alias, atom, Atom, list, pair, type Term, triple, tuple, Tuple } from './term/term.js'
+import { same } from './term/compare.js'
+import { inspect } from './term/inspect.js'
+import * as atoms from './term/well-known.js'
+import { argumentError } from './exceptions/constructors.js'
+import { type Handler, install } from './gen-event-handlers.js'
+import { GenEventBody } from './gen-event-body.js'
+import { callWith, findServer, isVia, type ServerRef, Start, type StartOptions, timeoutTerm } from './gen.js'
+import { demonitor, exit, monitor, receive, self, send } from './process/api.js'
+import type { Asked, Protocol } from './process/call.js'
+import { deliver } from './process/deliver.js'
+import { isProc, type Proc } from './process/proc.js'
+
+export { type Handler, ok, remove, reply, type Result } from './gen-event-handlers.js'
+export { stream, subscribe, type Subscription } from './gen-event-stream.js'
+
+/** A handler: its module, `{module, id}`, or callbacks in TypeScript, known by their module. */
+export type HandlerRef = Atom | Tuple | Handler<never, unknown>
+
+const genEvent = alias('GenEvent')
+const initIt = { module: genEvent, name: atom('init_it'), arity: 6 }
+const genEventLabel = atom('$gen_event')
+const callAtom = atom('call')
+const notifyAtom = atom('notify')
+
+/** Starts a manager linked to the caller: `{:ok, pid}` or `{:error, {:already_started, pid}}`. */
+export function startLink(options: StartOptions = {}): Proc<Term> {
+  return start({ ...options, link: true })
+}
+
+/** As `startLink`, without the link. */
+export function start(options: StartOptions = {}): Proc<Term> {
+  const { name } = options
+  if (name !== undefined && !(name instanceof Atom || isVia(name) || isGlobal(name)))
+    return argumentError(badName(name))
+  const body = new GenEventBody('elixir', options, options.link === true ? self() : null)
+  return new Start(body, initIt, options)
+}
+
+/** `:ok`, or `{:error, reason}` when the handler is there already or its init failed. */
+export function addHandler(manager: ServerRef, handler: HandlerRef, argument: Term): Proc<Term> {
+  return ask(manager, triple(atom('add_handler'), handlerTerm(handler), argument))
+}
+
+/**
+ * As `addHandler`, bound to the caller: when the handler goes, the caller gets `{:gen_event_EXIT, handler, reason}`; when the caller dies, the
+ * handler goes.
+ */
+export function addMonHandler(manager: ServerRef, handler: HandlerRef, argument: Term): Proc<Term> {
+  return ask(manager, tuple(atom('add_mon_handler'), handlerTerm(handler), argument, self()))
+}
+
+/** What the handler's terminate answers to `argument`, or `{:error, :not_found}`. */
+export function removeHandler(manager: ServerRef, handler: HandlerRef, argument: Term): Proc<Term> {
+  return ask(manager, triple(atom('delete_handler'), handlerTerm(handler), argument))
+}
+
+/**
+ * Puts `after` in the place of `before`: its init gets `{argument, what the old one's terminate answered}`, or `{argument, {:error, :not_found}}`.
+ * Answers as `addHandler`.
+ */
+export function swapHandler(
+  manager: ServerRef,
+  before: HandlerRef,
+  beforeArgument: Term,
+  after: HandlerRef,
+  argument: Term,
+): Proc<Term> {
+  const request = [handlerTerm(before), beforeArgument, handlerTerm(after), argument]
+  return ask(manager, tuple(atom('swap_handler'), ...request))
+}
+
+/** As `swapHandler`, with the new one bound to the caller. */
+export function swapMonHandler(
+  manager: ServerRef,
+  before: HandlerRef,
+  beforeArgument: Term,
+  after: HandlerRef,
+  argument: Term,
+): Proc<Term> {
+  const request = [handlerTerm(before), beforeArgument, handlerTerm(after), argument, self()]
+  return ask(manager, tuple(atom('swap_mon_handler'), ...request))
+}
+
+/**
+ * Tells the handlers of `event`, without waiting. `:ok`, also where nobody gets it.
+ *
+ * errors  badarg when `manager` is a local name that nobody has
+ */
+export function notify(manager: ServerRef, event: Term): Atom {
+  const message = pair(notifyAtom, event)
+  if (isVia(manager) || isGlobal(manager)) {
+    const found = findServer(manager)
+    if (found !== undefined && !isProc(found)) deliver(found, message)
+  } else {
+    send(manager, message)
+  }
+  return atoms.ok
+}
+
+/** Tells the handlers of `event`; `:ok` when all of them, and all streams, have dealt with it. */
+export function syncNotify(manager: ServerRef, event: Term): Proc<Term> {
+  return ask(manager, pair(atom('sync_notify'), event))
+}
+
+/** Tells the handlers of `event`; `:ok` when it has come to the manager. */
+export function ackNotify(manager: ServerRef, event: Term): Proc<Term> {
+  return ask(manager, pair(atom('ack_notify'), event))
+}
+
+/**
+ * What the handler answers to `request`; `{:error, :not_found}` when there is no such handler, `{:error, reason}` when it fails.
+ *
+ * timeout  ms, Infinity to wait for ever
+ * exits    `{why, {GenEvent, :call, [manager, handler, request, timeout]}}`
+ */
+export function call(manager: ServerRef, handler: HandlerRef, request: Term, timeout = 5000): Proc<Term> {
+  return callWith(manager, triple(callAtom, handlerTerm(handler), request), timeout, callProtocol)
+}
+
+/** The ids of the handlers, the newest first. */
+export function whichHandlers(manager: ServerRef): Proc<Term> {
+  return ask(manager, atom('which_handlers'))
+}
+
+/**
+ * Ends the manager with `reason`, after `terminate(:stop)` of every handler; `:ok` when it has ended.
+ *
+ * exits  noproc when there is none; timeout; the reason it really ended with when that is another one
+ */
+export function* stop(manager: ServerRef, reason: Term = atoms.normal, timeout = Infinity): Proc<Term> {
+  const found = findServer(manager)
+  const process = isProc(found) ? yield* found : found
+  if (process === undefined) return exit(atoms.noproc)
+  const ref = monitor(process.pid)
+  deliver(process, triple(atoms.system, pair(self(), ref), pair(atoms.terminate, reason)))
+  const ended = yield* receive(
+    (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
+    timeout,
+  )
+  if (ended === undefined) demonitor(ref, { flush: true })
+  return ended !== undefined && same(ended, reason) ? atoms.ok : exit(ended ?? atoms.timeout)
+}
+
+const rpc: Protocol = { label: genEventLabel, explain: (_call: Asked, why: Term) => why }
+
+const callProtocol: Protocol = {
+  label: genEventLabel,
+  explain({ asked, request, timeout }: Asked, why: Term): Term {
+    const { e1: handler, e2: question } = request as Tuple
+    return pair(why, triple(genEvent, callAtom, list(asked, handler, question, timeoutTerm(timeout))))
+  },
+}
+
+/** The answer of `manager` to `request`, whenever it comes. Exits with the bare reason when there is none. */
+export function ask(manager: ServerRef, request: Term): Proc<Term> {
+  return callWith(manager, request, Infinity, rpc)
+}
+
+/** The id of a handler; one in TypeScript is put into the code table. */
+export function handlerTerm(handler: HandlerRef): Atom | Tuple {
+  return handler instanceof Atom || handler instanceof Tuple ? handler : install(handler)
+}
+
+function isGlobal(name: Term): boolean {
+  return name instanceof Tuple && name.size === 2 && name.e0 === atoms.global
+}
+
+function badName(name: Term): string {
+  return `expected :name option to be one of the following:
+
+  * nil
+  * atom
+  * {:global, term}
+  * {:via, module, term}
+
+Got: ${inspect(name)}
+`
+}
