@@ -68,7 +68,7 @@ export class Runtime {
   /** True from the first `listen` on: from then on mailboxes may hold messages that were heard. */
   wasHeard = false
 
-  /** Told of every process that has been buried. */
+  /** Told of every process that dies, while it still has its name, links, messages and tables. Only to look: it must not throw. */
   onDeath: ((process: Process, reason: Term) => void) | null = null
 
   /** Processes by number: the one with number n is in slot n & mask. A number whose slot is taken is left out. */

@@ -78,6 +78,7 @@ export class Signals {
   #bury(process: Process, reason: Term): void {
     const { runtime, pid } = process
     runtime.events?.emit({ kind: 'exit', pid, name: process.name, reason })
+    runtime.onDeath?.(process, reason)
     runtime.remove(process)
     process.pending?.cancel()
     process.pending = null
@@ -98,6 +99,5 @@ export class Signals {
     process.mailbox = null
     process.dictionary = null
     process.ancestors = emptyList
-    runtime.onDeath?.(process, reason)
   }
 }
