@@ -54,7 +54,8 @@ export function codePointText(code: number): string {
   return `U+${hex(code, 4)}`
 }
 
-/** `code` in capital hexadecimal digits, at least `width` of them. */
+/** `code` in capital hexadecimal digits, `width` of them; stars where they do not suffice, as Erlang's io_lib:format/2 prints it. */
 export function hex(code: number, width: number): string {
-  return code.toString(16).toUpperCase().padStart(width, '0')
+  const digits = code.toString(16).toUpperCase().padStart(width, '0')
+  return digits.length > width ? '*'.repeat(width) : digits
 }

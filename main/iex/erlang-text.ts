@@ -3,6 +3,7 @@
  *
  * Source: io_lib:write_atom/1 and io_lib:format("~tp") of OTP 25.
  */
+import { binaryBytes, type Bitstring } from '../otp/term/bitstring.js'
 
 const reserved = new Set(
   'after and andalso band begin bnot bor bsl bsr bxor case catch cond div end fun if let not of or orelse receive rem try when xor'.split(
@@ -29,6 +30,19 @@ export function erlangCharacters(text: string): string {
 /** A character as Erlang writes it after its dollar sign. Source: io_lib:write_char/1. */
 export function erlangCharacter(code: number): string {
   return code === 32 ? '\\s' : escape(String.fromCodePoint(code), '')
+}
+
+/**
+ * A text as Elixir names it where its parser stopped: printed by Erlang and read back byte by byte, which turns each letter beyond ASCII into
+ * two or more, unless a byte of it cannot be printed.
+ */
+export function reprinted(binary: string | Bitstring): string {
+  const bytes = [...binaryBytes(binary)]
+  const printable = bytes.every(
+    (byte) => (byte >= 32 && byte < 127) || byte >= 160 || (byte >= 7 && byte <= 13) || byte === 27,
+  )
+  if (printable) return String.fromCharCode(...bytes)
+  return typeof binary === 'string' ? binary : new TextDecoder().decode(binary.bytes)
 }
 
 const names: Record<string, string> = {

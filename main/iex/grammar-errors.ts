@@ -1,5 +1,5 @@
 /** What Elixir's parser says beyond "syntax error before". Source: elixir_parser.yrl of Elixir 1.14. */
-import type { Node } from './ast.js'
+import type { Node, Place } from './ast.js'
 import { badDo } from './do-errors.js'
 import { erlangAtom } from './erlang-text.js'
 import { SyntaxFailure } from './syntax-error.js'
@@ -83,6 +83,11 @@ export function misplacedArrow(arrow: Token): SyntaxFailure {
 
 export function fnWithoutArrow(fn: Token): SyntaxFailure {
   return at(fn, 'expected anonymous functions to be defined with -> inside: ', "'fn'")
+}
+
+/** Our own: see the parser's limit. */
+export function tooDeep({ line, column }: Place): SyntaxFailure {
+  return new SyntaxFailure(line, column, 'the code is nested ', 'too deeply', '')
 }
 
 function at({ line, column }: Token, before: string, token: string): SyntaxFailure {

@@ -115,6 +115,7 @@ const covers = ['Japanese', 'Han with Bopomofo', 'Korean']
 
 /** The scripts `char` is written in; null for one of every script. */
 function scriptsOf(char: string): readonly string[] | null {
+  if (char === 'μ') return null // with the micro sign, which is of every script
   const own = scriptTests.filter(([, test]) => test.test(char)).map(([name]) => name)
   if (own.length === 0 && (char <= '\x7f' || anyScript.test(char))) return null
   return own.flatMap((name) => [name, ...(augmented[name] ?? [])])

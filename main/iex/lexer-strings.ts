@@ -94,6 +94,10 @@ function grapheme(lexer: Lexer): void {
   const { text, at } = lexer
   if (at >= text.length) return
   const code = text.charCodeAt(at)
+  if (standsAlone(code) && standsAlone(text.charCodeAt(at + 1))) {
+    lexer.skip(1)
+    return
+  }
   if (isBidi(code)) {
     const escaped = `\\u${hex(code, 4)}`
     const before = 'invalid bidirectional formatting character in string: '
@@ -102,9 +106,25 @@ function grapheme(lexer: Lexer): void {
   }
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   const [first] = segmenter.segment(text.slice(at, at + 64))
-  lexer.at += first?.segment.length ?? 1
+  const cluster = first?.segment ?? ''
+  lexer.at += conjunct.exec(cluster)?.[0].length ?? cluster.length
   lexer.column++
 }
+
+/** True for letters that never join with one another: Latin, Greek, Cyrillic, Kana, Han. Spares the segmenter, which is slow. */
+function standsAlone(code: number): boolean {
+  return (
+    (code >= 32 && code < 0x300) ||
+    (code >= 0x370 && code < 0x483) ||
+    (code >= 0x48a && code < 0x530) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  )
+}
+
+/** The beginning of an Indic conjunct: one character since Unicode 15.1, but OTP 25 counts its letters singly. */
+const conjunct = /^.*?[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\p{M}\u200d]*(?=\p{Lo})/u
 
 export interface Heredoc {
   readonly parts: readonly RawPart[]

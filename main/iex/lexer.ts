@@ -22,6 +22,7 @@ import { isAtomOperator, isCallOperator, operatorKind } from './operators.js'
 import { SyntaxFailure } from './syntax-error.js'
 import { Token, type InterpolationTokens, type TokenKind } from './token.js'
 import { badDo, badFnDo } from './do-errors.js'
+import { tooDeep } from './grammar-errors.js'
 
 export interface Warning {
   /** 0 where Elixir names no place. */
@@ -69,6 +70,9 @@ const keywords = new Map<string, TokenKind>([
   ['rescue', 'block_identifier'],
 ])
 
+/** Interpolations in interpolations: see the parser's limit. */
+const deepest = 400
+
 const sigilClosers: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' }
 
 /** Names that are an atom after a colon, and a keyword before one, and no operator. */
@@ -87,6 +91,7 @@ export class Lexer {
   textEnd = 0
   terminators = new Terminators()
   private indentation = 0
+  private depth = 0
 
   constructor(
     readonly text: string,
@@ -128,7 +133,7 @@ export class Lexer {
           break
         case 13: // carriage return
           if (text.charCodeAt(this.at + 1) === 10) this.readLineBreak(2)
-          else this.unexpectedCharacter(0)
+          else this.unexpectedCharacter()
           break
         case 35: // #
           this.readComment()
@@ -156,7 +161,7 @@ export class Lexer {
           this.push(new Token(',', this.line, this.column, ','), 1)
           break
         case 59: // ;
-          if (this.tokens.at(-1)?.kind === ';') this.unexpectedCharacter(0)
+          if (this.tokens.at(-1)?.kind === ';') this.unexpectedCharacter()
           this.push(new Token(';', this.line, this.column, ';'), 1)
           break
         case 58: // :
@@ -169,7 +174,7 @@ export class Lexer {
           this.readPercent()
           break
         case 63: // ?
-          if (!readCharacter(this)) this.unexpectedCharacter(0)
+          if (!readCharacter(this)) this.unexpectedCharacter()
           break
         case 126: // ~
           this.readTilde()
@@ -211,6 +216,7 @@ export class Lexer {
   /** Reads `#{…}` of a string, behind it then. `what` ends the sentence of the error when the brace is missing. */
   readInterpolation(what: string): InterpolationTokens {
     const { line, column, tokens, terminators, indentation } = this
+    if (++this.depth > deepest) throw tooDeep(this)
     this.tokens = []
     this.terminators = terminators.inner()
     this.skip(2)
@@ -223,6 +229,7 @@ export class Lexer {
     this.tokens = tokens
     this.terminators = terminators
     this.indentation = indentation
+    this.depth--
     return part
   }
 
@@ -280,7 +287,7 @@ export class Lexer {
     const length = text.charCodeAt(at + 1) === 10 ? 2 : text.startsWith('\r\n', at + 1) ? 3 : 0
     if (at + Math.max(length, 1) === text.length)
       throw new SyntaxFailure(this.line, this.column, 'invalid escape \\ at end of file', '')
-    if (length === 0) this.unexpectedCharacter(0)
+    if (length === 0) this.unexpectedCharacter()
     this.startLine(length)
   }
 
@@ -315,7 +322,7 @@ export class Lexer {
     const name = text.slice(at, at + length)
     switch (kind) {
       case undefined:
-        return this.unexpectedCharacter(0)
+        return this.unexpectedCharacter()
       case 'ternary_op':
         return this.pushInfix(kind, name)
       case 'capture_op':
@@ -417,7 +424,7 @@ export class Lexer {
       if (!text.startsWith('//', at + 2)) return this.readOperator()
       let end = at + 4
       while (isHorizontalSpace(text.charCodeAt(end))) end++
-      if (text.charCodeAt(end) !== 47) this.unexpectedCharacter(0)
+      if (text.charCodeAt(end) !== 47) this.unexpectedCharacter()
       this.push(new Token('identifier', line, column, '..//'), end - at)
       return
     }
@@ -595,8 +602,8 @@ export class Lexer {
     if (next === 58) return this.readOperator()
     if (next === 34 || next === 39) return this.readQuotedAtom(String.fromCharCode(next))
     const word = readIdentifier(text, at + 1)
-    if (word === null) return this.unexpectedCharacter(0)
-    if ('fault' in word) return this.wrongWord(word, 1)
+    if (word === null) return this.unexpectedCharacter()
+    if ('fault' in word) return this.wrongWord(word)
     this.checkLength(word.name, line, column)
     this.warnAmbiguousBang('atom', `:${word.name}`, word)
     this.push(new Token('atom', line, column, word.name), 0)
@@ -626,8 +633,8 @@ export class Lexer {
   private readWord(): void {
     const { text, at, line, column } = this
     const word = readIdentifier(text, at)
-    if (word === null) return this.unexpectedCharacter(0)
-    if ('fault' in word) return this.wrongWord(word, 0)
+    if (word === null) return this.unexpectedCharacter()
+    if ('fault' in word) return this.wrongWord(word)
     const { name, end, length } = word
     const colon = text.charCodeAt(end) === 58 && end + 1 < text.length && text.charCodeAt(end + 1) !== 58
     if (word.ascii && !colon && this.tokens.at(-1)?.kind !== '.') {
@@ -646,7 +653,7 @@ export class Lexer {
     }
     if (word.hasAt) throw new SyntaxFailure(line, column, invalidCharacter('@', word.kind), name)
     if (name === '__aliases__' || name === '__block__') throw new SyntaxFailure(line, column, 'reserved token: ', name)
-    if (word.kind === 'atom') return this.unexpectedCharacter(0)
+    if (word.kind === 'atom') return this.unexpectedCharacter()
     if (word.kind === 'alias') {
       if (!word.ascii || word.punctuated) {
         const wrong = [...name].find((char) => char < 'A' || char > '\x7f') as string
@@ -734,22 +741,22 @@ export class Lexer {
     if (length > 255) throw new SyntaxFailure(line, column, 'atom length must be less than system limit: ', name)
   }
 
-  private unexpectedCharacter(offset: number): never {
-    const code = this.text.codePointAt(this.at + offset) as number
-    const column = this.column + offset
+  private unexpectedCharacter(): never {
+    const { column } = this
+    const code = this.text.codePointAt(this.at) as number
     const shown = invisible(code)?.[1] ?? `"${String.fromCodePoint(code)}"`
     const token = `${shown} (column ${column}, code point ${codePointText(code)})`
     throw new SyntaxFailure(this.line, column, 'unexpected token: ', token)
   }
 
   /** Fails at a word with a character that cannot stand in one; proposes a simpler form where Unicode has one. */
-  private wrongWord({ wrong, ...fault }: IdentifierFault, offset: number): never {
+  private wrongWord({ wrong, ...fault }: IdentifierFault): never {
     const points = [...wrong]
-    const column = this.column + offset + points.length - 1
+    const column = this.column + points.length - 1
     if (fault.fault === 'scripts') {
       const before = 'invalid mixed-script identifier found: '
       const more = '\nSee https://hexdocs.pm/elixir/unicode-syntax.html for more information.'
-      throw new SyntaxFailure(this.line, this.column + offset, before, wrong, fault.after + more)
+      throw new SyntaxFailure(this.line, this.column, before, wrong, fault.after + more)
     }
     const last = points.at(-1) as string
     for (const form of [wrong, last]) {

@@ -23,21 +23,23 @@ export interface SyntaxTrouble extends SyntaxProblem {
   readonly message: string
 }
 
-export type Parsed =
-  | { readonly status: 'ok'; readonly forms: Node; readonly warnings: readonly Warning[] }
+export type Parsed = (
+  | { readonly status: 'ok'; readonly forms: Node }
   /** The text may go on. `problem` is the TokenMissingError for when it does not. */
   | { readonly status: 'incomplete'; readonly problem: SyntaxTrouble }
-  | { readonly status: 'error'; readonly problem: SyntaxTrouble; readonly warnings: readonly Warning[] }
+  | { readonly status: 'error'; readonly problem: SyntaxTrouble }
+) & { readonly warnings: readonly Warning[] }
 
 const makeAtom: Names = (name) => atomTerm(name)
 
 /** The tree of `text`, as Code.string_to_quoted/2 reads it. Never throws for a fault of the text. */
 export function parse(text: string, options: ParseOptions): Parsed {
-  const warnings: Warning[] = []
-  return guarded(text, options, warnings, () => {
-    const tokens = tokenize(text, options.line, warnings)
-    return parseTokens(tokens, options.names ?? makeAtom, warnings)
-  })
+  return run(text, options, (tokens) => tokens)
+}
+
+/** A warning as Elixir prints it, with the empty line after it. */
+export function warningText({ line, column, message }: Warning, file: string): string {
+  return line === 0 ? `warning: ${message}\n` : `warning: ${message}\n  ${file}:${line}:${column}\n\n`
 }
 
 /** Operators that at the prompt go on with the value of the last input. Source: IEx.Evaluator of Elixir 1.14. */
@@ -58,15 +60,11 @@ const continuing = new Set<TokenKind>([
  * afterMatch  whether the input before was a match, after which that is an error
  */
 export function parseInput(text: string, options: ParseOptions, afterMatch: boolean): Parsed {
-  const warnings: Warning[] = []
-  return guarded(text, options, warnings, () => {
-    const tokens = tokenize(text, options.line, warnings)
-    const first = tokens[0]
-    if (first !== undefined && continuing.has(first.kind)) {
-      if (afterMatch) throw shorthandAfterMatch(first, options.line)
-      tokens.unshift(...tokenize('v(-1)', options.line, warnings))
-    }
-    return parseTokens(tokens, options.names ?? makeAtom, warnings)
+  return run(text, options, (tokens) => {
+    const [first] = tokens
+    if (first === undefined || !continuing.has(first.kind)) return tokens
+    if (afterMatch) throw shorthandAfterMatch(first, options.line)
+    return [...tokenize('v(-1)', options.line, []), ...tokens]
   })
 }
 
@@ -85,14 +83,21 @@ export function brokenOff(options: ParseOptions): SyntaxTrouble {
   return { ...problem, message: problemMessage(problem) }
 }
 
-function guarded(text: string, options: ParseOptions, warnings: Warning[], read: () => Node): Parsed {
+function run(text: string, options: ParseOptions, adjust: (tokens: Token[]) => Token[]): Parsed {
+  const { file, line, names = makeAtom } = options
+  const found: Warning[] = []
+  const warnings: Warning[] = []
   try {
-    return { status: 'ok', forms: read(), warnings }
+    const tokens = tokenize(text, line, found)
+    // those without a place are printed at once, the others when the whole text is read
+    warnings.push(...found.filter((each) => each.line === 0), ...found.filter((each) => each.line !== 0))
+    return { status: 'ok', forms: parseTokens(adjust(tokens), names, warnings), warnings }
   } catch (error) {
     if (!(error instanceof SyntaxFailure)) throw error
-    const origin = { file: options.file, line: options.line, column: 1 }
-    const found = problemOf(error, text, origin)
-    const problem = { ...found, message: problemMessage(found) }
-    return error.token === '' ? { status: 'incomplete', problem } : { status: 'error', problem, warnings }
+    const fault = problemOf(error, text, { file, line, column: 1 })
+    const problem = { ...fault, message: problemMessage(fault) }
+    const status = error.token === '' ? 'incomplete' : 'error'
+    const printed = warnings.length > 0 ? warnings : found.filter((each) => each.line === 0)
+    return { status, problem, warnings: printed }
   }
 }

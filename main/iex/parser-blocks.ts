@@ -67,7 +67,9 @@ function parens(parser: Parser, as: 'value' | 'first argument' | 'clause'): Node
   const separated = parser.is(';')
   if (separated) parser.advance()
   if (!separated || !parser.is(')')) {
+    parser.enter(3)
     const first = item(parser, !separated)
+    parser.leave(3)
     if (first.kind === 'arguments') {
       if (as === 'value') throw unexpected(parser.token)
       parser.close(')')

@@ -1,8 +1,8 @@
 /** Lists, tuples, bitstrings, maps and structs. Source: elixir_parser.yrl of Elixir 1.14. */
 import type { BitstringNode, ListNode, MapNode, Node, StructNode, TupleNode } from './ast.js'
-import { literal, place, unaryNode } from './build.js'
-import { containerExpression, keywords } from './parser-calls.js'
-import { isKeyword, startsExpression, type Parser } from './parser.js'
+import { place, unaryNode } from './build.js'
+import { containerExpression, keywords, noParensKeywords } from './parser-calls.js'
+import { isKeyword, startsArgument, startsExpression, type Parser } from './parser.js'
 import { unexpected } from './syntax-error.js'
 import type { Token, TokenKind } from './token.js'
 
@@ -134,6 +134,7 @@ export function structNode(parser: Parser): StructNode {
   return { kind: 'struct', name, map, ...place(percent) }
 }
 
+/** A module, name, attribute or call, behind which a brace begins the fields. Anything else is read as far as Elixir reads it, and fails. */
 function structName(parser: Parser): Node {
   const { token } = parser
   switch (token.kind) {
@@ -144,34 +145,41 @@ function structName(parser: Parser): Node {
       parser.advance()
       parser.skipLineBreak()
       return unaryNode(token, structName(parser))
-    default:
+    case 'capture_op':
+      parser.expression(false)
+      throw unexpected(parser.token)
+    case 'identifier':
+      parser.advance()
+      if (startsArgument(parser.token.kind) && !parser.is('{')) {
+        if (isKeyword(parser.token.kind)) noParensKeywords(parser)
+        else parser.expression(false)
+        throw unexpected(parser.token)
+      }
+      return nameGoesOn(parser, parser.named(token, false, false, null), true)
+    case 'atom':
+    case 'atom_quoted':
+      return nameGoesOn(parser, parser.primary(false), true)
+    default: {
+      const first = parser.primary(false)
+      return nameGoesOn(parser, first, isStructName(parser, first))
+    }
   }
-  let node = firstName(parser)
-  let fits = isStructName(parser, node, token)
-  while (parser.was('matched') && (parser.is('.') || parser.is('dot_call_op'))) {
+}
+
+function nameGoesOn(parser: Parser, first: Node, fits: boolean): Node {
+  let node = first
+  let complete = fits
+  while (parser.is('.') || parser.is('dot_call_op')) {
     node = parser.dotted(node, false, false)
-    fits = isStructName(parser, node, null)
+    complete = isStructName(parser, node)
   }
-  if (!fits) throw unexpected(parser.token)
-  return node
+  if (complete && (parser.is('{') || parser.is('eol'))) return node
+  parser.continued(node, false)
+  throw unexpected(parser.token)
 }
 
-function firstName(parser: Parser): Node {
-  const { token } = parser
-  if (token.kind === 'identifier') {
-    parser.advance()
-    return parser.named(token, false, false, null)
-  }
-  if (token.kind !== 'atom' && token.kind !== 'atom_quoted') return parser.primary(false)
-  parser.advance()
-  parser.valueOf('access')
-  return literal(token, parser.names)
-}
-
-/** `first` is the name's only token, where it has but one. */
-function isStructName(parser: Parser, node: Node, first: Token | null): boolean {
-  if (!parser.was('matched')) return false
-  if (parser.form === 'name' || parser.form === 'call' || node.kind === 'alias') return true
-  if (node.kind === 'remote-call' && node.name === '{}') return true
-  return first?.kind === 'atom' || first?.kind === 'atom_quoted'
+function isStructName(parser: Parser, node: Node): boolean {
+  const { form } = parser
+  if (form === 'name' || form === 'call' || node.kind === 'alias') return true
+  return node.kind === 'remote-call' && node.name === '{}'
 }

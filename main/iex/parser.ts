@@ -10,9 +10,9 @@
 import { isAtom } from '../otp/term/term.js'
 import type { AliasNode, Node } from './ast.js'
 import { infixNode, literal, place, unaryNode, type Names } from './build.js'
-import { badAtom, invalidKeyword } from './grammar-errors.js'
+import { badAtom, invalidKeyword, tooDeep } from './grammar-errors.js'
 import type { Warning } from './lexer.js'
-import { bindingOf, capturePrecedence } from './operators.js'
+import { bindingOf, capturePrecedence, unaryPrecedence } from './operators.js'
 import { doBlock, fnNode, parenthesized, programNode } from './parser-blocks.js'
 import { noParensArguments, noParensKeywords, parensArguments } from './parser-calls.js'
 import {
@@ -46,19 +46,28 @@ export function parseTokens(tokens: readonly Token[], names: Names, warnings: Wa
   return programNode(new Parser(tokens, names, warnings))
 }
 
+/**
+ * How deep code may be nested, so that neither the parser nor what walks its tree runs out of stack. A bracket, block or argument counts three,
+ * an operand of an operator that binds to the right one. Elixir itself knows no limit.
+ */
+const deepest = 2400
+
 export class Parser {
   token: Token
   /** Of the expression parsed last. */
   class: Class = 'matched'
   form: Form = 'other'
   private position = 0
+  private depth: number
   private readonly end: Token
 
   constructor(
     private readonly tokens: readonly Token[],
     readonly names: Names,
     private readonly warnings: Warning[],
+    outerDepth = 0,
   ) {
+    this.depth = outerDepth
     const last = tokens.at(-1)
     this.end = new Token('$end', last?.line ?? 0, last?.column ?? 0, '')
     this.token = tokens[0] ?? this.end
@@ -108,7 +117,7 @@ export class Parser {
 
   /** The tree of the tokens inside an interpolation. */
   inner(tokens: readonly Token[]): Node {
-    return parseTokens(tokens, this.names, this.warnings)
+    return programNode(new Parser(tokens, this.names, this.warnings, this.depth))
   }
 
   /**
@@ -118,7 +127,24 @@ export class Parser {
    * stopAtPipe  leaves a `|` of its own to the caller: the update of a map
    */
   expression(takesDo: boolean, precedence = 0, stopAtPipe = false): Node {
-    return this.infix(this.operand(takesDo), takesDo, precedence, stopAtPipe)
+    return this.nested(3, takesDo, precedence, stopAtPipe)
+  }
+
+  private nested(weight: number, takesDo: boolean, precedence: number, stopAtPipe: boolean): Node {
+    this.enter(weight)
+    const node = this.infix(this.operand(takesDo), takesDo, precedence, stopAtPipe)
+    this.leave(weight)
+    return node
+  }
+
+  /** Counts what is nested `weight` deeper, until `leave`; fails where it gets too deep. */
+  enter(weight: number): void {
+    this.depth += weight
+    if (this.depth > deepest) throw tooDeep(this.token)
+  }
+
+  leave(weight: number): void {
+    this.depth -= weight
   }
 
   /** As `expression`, for one whose first value was parsed already. */
@@ -141,7 +167,7 @@ export class Parser {
         right = noParensKeywords(this)
         this.class = 'no-parens'
       } else {
-        right = this.expression(takesDo, binding.right ? binding.precedence : binding.precedence + 1)
+        right = this.nested(1, takesDo, binding.right ? binding.precedence : binding.precedence + 1, false)
         if (operator.kind === 'arrow_op' && this.form === 'no-parens') this.warn(operator, pipeWarning(operator.text))
       }
       left = infixNode(left, operator, right, (message) => this.warn(operator, message))
@@ -160,7 +186,7 @@ export class Parser {
       case 'ternary_op':
         this.advance()
         this.skipLineBreak()
-        return this.prefixed(operator, this.operand(takesDo), takesDo)
+        return this.prefixed(operator, this.prefixOperand(takesDo), takesDo)
       case 'capture_op':
         this.advance()
         this.skipLineBreak()
@@ -174,6 +200,10 @@ export class Parser {
     }
   }
 
+  private prefixOperand(takesDo: boolean): Node {
+    return this.nested(1, takesDo, unaryPrecedence, false)
+  }
+
   /** An operand that ends in a do block takes all operators that follow; others take those that bind tighter, and have them already. */
   private prefixed(operator: Token, operand: Node, takesDo: boolean): Node {
     const whole = this.class === 'unmatched' ? this.infix(operand, takesDo, 0, false) : operand
@@ -185,11 +215,12 @@ export class Parser {
   private attribute(takesDo: boolean): Node {
     const operator = this.advance()
     this.skipLineBreak()
-    if (isPrefix(this.token.kind)) return this.prefixed(operator, this.operand(takesDo), takesDo)
+    if (isPrefix(this.token.kind)) return this.prefixed(operator, this.prefixOperand(takesDo), takesDo)
     const operand = this.primary(takesDo)
     if (this.token.kind === '[' && this.takesKey()) {
       return this.postfix(this.access(unaryNode(operator, operand)), takesDo)
     }
+    if (this.is('kw_identifier') && this.takesKey() && this.form !== 'bracket-name') throw invalidKeyword(this.token)
     return this.postfix(this.prefixed(operator, operand, takesDo), takesDo)
   }
 
@@ -357,6 +388,7 @@ export class Parser {
         if (token.kind === 'identifier' && !(takesArguments && startsArgument(this.token.kind))) break
         const args = noParensArguments(this)
         if (takesDo && this.token.kind === 'do') return this.withDoBlock(make, args)
+        if (takesDo && this.was('no-parens') && !endsExpression(this.token.kind)) throw unexpected(this.token)
         this.form = 'no-parens'
         return make(args, token.kind === 'op_identifier' && args.length === 1)
       }
@@ -438,8 +470,15 @@ const values = new Set<TokenKind>([
   'capture_op',
 ])
 
+/** What may come after a call without parentheses of several arguments. */
+const enders = new Set<TokenKind>(['eol', ';', ',', ')', ']', '}', '>>', 'end', 'block_identifier', 'stab_op', '$end'])
+
+function endsExpression(kind: TokenKind): boolean {
+  return enders.has(kind)
+}
+
 /** True for what begins the first argument of a call without parentheses, and is no operator between two values. */
-function startsArgument(kind: TokenKind): boolean {
+export function startsArgument(kind: TokenKind): boolean {
   return values.has(kind) || isKeyword(kind)
 }
 

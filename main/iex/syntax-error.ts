@@ -4,8 +4,8 @@
  * The lexer and the parser throw a `SyntaxFailure`; `parse` turns it into the SyntaxError or TokenMissingError that Elixir raises.
  * Source: elixir_errors.erl, parse_error/5, and exception.ex of Elixir 1.14.
  */
-import { erlangAtom } from './erlang-text.js'
-import { tokenText, type SigilToken, type StringPart, type Token } from './token.js'
+import { erlangAtom, reprinted } from './erlang-text.js'
+import { isInterpolation, tokenText, type SigilToken, type StringPart, type Token } from './token.js'
 
 /** Thrown where the text stops being Elixir. Carries what Elixir's own tokenizer and parser answer: a place, words and a token. */
 export class SyntaxFailure extends Error {
@@ -91,15 +91,19 @@ function specialDescription(before: string, token: string, source: Token | null)
     if (ownWords.has(token)) return reservedDescription(token)
     if (source?.kind === 'sigil') {
       const first = (source.value as SigilToken).parts[0]
-      return `${before}sigil ~${source.text} starting with content '${typeof first === 'string' ? first : ''}'`
+      return `${before}sigil ~${source.text} starting with content '${contentOf(first)}'`
     }
     if (source?.kind === 'char') return `${before}?${source.text}`
   }
   if (token.startsWith('[')) {
     const first = Array.isArray(source?.value) ? (source.value as readonly StringPart[])[0] : undefined
-    return typeof first === 'string' ? `${before}"${first}"` : `${before}"`
+    return first === undefined || isInterpolation(first) ? `${before}"` : `${before}"${reprinted(first)}"`
   }
   return null
+}
+
+function contentOf(first: StringPart | undefined): string {
+  return first === undefined || isInterpolation(first) ? '' : reprinted(first)
 }
 
 function reservedDescription(word: string): string {
