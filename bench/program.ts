@@ -1,0 +1,106 @@
+/**
+ * Runs workloads on our runtime, in whatever runs this: Node, or Electron as Node. Prints one line `name value unit` each, as the BEAM's
+ * scripts do, and `name value hold_ms`: the longest time that the event loop was not given back.
+ *
+ * Usage: program NAME...; without names, all; --list for the names alone.
+ */
+import { Bench } from 'tinybench'
+import { RealClock } from '../main/otp/process/clock.js'
+import { type Proc, sleep } from '../main/otp/process/api.js'
+import { isProc } from '../main/otp/process/proc.js'
+import { Runtime } from '../main/otp/process/runtime.js'
+import { installCode } from '../main/otp/code.js'
+import { ets } from './workloads/ets.js'
+import { links } from './workloads/links.js'
+import { memory } from './workloads/memory.js'
+import { processes } from './workloads/processes.js'
+import { servers } from './workloads/servers.js'
+import type { AnyWorkload, Weighing } from './workload.js'
+
+const rounds = 3
+
+/** Watches how long the event loop is kept: a tick asks for the next one, and the longest gap is what counts. */
+class LoopWatch {
+  longestMs = 0
+  #last = performance.now()
+  #on = true
+
+  constructor() {
+    const tick = (): void => {
+      const now = performance.now()
+      this.longestMs = Math.max(this.longestMs, now - this.#last)
+      this.#last = now
+      if (this.#on) setImmediate(tick)
+    }
+    setImmediate(tick)
+  }
+
+  stop(): void {
+    this.#on = false
+  }
+}
+
+function newRuntime(): Runtime {
+  const runtime = new Runtime({ clock: new RealClock() })
+  installCode(runtime)
+  return runtime
+}
+
+/** Does the set-up in a process that lives on, since it owns what it made. */
+function prepare<S>(runtime: Runtime, setup: () => S | Proc<S>): Promise<S> {
+  return new Promise((resolve, reject) => {
+    runtime.performThen(
+      function* (): Proc<void> {
+        const made = setup()
+        resolve(isProc(made) ? yield* made : made)
+        yield* sleep(Infinity)
+      },
+      () => undefined,
+      (reason) => reject(new Error(`the set-up ended: ${String(reason)}`)),
+    )
+  })
+}
+
+async function measure(workload: AnyWorkload): Promise<void> {
+  const runtime = newRuntime()
+  const state = workload.setup === undefined ? undefined : await prepare(runtime, workload.setup)
+  const watch = new LoopWatch()
+  const bench = new Bench({ time: 0, warmupTime: 0, warmupIterations: 1, iterations: rounds, throws: true })
+  bench.add(workload.name, async () => {
+    const start = performance.now()
+    const own = await runtime.perform(() => workload.run(state as never))
+    return { overriddenDuration: own ?? performance.now() - start }
+  })
+  await bench.run()
+  watch.stop()
+  const result = bench.tasks[0]?.result
+  if (result === undefined || !('latency' in result)) throw new Error(`${workload.name}: no result`)
+  print(workload.name, (result.latency.p50 * 1e6) / workload.ops, workload.unit)
+  print(workload.name, watch.longestMs, 'hold_ms')
+}
+
+async function weigh(weighing: Weighing): Promise<void> {
+  print(weighing.name, await newRuntime().perform(() => weighing.weigh() as number), weighing.unit)
+}
+
+function print(name: string, value: number, unit: string): void {
+  process.stdout.write(`${name} ${value.toFixed(1)} ${unit}\n`)
+}
+
+async function run(names: readonly string[]): Promise<void> {
+  const workloads: readonly AnyWorkload[] = [...processes, ...links, ...servers, ...ets]
+  if (names[0] === '--list') {
+    for (const { name, unit } of [...workloads, ...memory]) print(name, 0, unit)
+    return
+  }
+  const known = new Set([...workloads, ...memory].map(({ name }) => name))
+  for (const name of names) if (!known.has(name)) throw new Error(`there is no workload ${name}`)
+  const isWanted = ({ name }: { readonly name: string }): boolean => names.length === 0 || names.includes(name)
+  for (const workload of workloads.filter(isWanted)) await measure(workload)
+  for (const weighing of memory.filter(isWanted)) await weigh(weighing)
+}
+
+run(process.argv.slice(2)).catch((reason: unknown) => {
+  process.stderr.write(`${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`)
+  process.exitCode = 1
+})

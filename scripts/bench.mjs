@@ -1,0 +1,169 @@
+/**
+ * Compares our runtime with the BEAM: each workload in turn on ours in Node, on ours in the Electron runtime as Node, and on the BEAM with one
+ * scheduler where `erl` and `elixir` are there, several rounds; prints medians of the rounds and of their ratios (BEAM / ours: above 1 we are faster).
+ *
+ * Usage: npm run bench -- [--json] [--rounds N] [--node-only] [NAME...]
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'rolldown'
+import { prepareDependencies } from './prepare/dependencies.mjs'
+import { there } from './prepare/apt.mjs'
+import { prepare } from './prepare.mjs'
+import { main, Refusal, root, say } from './support/project.mjs'
+import { capture } from './support/run.mjs'
+
+/** @typedef {{ name: string, value: number, unit: string }} Figure */
+/** @typedef {{ label: string, run: (name: string) => Promise<Figure[]> }} Side */
+
+const out = join(root, 'node_modules/.cache/bench')
+const beam = join(root, 'bench/beam')
+
+/** Names of the workloads of a script of the BEAM's side, as its table has them. @param {string} file */
+function namesIn(file) {
+  return [...readFileSync(join(beam, file), 'utf8').matchAll(/\{"(\w+)", (?:fun|&)/g)].map((found) => String(found[1]))
+}
+
+/** One core for whoever is measured, so that both sides have the same. */
+async function pinned() {
+  return (await there('taskset')) ? ['taskset', '-c', '1'] : []
+}
+
+/** The lines `name value unit` of a command. @param {readonly string[]} command @param {NodeJS.ProcessEnv} [env] */
+async function figures(command, env = {}) {
+  const [file, ...args] = /** @type {[string, ...string[]]} */ (command)
+  const { code, output } = await capture(file, args, { env: { ...process.env, ...env } })
+  if (code !== 0) throw new Refusal(`${command.join(' ')} ended with ${code}:\n${output}`)
+  return output
+    .split('\n')
+    .map((line) => /^(\w+) ([\d.]+) (\S+)$/.exec(line))
+    .flatMap((found) => (found ? [{ name: String(found[1]), value: Number(found[2]), unit: String(found[3]) }] : []))
+}
+
+async function buildProgram() {
+  mkdirSync(out, { recursive: true })
+  const file = join(out, 'program.cjs')
+  await build({
+    input: join(root, 'bench/program.ts'),
+    platform: 'node',
+    logLevel: 'warn',
+    output: { file, format: 'cjs', minify: false },
+  })
+  return file
+}
+
+/** @param {readonly string[]} pin */
+async function beamSide(pin) {
+  if (!(await there('erl')) || !(await there('elixir'))) return undefined
+  await capture('erlc', ['-o', out, join(beam, 'otp_bench.erl')])
+  const erlang = new Set(namesIn('otp_bench.erl'))
+  const elixir = new Set(namesIn('elixir_bench.exs'))
+  const vm = ['+S', '1:1', '+P', '4000000']
+  return {
+    label: 'BEAM',
+    /** @param {string} name */
+    async run(name) {
+      if (erlang.has(name))
+        return figures([...pin, 'erl', '-noshell', ...vm, '-pa', out, '-run', 'otp_bench', 'main', name])
+      if (elixir.has(name))
+        return figures([...pin, 'elixir', '--erl', vm.join(' '), join(beam, 'elixir_bench.exs'), name])
+      return []
+    },
+  }
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? Number(sorted[middle]) : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2
+}
+
+/** @param {number | null} value */
+function number(value) {
+  return value === null ? '-' : value >= 100 ? value.toFixed(0) : value.toFixed(1)
+}
+
+main(async () => {
+  const args = process.argv.slice(2)
+  const json = args.includes('--json')
+  const nodeOnly = args.includes('--node-only')
+  const roundsAt = args.indexOf('--rounds')
+  const rounds = roundsAt < 0 ? 3 : Number(args[roundsAt + 1])
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Refusal('--rounds wants a number from 1 on')
+  const names = args.filter((arg, i) => !arg.startsWith('--') && (roundsAt < 0 || i !== roundsAt + 1))
+
+  await prepareDependencies()
+  const program = await buildProgram()
+  const pin = await pinned()
+  /** @type {(name: string) => Promise<Figure[]>} */
+  const node = (name) => figures([...pin, process.execPath, '--expose-gc', program, name])
+  /** @type {Side[]} */
+  const sides = [{ label: 'Node', run: node }]
+  if (!nodeOnly) {
+    const machine = await prepare()
+    machine.close()
+    const { executable } = machine.runtime
+    sides.push({
+      label: 'Electron',
+      run: (name) => figures([...pin, executable, '--expose-gc', program, name], { ELECTRON_RUN_AS_NODE: '1' }),
+    })
+  }
+  const other = await beamSide(pin)
+  if (other !== undefined) sides.push(other)
+  else if (!json) say('no erl and elixir here: ours alone')
+
+  const listed = (await figures([process.execPath, program, '--list'])).map(({ name }) => name)
+  const wanted = names.length > 0 ? names : listed
+  /** @type {Record<string, { ours: number, node: number, beam: number | null, ratio: number | null, hold: number | null, unit: string }>} */
+  const workloads = {}
+  if (!json)
+    say(
+      `${'workload'.padEnd(28)}${['Node', 'Electron', 'BEAM', 'ratio', 'hold ms'].map((head) => head.padStart(10)).join('')}  unit`,
+    )
+  for (const name of wanted) {
+    /** @type {Map<string, number[]>} */
+    const values = new Map()
+    /** @type {number[]} */
+    const ratios = []
+    let unit = 'ns/op'
+    let hold = null
+    for (let round = 0; round < rounds; round++) {
+      /** @type {Record<string, number>} */
+      const now = {}
+      for (const side of sides) {
+        for (const figure of await side.run(name)) {
+          if (figure.unit === 'hold_ms') {
+            if (side.label !== 'BEAM') hold = Math.max(hold ?? 0, figure.value)
+            continue
+          }
+          now[side.label] = figure.value
+          unit = figure.unit
+          values.set(side.label, [...(values.get(side.label) ?? []), figure.value])
+        }
+      }
+      const ours = now['Electron'] ?? now['Node']
+      if (now['BEAM'] !== undefined && ours !== undefined) ratios.push(now['BEAM'] / ours)
+    }
+    const of = (/** @type {string} */ label) =>
+      values.has(label) ? median(/** @type {number[]} */ (values.get(label))) : null
+    const result = {
+      ours: of('Electron') ?? of('Node') ?? NaN,
+      node: of('Node') ?? NaN,
+      beam: of('BEAM'),
+      ratio: ratios.length > 0 ? Number(median(ratios).toFixed(2)) : null,
+      hold,
+      unit,
+    }
+    workloads[name] = result
+    if (!json)
+      say(
+        name.padEnd(28) +
+          [of('Node'), of('Electron'), result.beam, result.ratio, hold]
+            .map((value) => number(value).padStart(10))
+            .join('') +
+          `  ${unit}`,
+      )
+  }
+  if (json) say(JSON.stringify({ workloads }))
+})
