@@ -35,7 +35,11 @@ export function self(): Pid {
 
 /** A reference no other equals. */
 export function makeRef(): Ref {
-  return running().runtime.newRef()
+  const process = running()
+  const ref = process.runtime.newRef()
+  process.mark = ref
+  process.markAt = process.queueLength
+  return ref
 }
 
 /** The living process that `server` names, or undefined. `{name, node}` is known for this node only. */

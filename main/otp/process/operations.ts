@@ -1,5 +1,5 @@
 /** The waits: `receive` for a message, `sleep` for time, `turn` to let others run, `outside` for the world. `yield*` them. */
-import type { Term } from '../term/term.js'
+import type { Ref, Term } from '../term/term.js'
 import { messageTerm } from './call.js'
 import { current } from './current.js'
 import { wake } from './deliver.js'
@@ -32,7 +32,11 @@ class Receive<T> implements Proc<T | undefined> {
   constructor(
     readonly match: (message: Term) => T | undefined,
     readonly timeout: number,
-  ) {}
+    since: Ref | null,
+  ) {
+    const process = current as Process
+    if (since !== null && process.mark === since) this.#scanned = process.markAt
+  }
 
   [Symbol.iterator](): Proc<T | undefined> {
     return this
@@ -74,14 +78,19 @@ class Receive<T> implements Proc<T | undefined> {
  * `match` runs on each waiting message once: keep it pure and cheap.
  *
  * timeout  ms to wait for one; 0 only looks; then the answer is undefined
+ * since    a reference from `makeRef` that every wanted message carries: those that waited before it was made are not looked at, as the BEAM does
  */
-export function receive<T>(match: (message: Term) => T | undefined, timeout = Infinity): Proc<T | undefined> {
-  return new Receive(match, timeout)
+export function receive<T>(
+  match: (message: Term) => T | undefined,
+  timeout = Infinity,
+  since: Ref | null = null,
+): Proc<T | undefined> {
+  return new Receive(match, timeout, since)
 }
 
 /** The oldest message, whatever it is. In a server that waits within a callback, a call is a message like others. */
 export function receiveAny(): Proc<Term> {
-  return new Receive(messageTerm, Infinity) as Proc<Term>
+  return new Receive(messageTerm, Infinity, null) as Proc<Term>
 }
 
 class Sleep implements Proc<void> {

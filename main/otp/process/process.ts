@@ -4,7 +4,7 @@
  *
  * The record is the runtime's; everybody else holds the `Pid`.
  */
-import { emptyList, type Atom, type Pid, type Term } from '../term/term.js'
+import { emptyList, type Atom, type Pid, type Ref, type Term } from '../term/term.js'
 import { type Call, messageTerm } from './call.js'
 import { Heard } from './events.js'
 import { Mailbox } from './mailbox.js'
@@ -74,6 +74,10 @@ export class Process {
   first: Message | Heard | undefined = undefined
   mailbox: Mailbox | null = null
 
+  /** The reference last made by `makeRef`, and how many messages waited then: none of them can carry it. */
+  mark: Ref | null = null
+  markAt = 0
+
   /** Linked processes: none, few in an array, many in a set. */
   links: Process[] | Set<Process> | null = null
   /** Monitors this process holds on others, the newest first. */
@@ -135,6 +139,7 @@ export class Process {
 
   /** Takes the oldest message. undefined when there is none. */
   shift(): Message | undefined {
+    this.mark = null
     const mailbox = this.mailbox
     if (mailbox === null) {
       const message = this.first
@@ -148,6 +153,13 @@ export class Process {
 
   /** Takes the first message, from position `start` on, for which `match` gives a value; answers that value. */
   take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
+    const found = this.#take(match, start)
+    // What is taken out moves the rest: the mark would not be true any more.
+    if (found !== undefined) this.mark = null
+    return found
+  }
+
+  #take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
     if (this.runtime.wasHeard) return this.#takeHeard(match, start)
     if (this.mailbox !== null) return this.mailbox.take(match as (message: Message | Heard) => T | undefined, start)
     if (this.first === undefined || start > 0) return undefined

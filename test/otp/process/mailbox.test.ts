@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { receive, self, send, spawn, suspendProcess, resumeProcess, turn, yieldNow } from '../../../main/otp/process/api.js'
+import {
+  makeRef,
+  receive,
+  resumeProcess,
+  self,
+  send,
+  spawn,
+  suspendProcess,
+  turn,
+  yieldNow,
+} from '../../../main/otp/process/api.js'
 import type { Proc } from '../../../main/otp/process/proc.js'
 import type { Term } from '../../../main/otp/term/term.js'
 import { testRuntime } from '../../support/run.js'
@@ -30,7 +40,8 @@ describe('a mailbox', () => {
             }
           }
           const rest: Term[] = []
-          for (let message = yield* receive((m) => m, 0); message !== undefined; message = yield* receive((m) => m, 0)) rest.push(message)
+          for (let message = yield* receive((m) => m, 0); message !== undefined; message = yield* receive((m) => m, 0))
+            rest.push(message)
           expect(rest).toEqual(model)
         })
       }),
@@ -105,5 +116,30 @@ describe('the scheduler', () => {
     expect(order.slice(0, 16)).toEqual(new Array(16).fill('high'))
     const rest = order.slice(16)
     expect([rest.indexOf('low'), rest.lastIndexOf('normal')]).toEqual([7, 17])
+  })
+})
+
+describe('a receive since a reference', () => {
+  it('does not look at what waited before the reference was made, unless something was taken in between', () => {
+    const { run } = testRuntime()
+    const looked: Term[][] = [[], []]
+    run(function* () {
+      for (const [round, seen] of looked.entries()) {
+        for (let i = 0; i < 3; i++) send(self(), i)
+        const ref = makeRef()
+        if (round === 1) yield* receive((message) => message)
+        send(self(), ref)
+        yield* receive(
+          (message) => {
+            seen.push(message)
+            return message === ref ? message : undefined
+          },
+          Infinity,
+          ref,
+        )
+        while ((yield* receive((message) => message, 0)) !== undefined);
+      }
+    })
+    expect(looked.map((seen) => seen.length)).toEqual([1, 3])
   })
 })

@@ -20,9 +20,10 @@ import {
 } from '../../../main/otp/process/api.js'
 import type { Proc } from '../../../main/otp/process/proc.js'
 import { Raised } from '../../../main/otp/process/raised.js'
-import { Exited } from '../../../main/otp/process/runtime.js'
+import type { Exited } from '../../../main/otp/process/runtime.js'
 import { inspect } from '../../../main/otp/term/inspect.js'
-import { atom, pair, type Pid, type Term, Tuple } from '../../../main/otp/term/term.js'
+import type { Tuple } from '../../../main/otp/term/term.js'
+import { atom, pair, type Pid, type Term } from '../../../main/otp/term/term.js'
 import { testRuntime } from '../../support/run.js'
 
 const boom = atom('boom')
@@ -281,7 +282,7 @@ describe('a process that raises', () => {
         throw new Raised('error', atom('badarith'))
       })
       yield* settled()
-      return inspect(((yield* next()) as Tuple).at(4) as Term)
+      return inspect(((yield* next()) as Tuple).at(4))
     })
     expect(reason).toBe('{:badarith, []}')
     expect(reports.map((event) => event.report.kind)).toEqual(['process_raised'])

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cancelTimer, readTimer, receive, self, sendAfter, sleep, startTimer } from '../../../main/otp/process/api.js'
 import { Timer, Timers } from '../../../main/otp/process/timers.js'
-import { atom, Tuple } from '../../../main/otp/term/term.js'
+import type { Tuple } from '../../../main/otp/term/term.js'
+import { atom } from '../../../main/otp/term/term.js'
 import { testRuntime } from '../../support/run.js'
 
 class Noted extends Timer {
@@ -21,7 +22,9 @@ class Noted extends Timer {
 
 describe('timers', () => {
   it('fire in the order of their times, those of one time in the order of setting, whatever the steps of the clock', () => {
-    const delays = fc.array(fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 20_000_000 })), { maxLength: 60 })
+    const delays = fc.array(fc.oneof(fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 20_000_000 })), {
+      maxLength: 60,
+    })
     const steps = fc.array(fc.integer({ min: 1, max: 3_000_000 }), { maxLength: 12 })
     fc.assert(
       fc.property(delays, steps, fc.integer({ min: 0, max: 2 ** 31 }), (delays, steps, start) => {
@@ -33,7 +36,9 @@ describe('timers', () => {
           now += step
           timers.advance(now)
         }
-        const expected = delays.map((delay, name) => ({ name, delay })).sort((a, b) => a.delay - b.delay || a.name - b.name)
+        const expected = delays
+          .map((delay, name) => ({ name, delay }))
+          .sort((a, b) => a.delay - b.delay || a.name - b.name)
         expect(fired.map(([name]) => name)).toEqual(expected.map(({ name }) => name))
         for (const [name, at] of fired) expect(at).toBeGreaterThanOrEqual(start + (delays[name] as number))
         expect(timers.count).toBe(0)
