@@ -60,6 +60,8 @@ export class Scheduler {
   depth = 0
   /** Longest slice so far, ms. */
   longestSliceMs = 0
+  /** ms of all slices together. */
+  busyMs = 0
   /** Reductions of all turns. */
   reductions = 0
   /** Which of `count` runnable processes has the next turn, for tests that try other schedules; the first when there is no `choose`. */
@@ -158,6 +160,7 @@ export class Scheduler {
     } finally {
       this.#inSlice = false
       const took = clock.now() - start
+      this.busyMs += took
       if (took > this.longestSliceMs) this.longestSliceMs = took
       if (this.queueLength > 0) this.#wakeUp()
       else this.runtime.setAlarm()
