@@ -1,5 +1,6 @@
 /** The flags of a supervisor: strategy, how many restarts within what time, when it ends with its children. Source: supervisor.erl, check_flags. */
-import { Atom, atom, pair, type Term, TermMap, Tuple } from './term/term.js'
+import type { Atom } from './term/term.js'
+import { atom, pair, type Term, TermMap, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { type AutoShutdown, BadSpec } from './child-spec.js'
 

@@ -13,7 +13,8 @@ import { isProc, type Proc } from './process/proc.js'
 import { isError, startByName } from './supervisor-start.js'
 import { isOrderlyStop, stopProcess } from './supervisor-stop.js'
 import { reportChild, reportProgress } from './supervisor-report.js'
-import { Dynamic, type SupervisorState } from './supervisor-state.js'
+import type { Dynamic } from './supervisor-state.js'
+import { type SupervisorState } from './supervisor-state.js'
 
 type Decision = Result<SupervisorState> | Proc<Result<SupervisorState>>
 

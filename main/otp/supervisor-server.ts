@@ -52,6 +52,7 @@ const active = atom('active')
 const supervisors = atom('supervisors')
 const workers = atom('workers')
 
+const functionClause = atom('function_clause')
 const notFound = pair(atoms.error, atoms.notFound)
 const isRunning = pair(atoms.error, running_)
 const isRestarting = pair(atoms.error, atoms.restarting)
@@ -103,16 +104,18 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState> = 
           const child = find(state, argument)
           return GenServer.reply(child === undefined ? notFound : pair(atoms.ok, child.toMap()), state)
         }
+        default:
+          return error(functionClause)
       }
     }
     if (request === whichChildren) return GenServer.reply(state.isSimple ? whichDynamic(state) : which(state), state)
     if (request === countChildren) return GenServer.reply(state.isSimple ? countDynamic(state) : count(state), state)
-    return error(atom('function_clause'))
+    return error(functionClause)
   },
 
   handleCast(request, state) {
     if (request instanceof Tuple && request.e0 === tryAgainRestart) return tryAgain(state, request.e1)
-    return error(atom('function_clause'))
+    return error(functionClause)
   },
 
   handleInfo(message, state) {

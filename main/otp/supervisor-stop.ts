@@ -4,7 +4,8 @@
  * A child that does not trap exits is dead when the signal has been sent, and nothing waits. Source: supervisor.erl, shutdown/1 and
  * terminate_dynamic_children/1.
  */
-import { Pid, Ref, type Term, Tuple } from './term/term.js'
+import type { Pid } from './term/term.js'
+import { Ref, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { timeoutMs } from './gen.js'
 import { monitor, receive } from './process/api.js'
@@ -31,13 +32,13 @@ export function* stopProcess(pid: Pid, shutdown: Term): Proc<Term> {
     reason = yield* receive(isDown as (message: Term) => Term | undefined, limit)
     if (reason === undefined) {
       exitSignal(pid, atoms.kill)
-      reason = (yield* receive(isDown as (message: Term) => Term | undefined)) as Term
+      reason = yield* receive(isDown as (message: Term) => Term | undefined)
     }
   }
   unlink(pid)
   // Only a process that was dead before can have died of something else than its monitor tells.
   const exit = takeExit(self, pid, reason === atoms.noproc ? 0 : before)
-  return exit ?? reason
+  return exit === undefined ? (reason as Term) : exit
 }
 
 /** The reason in an exit signal of `pid` that waits in the mailbox from `start` on, which is taken out. */

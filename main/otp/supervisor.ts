@@ -68,7 +68,7 @@ export function startLink(
   third: StartOptions = {},
 ): Proc<Term> {
   if (what instanceof Atom) return startModule(what, second as Term, third)
-  return startChildren(what as readonly Term[], second as InitOptions & StartOptions)
+  return startChildren(what, second as InitOptions & StartOptions)
 }
 
 function* startChildren(children: readonly Term[], options: InitOptions & StartOptions): Proc<Term> {
@@ -79,7 +79,7 @@ function* startChildren(children: readonly Term[], options: InitOptions & StartO
 /** As `startLink` of a module. `:supervisor.start_link/2,3` */
 export function startModule(module: Atom, argument: Term, { name }: StartOptions = {}): Proc<Term> {
   const body = new GenServerBody(
-    callbacks as GenServer.Callbacks,
+    callbacks,
     { name: shownName(name), module, argument } satisfies SupervisorStart,
     running().pid,
     isVia(name) ? name : null,

@@ -6,7 +6,8 @@ import { whereis } from '../../main/otp/process/api.js'
 import type { Proc } from '../../main/otp/process/proc.js'
 import { Exited, type Runtime } from '../../main/otp/process/runtime.js'
 import { inspect } from '../../main/otp/term/inspect.js'
-import { alias, Atom, atom, Pid, type Term, Tuple } from '../../main/otp/term/term.js'
+import type { Atom } from '../../main/otp/term/term.js'
+import { alias, atom, Pid, type Term, Tuple } from '../../main/otp/term/term.js'
 import { type TestRuntime, testRuntime } from './run.js'
 
 export const workerModule = alias('Worker')
@@ -25,7 +26,7 @@ export function workers(): Workers {
     nativeModule(workerModule, {
       'start_link/1': (name) => {
         names.push((name as Atom).name)
-        return Agent.startLink(() => name, { name: name as Term })
+        return Agent.startLink(() => name, { name: name })
       },
     }),
   )
