@@ -6,79 +6,39 @@
  */
 import { Atom } from './atom.js'
 import { atomKey, atomLiteral } from './atom-text.js'
-import { Bitstring, binaryBytes, bitSize } from './bitstring.js'
-import { escape, isPrintable, isPrintableAscii } from './escape.js'
+import { Bitstring } from './bitstring.js'
+import { escape, isPrintableAscii } from './escape.js'
 import { funText, pidText, portText, refText } from './handle-text.js'
-import { type Doc, color, concat, flexGlue, fold, format, glue, group, isSimple, nest } from './layout.js'
+import { bitstringDoc, integerDoc } from './inspect-binaries.js'
+import { containerDoc, groupOf, inside, join, surround } from './inspect-containers.js'
+import { type InspectOptions, type ResolvedOptions, colored, resolve } from './inspect-options.js'
 import { builtInImplementation } from './inspect-structs.js'
+import { type Doc, concat, format, group, isSimple } from './layout.js'
 import { inspectedFloat } from './numbers.js'
 import { builtInFields } from './struct-fields.js'
 import { Cons, EmptyList, Float, Fun, Pid, Ref, type Term, TermMap, Tuple, isAtom } from './term.js'
 import { struct as structKey, exception as exceptionKey } from './well-known.js'
 
-/** Inspect.Opts. `:infinity` is Infinity. */
-export interface InspectOptions {
-  readonly base?: 'binary' | 'octal' | 'decimal' | 'hex'
-  readonly binaries?: 'infer' | 'as_binaries' | 'as_strings'
-  readonly charlists?: 'infer' | 'as_lists' | 'as_charlists'
-  /** A keyword list for implementations of Inspect. */
-  readonly customOptions?: Term
-  /** How many items are shown, counted through the whole term. */
-  readonly limit?: number
-  /** Breaks lines at `width`; without it nothing is broken. */
-  readonly pretty?: boolean
-  /** How many characters of a string or charlist are shown. */
-  readonly printableLimit?: number
-  /** Shows a failing implementation of Inspect as `#Inspect.Error<…>` instead of failing. */
-  readonly safe?: boolean
-  /** False shows structs as maps. */
-  readonly structs?: boolean
-  /** Terminal escapes by kind of term (`atom`, `string`, `number` …), and `reset`. */
-  readonly syntaxColors?: Readonly<Record<string, string>>
-  readonly width?: number
-  /** The document of a struct whose Inspect was implemented at run time; undefined for others. */
-  readonly implementation?: (struct: TermMap, options: ResolvedOptions) => Doc | undefined
-  /** The fields of the struct of `module` as declared, `__exception__` included; undefined when there is no such struct. */
-  readonly fieldsOf?: (module: Atom | null | boolean) => readonly Term[] | undefined
-  /** What stands for a struct whose implementation failed; `text` is the struct as a map. May throw. Without it failures pass through. */
-  readonly failed?: (thrown: unknown, text: string, options: ResolvedOptions) => Doc
-}
-
-/** The options with every choice made. */
-export type ResolvedOptions = Required<Omit<InspectOptions, Hooks>> &
-  Pick<InspectOptions, Hooks> & {
-    /** True inside the text of a struct whose implementation failed: there a second failure is shown as a map. */
-    readonly trapped?: boolean
-  }
-
-type Hooks = 'implementation' | 'fieldsOf' | 'failed'
-
-const defaults: ResolvedOptions = {
-  base: 'decimal',
-  binaries: 'infer',
-  charlists: 'infer',
-  customOptions: new EmptyList(),
-  limit: 50,
-  pretty: false,
-  printableLimit: 4096,
-  safe: true,
-  structs: true,
-  syntaxColors: {},
-  width: 80,
-}
+export { type ContainerOptions, containerDoc } from './inspect-containers.js'
+export { type InspectOptions, type ResolvedOptions, colored, resolve } from './inspect-options.js'
 
 /** The text of `term`. */
 export function inspect(term: Term, options: InspectOptions = {}): string {
   const resolved = resolve(options)
-  return format(group(toDoc(term, resolved)), resolved.pretty ? resolved.width : Infinity)
+  return format(group(wholeDoc(term, resolved)), resolved.pretty ? resolved.width : Infinity)
 }
 
-/** `options` filled up with Elixir's defaults. */
-export function resolve(options: InspectOptions): ResolvedOptions {
-  return { ...defaults, ...options }
+/** The document of `term`, with nothing put off: for who lays it out. */
+export function wholeDoc(term: Term, options: ResolvedOptions): Doc {
+  return complete(toDoc(term, options), options)
 }
 
-/** Inspect.Algebra.to_doc/2 */
+function complete(doc: Doc, { later }: ResolvedOptions): Doc {
+  for (let next = later.pop(); next !== undefined; next = later.pop()) next()
+  return doc
+}
+
+/** Inspect.Algebra.to_doc/2. Of a very deep term, parts are put off until `wholeDoc` is done with it. */
 export function toDoc(term: Term, options: ResolvedOptions): Doc {
   switch (typeof term) {
     case 'number':
@@ -113,108 +73,15 @@ export function isStruct(term: Term): term is TermMap {
   return module !== undefined && isAtom(module)
 }
 
-/** `doc` in the colour of `kind`, where the options have one. */
-export function colored(doc: Doc, kind: string, { syntaxColors }: ResolvedOptions): Doc {
-  const escapeText = syntaxColors[kind]
-  return escapeText === undefined
-    ? doc
-    : concat(color(doc, escapeText), color(null, syntaxColors['reset'] ?? '\x1b[0m'))
-}
-
-export interface ContainerOptions {
-  readonly separator?: Doc
-  /** `flex` fills lines, `strict` gives each item its own; `maybe` fills if all items are plain text. */
-  readonly breaks?: 'maybe' | 'strict' | 'flex'
-}
-
-/** Inspect.Algebra.container_doc/6: `items` between `left` and `right`, each as `each` makes it of it, `...` from the limit on. */
-export function containerDoc<T>(
-  left: Doc,
-  items: readonly T[],
-  right: Doc,
-  options: ResolvedOptions,
-  each: (item: T, options: ResolvedOptions) => Doc,
-  { separator = ',', breaks = 'maybe' }: ContainerOptions = {},
-): Doc {
-  if (items.length === 0) return concat(left, right)
-  const docs: Doc[] = []
-  let simple = breaks === 'maybe'
-  let { limit } = options
-  for (const item of items) {
-    if (limit === 0) {
-      docs.push('...')
-      break
-    }
-    const doc = each(item, { ...options, limit: limit - 1 })
-    if (doc !== null) limit--
-    simple &&= isSimple(doc)
-    docs.push(doc)
-  }
-  return surround(left, docs, right, simple || breaks === 'flex', separator)
-}
-
-function surround(left: Doc, docs: readonly Doc[], right: Doc, flex: boolean, separator: Doc): Doc {
-  const inner = fold(docs, (a, b) => join(a, b, flex, separator))
-  if (flex) return group(concat(concat(left, nest(inner, 1)), right))
-  return group(glue(nest(glue(left, '', inner), 2), '', right))
-}
-
-function join(left: Doc, right: Doc, flex: boolean, separator: Doc): Doc {
-  if (right === null) return left
-  if (left === null) return right
-  return flex ? flexGlue(concat(left, separator), ' ', right) : glue(concat(left, separator), ' ', right)
-}
-
-function integerDoc(value: number | bigint, options: ResolvedOptions): Doc {
-  return colored(integerText(value, options), 'number', options)
-}
-
-const bases = { binary: [2, '0b'], octal: [8, '0o'], decimal: [10, ''], hex: [16, '0x'] } as const
-
-function integerText(value: number | bigint, { base }: ResolvedOptions): string {
-  if (base === 'decimal') return String(value)
-  const [radix, prefix] = bases[base]
-  const digits = value.toString(radix).toUpperCase()
-  return digits.startsWith('-') ? `-${prefix}${digits.slice(1)}` : prefix + digits
-}
-
-/** The document of a binary or bitstring: a string where it is printable. */
-export function bitstringDoc(term: string | Bitstring, options: ResolvedOptions): Doc {
-  const { base, binaries, printableLimit } = options
-  const isBinary = typeof term === 'string' || (term.bitSize & 7) === 0
-  if (isBinary && base === 'decimal' && binaries !== 'as_binaries') {
-    if (binaries === 'as_strings' || isPrintable(term, printableLimit)) {
-      const { text, cut } = escape(term, '"', printableLimit)
-      return colored(cut ? `"${text}" <> ...` : `"${text}"`, 'string', options)
-    }
-  }
-  if (term === '') return colored('<<>>', 'binary', options)
-  const inner = nest(bitsDoc(term, options), 2)
-  return group(concat(concat(colored('<<', 'binary', options), inner), colored('>>', 'binary', options)))
-}
-
-function bitsDoc(term: string | Bitstring, options: ResolvedOptions): Doc {
-  const bytes = binaryBytes(term)
-  const bits = bitSize(term)
-  const docs: Doc[] = []
-  for (let i = 0; i * 8 < bits; i++) {
-    if (i === options.limit) {
-      docs.push('...')
-      break
-    }
-    const left = bits - i * 8
-    const byte = bytes[i] as number
-    if (left >= 8) docs.push(integerDoc(byte, options))
-    else docs.push(concat(integerDoc(byte >> (8 - left), options), `::size(${left})`))
-  }
-  return fold(docs, (left, right) => flexGlue(concat(left, ','), ' ', right))
-}
-
 /** The document of a list: a charlist where it is printable, a keyword list where it is one. */
 export function listDoc(term: Cons | EmptyList, options: ResolvedOptions): Doc {
   if (term instanceof EmptyList) return colored('[]', 'list', options)
   const charlist = options.charlists === 'as_lists' ? undefined : charlistText(term, options)
   if (charlist !== undefined) return colored(charlist, 'charlist', options)
+  return groupOf(options, (inner) => itemsDoc(term, inner))
+}
+
+function itemsDoc(term: Cons, options: ResolvedOptions): Doc {
   const keywords = isKeyword(term)
   const each = keywords ? keywordDoc : toDoc
   const docs: Doc[] = []
@@ -226,7 +93,7 @@ export function listDoc(term: Cons | EmptyList, options: ResolvedOptions): Doc {
       docs.push('...')
       break
     }
-    const inner = { ...options, limit: limit - 1 }
+    const inner = inside(options, limit - 1)
     let doc = each(rest.head, inner)
     simple &&= isSimple(doc)
     rest = rest.tail
@@ -306,10 +173,13 @@ function fieldDoc(key: Atom | null | boolean, value: Term, options: ResolvedOpti
 }
 
 function tupleDoc(term: Tuple, options: ResolvedOptions): Doc {
-  return containerDoc(colored('{', 'tuple', options), term.items(), colored('}', 'tuple', options), options, toDoc, {
-    separator: colored(',', 'tuple', options),
-    breaks: 'flex',
-  })
+  const left = colored('{', 'tuple', options)
+  const right = colored('}', 'tuple', options)
+  if (term.size === 0) return concat(left, right)
+  const separator = colored(',', 'tuple', options)
+  return groupOf(options, (inner) =>
+    containerDoc(left, term.items(), right, inner, toDoc, { separator, breaks: 'flex' }),
+  )
 }
 
 /** The document of a map, or of a struct as a map. */
@@ -331,10 +201,10 @@ function mapContainer<T>(
   each: (item: T, options: ResolvedOptions) => Doc,
 ): Doc {
   const left = colored(`%${name}{`, 'map', options)
-  return containerDoc(left, items, colored('}', 'map', options), options, each, {
-    separator: colored(',', 'map', options),
-    breaks: 'strict',
-  })
+  const right = colored('}', 'map', options)
+  if (items.length === 0) return concat(left, right)
+  const separator = colored(',', 'map', options)
+  return groupOf(options, (inner) => containerDoc(left, items, right, inner, each, { separator, breaks: 'strict' }))
 }
 
 /** `%Name{…}` with `fields` in their order. */
@@ -372,7 +242,8 @@ function structDoc(struct: TermMap, options: ResolvedOptions): Doc {
   } catch (thrown) {
     if (options.failed === undefined) throw thrown
     if (options.trapped) return mapDoc(struct, options)
-    const text = format(mapDoc(struct, { ...options, syntaxColors: {}, trapped: true }), options.width)
+    const trapped = { ...options, syntaxColors: {}, trapped: true, later: [] }
+    const text = format(complete(mapDoc(struct, trapped), trapped), options.width)
     return options.failed(thrown, text, options)
   }
 }

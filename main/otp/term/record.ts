@@ -26,9 +26,13 @@ export function showRecord(value: unknown): Term {
   return TermMap.from(entries)
 }
 
-/** The state `shown` stands for, of the shape of `like`: a record gets its fields from the map, anything else is `shown` itself. */
+/**
+ * The state `shown` stands for, of the shape of `like`: a record gets its fields from the map (nil is undefined where it was so), anything else
+ * is `shown` itself.
+ */
 export function readRecord(like: unknown, shown: Term): unknown {
-  if (isTerm(like) || like === undefined || like instanceof Map || !(shown instanceof TermMap)) return shown
+  if (like === undefined) return shown === null ? undefined : shown
+  if (isTerm(like) || like instanceof Map || !(shown instanceof TermMap)) return shown
   const record: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(like)) {
     const given = shown.get(atom(snakeCase(key)))

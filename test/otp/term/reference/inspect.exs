@@ -87,15 +87,53 @@ name = fn
 end
 
 plain = fn
+  :infinity -> 1_000_000_000
   value when is_atom(value) and not is_boolean(value) -> Atom.to_string(value)
   value -> value
 end
+
+# What the random terms do not reach, and the layouts of the recorded console sessions.
+examples = [
+  {Enum.to_list(1..60), [pretty: true]},
+  {for(i <- 1..12, do: "item number #{i}"), [pretty: true]},
+  {%{first_name: "Ada Lovelace", occupation: "mathematician", born: 1815, died: 1852}, [pretty: true]},
+  {{:ok, %{user: "someone with a rather long name", tags: ["one", "two", "three"], count: 3}}, [pretty: true]},
+  {[alpha: String.duplicate("a", 25), beta: String.duplicate("b", 30), gamma: String.duplicate("c", 12)], [pretty: true]},
+  {%{outer: %{inner: %{list: Enum.to_list(1..20), text: String.duplicate("x", 30)}, other: :value}}, [pretty: true]},
+  {for(i <- 1..4, do: {i, :square, i * i, "and some text to make it long"}), [pretty: true]},
+  {%{"s" => 4, 1 => 5, {1} => 6, [1] => 7, 1.5 => 8, z: 1, a: 2, B: 3}, []},
+  {['abc', 'don\'t', '', [104, 105, 0], <<104, 105, 255>>, "not printable \0"], []},
+  {[104, 233, 8364, 128512, 0, 27, ?'], [charlists: :as_charlists]},
+  {["ab", ['c', "é" | "d"], 10], [charlists: :as_charlists]},
+  {Enum.map(1..5000, fn _ -> ?a end), []},
+  {String.duplicate("é", 4097), []},
+  {String.duplicate("é", 4096) <> <<255>>, []},
+  {Enum.map(1..4096, fn _ -> ?a end) ++ [?b], [printable_limit: 4096]},
+  {Enum.reduce(1..70, :end, &[&1, &2]), []},
+  {Enum.reduce(1..70, :end, &[&1, &2]), [limit: 100, pretty: true]},
+  {Enum.reduce(1..70, :end, &{&1, &2}), [pretty: true]},
+  {Enum.reduce(1..70, :end, &%{&1 => &2}), [pretty: true, limit: 80]},
+  {Enum.reduce(1..70, %{}, &[{:key, &2}, &1]), [pretty: true, limit: 200, width: 100]},
+  {Enum.reduce(1..600, [], &{&1, [&2]}), [limit: :infinity]},
+  {:binary.copy(<<1, 2, 255>>, 30), [pretty: true]},
+  {<<0::size(500)>>, [limit: 20]},
+  {[nil: 1, true: 2, "a b": 3], []},
+  {[{Foo, 1}, {:a, 2}], []},
+  {[{:a, 1} | :b], []},
+  {%{Foo => 1, a: 2}, []},
+  {%{nil => 1, true => 2}, []},
+  {[%{}, {}, [], "", <<>>, '', %{a: %{}}], [pretty: true, width: 1]},
+  {"", [binaries: :as_binaries]},
+  {[-255, 0, 255, -1.5, "ab"], [base: :hex]}
+]
 
 cases =
   Stream.repeatedly(fn -> {terms.(), options.()} end)
   |> Stream.map(fn {term, opts} -> {term, opts, (try do inspect(term, opts) rescue _ -> nil end)} end)
   |> Stream.reject(fn {_, _, text} -> text == nil or byte_size(text) > 700 end)
   |> Enum.take(2500)
+
+cases = for({term, opts} <- examples, do: {term, opts, inspect(term, opts)}) ++ cases
 
 Json.write("inspect.json", for {term, opts, text} <- cases do
   {:object, [{"term", Terms.encode(term)}, {"options", {:object, for({k, v} <- opts, do: {name.(k), plain.(v)})}}, {"text", text}]}
