@@ -8,7 +8,7 @@ import { Bench } from 'tinybench'
 import { RealClock } from '../main/otp/process/clock.js'
 import { type Proc, sleep } from '../main/otp/process/api.js'
 import { isProc } from '../main/otp/process/proc.js'
-import { Runtime } from '../main/otp/process/runtime.js'
+import { Exited, Runtime } from '../main/otp/process/runtime.js'
 import { installCode } from '../main/otp/code.js'
 import { ets } from './workloads/ets.js'
 import { links } from './workloads/links.js'
@@ -56,7 +56,7 @@ function prepare<S>(runtime: Runtime, setup: () => S | Proc<S>): Promise<S> {
         yield* sleep(Infinity)
       },
       () => undefined,
-      (reason) => reject(new Error(`the set-up ended: ${String(reason)}`)),
+      (reason) => reject(new Exited(reason)),
     )
   })
 }

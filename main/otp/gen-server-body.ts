@@ -181,33 +181,37 @@ export class GenServerBody extends ServerBody implements Startable {
   terminate(process: Process, reason: Term, before?: () => void): unknown {
     this.#phase = TERMINATING
     this.isOpen = false
-    return this.#terminating(process, reason, before)
+    if (this.callbacks.terminate !== undefined) return this.#terminating(process, reason, before)
+    this.#end(process, reason, before)
+    return undefined
   }
 
   *#terminating(process: Process, reason: Term, before: (() => void) | undefined): Proc<unknown> {
     let last = reason
-    if (this.callbacks.terminate !== undefined) {
-      try {
-        const result = this.callbacks.terminate(reason, this.#state)
-        if (isProc(result)) yield* result
-      } catch (thrown) {
-        const raised = raisedFrom(thrown)
-        if (raised.kind !== 'throw') last = raised.kind === 'error' ? pair(raised.reason, raised.stack) : raised.reason
-      }
+    try {
+      const result = this.callbacks.terminate?.(reason, this.#state)
+      if (isProc(result)) yield* result
+    } catch (thrown) {
+      const raised = raisedFrom(thrown)
+      if (raised.kind !== 'throw') last = raised.kind === 'error' ? pair(raised.reason, raised.stack) : raised.reason
     }
-    if (!isOrderly(last)) {
+    this.#end(process, last, before)
+    return undefined
+  }
+
+  #end(process: Process, reason: Term, before: (() => void) | undefined): void {
+    if (!isOrderly(reason)) {
       process.runtime.report('error', {
         kind: 'gen_server_terminating',
         name: nameOf(process),
-        reason: last,
+        reason,
         lastMessage: this.#lastMessage(),
         client: this.#from === null ? null : clientOf(this.#from),
         state: this.shownState(),
       })
     }
     before?.()
-    process.runtime.signals.end(process, last)
-    return undefined
+    process.runtime.signals.end(process, reason)
   }
 
   ended(_process: Process, reason: Term): void {

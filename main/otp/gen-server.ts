@@ -5,27 +5,30 @@
  * them. The state is a term, or a TypeScript record of terms, which is shown as a map.
  * Source: gen_server.erl of OTP 25, GenServer of Elixir 1.14.
  */
-import { alias, atom, type Atom, list, pair, type Pid, type Term, triple, tuple, Tuple } from './term/term.js'
+import type { Tuple } from './term/term.js'
+import { alias, atom, type Atom, list, pair, type Pid, type Term, triple, tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
+import { same } from './term/compare.js'
 import { callbacksOf } from './callbacks.js'
 import {
   call as genCall,
+  callWith,
+  findServer,
   type From,
   isVia,
   reply as genReply,
   type ServerRef,
   Start,
   type StartOptions,
+  timeoutTerm,
 } from './gen.js'
 import { GenServerBody } from './gen-server-body.js'
-import { deliver } from './process/deliver.js'
+import type { Protocol } from './process/call.js'
 import { running } from './process/current.js'
-import type { Proc } from './process/proc.js'
+import { deliver } from './process/deliver.js'
+import { isProc, type Proc } from './process/proc.js'
 import type { Mfa } from './process/process.js'
 import { exit } from './process/raised.js'
-import { findServer } from './gen.js'
-import { isProc } from './process/proc.js'
-import { demonitor, monitor, receive } from './process/api.js'
 
 export type { From, ServerRef, StartOptions } from './gen.js'
 
@@ -98,10 +101,13 @@ export function continueWith(argument: Term): Tuple {
 export function startLink<A, S>(
   callbacks: Callbacks<A, S> | Atom,
   argument: A,
-  options: StartOptions = {},
+  options: StartOptions = noOptions,
 ): Proc<Term> {
-  return start(callbacks, argument, { ...options, link: true })
+  return start(callbacks, argument, options === noOptions ? linked : { ...options, link: true })
 }
+
+const noOptions: StartOptions = {}
+const linked: StartOptions = { link: true }
 
 /** As `startLink`, without the link. */
 export function start<A, S>(callbacks: Callbacks<A, S> | Atom, argument: A, options: StartOptions = {}): Proc<Term> {
@@ -139,32 +145,27 @@ export function cast(server: ServerRef, request: Term): Atom {
 const genServerModule = alias('GenServer')
 const stopAtom = atom('stop')
 
+/** A call that the server answers by its end. */
+const stopProtocol: Protocol = {
+  label: atoms.system,
+  explain: (call, why) =>
+    pair(
+      why,
+      triple(genServerModule, stopAtom, list(call.asked, (call.request as Tuple).e1, timeoutTerm(call.timeout))),
+    ),
+  died(call, reason) {
+    const wanted = (call.request as Tuple).e1
+    return same(reason, wanted) ? atoms.ok : exit(stopProtocol.explain(call, reason))
+  },
+}
+
 /**
- * Stops `server` by a system message, and waits for its end: `GenServer.stop/3`.
+ * Stops `server` by a system message, and waits for its end: `GenServer.stop/3`. `:ok`.
  *
  * exits  noproc when there is none; timeout; the reason it really ended with when that is another one
  */
-export function* stop(server: ServerRef, reason: Term = atoms.normal, timeout = Infinity): Proc<Atom> {
-  const found = findServer(server)
-  const process = isProc(found) ? yield* found : found
-  const explain = (why: Term): Term =>
-    pair(why, triple(genServerModule, stopAtom, list(server, reason, timeout === Infinity ? atoms.infinity : timeout)))
-  if (process === undefined) return exit(explain(atoms.noproc))
-  const ref = monitor(process.pid)
-  deliver(process, triple(atoms.system, pair(running().pid, ref), pair(atoms.terminate, reason)))
-  const down = yield* receive(
-    (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
-    timeout,
-  )
-  if (down === undefined) {
-    demonitor(ref, { flush: true })
-    return exit(explain(atoms.timeout))
-  }
-  return down === reason || sameReason(down, reason) ? atoms.ok : exit(explain(down))
-}
-
-function sameReason(a: Term, b: Term): boolean {
-  return a instanceof Tuple && b instanceof Tuple && a.size === b.size && a.items().every((item, i) => item === b.at(i))
+export function stop(server: ServerRef, reason: Term = atoms.normal, timeout = Infinity): Proc<Atom> {
+  return callWith(server, pair(atoms.terminate, reason), timeout, stopProtocol) as Proc<Atom>
 }
 
 /** The pid of `server`, or undefined. A `:via` name must be asked of its module: `findServer`. */

@@ -178,3 +178,50 @@ describe('an exit signal', () => {
     expect(seen).toEqual([true, false])
   })
 })
+
+describe('the answers of init', () => {
+  const init = (answer: unknown): GenServer.Callbacks<null, number> => ({
+    module: alias('Init'),
+    init: () => answer as GenServer.Result<number>,
+    handleCall: (_request, _from, state) => GenServer.reply(state, state),
+    handleInfo: (message, state) => GenServer.noreply(message === atom('timeout') ? state + 1 : state),
+    handleContinue: (by, state) => GenServer.noreply(state + (by as number)),
+  })
+
+  it('may be a timeout: 0 comes before the first message, a longer one when none came', () => {
+    const { runtime, run, advance } = testRuntime()
+    const state = (server: Pid): unknown => run(() => GenServer.call(server, get))
+    const at0 = run(() => GenServer.start(init(GenServer.ok(1, 0)), null)) as Tuple
+    expect(state(at0.e1 as Pid)).toBe(2)
+    const at50 = run(() => GenServer.start(init(GenServer.ok(1, 50)), null)) as Tuple
+    advance(49)
+    const body = (at50.e1 as Pid).process as { body: { state: () => unknown } } | null
+    expect(body?.body.state()).toBe(1)
+    advance(1)
+    expect(state(at50.e1 as Pid)).toBe(2)
+    expect(runtime.timers.count).toBe(0)
+  })
+
+  it('may go on with handle_continue before any message', () => {
+    const { run } = testRuntime()
+    const started = run(() => GenServer.start(init(GenServer.ok(1, GenServer.continueWith(41))), null)) as Tuple
+    expect(run(() => GenServer.call(started.e1, get))).toBe(42)
+  })
+
+  it('stop, ignore and anything else answer their starter, which hears of the end only after that', () => {
+    const { run } = testRuntime()
+    const seen = [GenServer.stopWith(atom('no_disk')), atom('ignore'), 17].map((answer) =>
+      run(function* () {
+        trapExit(true)
+        const started = yield* GenServer.startLink(init(answer), null)
+        const message = (yield* receive((m) => m)) as Tuple
+        return inspect(pair(started, message.e2))
+      }),
+    )
+    expect(seen).toEqual([
+      '{{:error, :no_disk}, :no_disk}',
+      '{:ignore, :normal}',
+      '{{:error, {:bad_return_value, 17}}, {:bad_return_value, 17}}',
+    ])
+  })
+})

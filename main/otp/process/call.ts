@@ -33,6 +33,8 @@ type State = typeof FRESH | typeof OPEN | typeof ANSWERED | typeof FAILED | type
 export interface Protocol {
   readonly label: Atom
   readonly explain: (call: Asked, why: Term) => Term
+  /** What the death of the server means, where it is what the call waits for: answers the call, or throws. */
+  readonly died?: (call: Asked, reason: Term) => Term
 }
 
 /** A call as its failure is explained: whom it asked, as given (pid or name), what, and for how many ms. */
@@ -58,6 +60,7 @@ export class Call implements Proc<Term>, Asked {
   #value: Term = null
   #ref: Ref | null = null
   #timer: CallTimer | null = null
+  #isTimedOut = false
   /** Neighbours in the server's list of open calls, where this is while it is open. */
   newer: Call | null = null
   older: Call | null = null
@@ -88,6 +91,7 @@ export class Call implements Proc<Term>, Asked {
         return done(this.#value)
       case FAILED:
         caller.pending = null
+        if (this.protocol.died !== undefined && !this.#isTimedOut) return done(this.protocol.died(this, this.#value))
         throw new Raised('exit', this.protocol.explain(this, this.#value))
       default:
         caller.pending = this
@@ -135,7 +139,9 @@ export class Call implements Proc<Term>, Asked {
 
   /** The time is up. */
   timedOut(): void {
-    if (this.#state === OPEN) this.#close(FAILED, timeoutReason)
+    if (this.#state !== OPEN) return
+    this.#isTimedOut = true
+    this.#close(FAILED, timeoutReason)
   }
 
   #start(): void {

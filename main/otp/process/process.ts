@@ -207,5 +207,6 @@ export class Process {
 
 /** The process behind `pid`, or null when it is dead. */
 export function processOf(pid: Pid): Process | null {
-  return pid.process as Process | null
+  const process = pid.process as Process | null
+  return process !== null && process.status !== DEAD ? process : null
 }

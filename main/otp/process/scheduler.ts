@@ -90,11 +90,17 @@ export class Scheduler {
   /** Puts a runnable process at the end of its queue. */
   enqueue(process: Process): void {
     this.#queueOf(process.priority).push(process)
-    this.#wakeUp()
+    this.wakeUp()
   }
 
   /** Lets one process have its turn. False when none is runnable. */
   turn(): boolean {
+    const { signals } = this.runtime
+    if (signals.isPending) {
+      this.left = 0
+      signals.work()
+      return true
+    }
     const process = this.#choose()
     if (process === null) return false
     // Dead ones, and ones suspended since they were put here, are let go.
@@ -107,7 +113,7 @@ export class Scheduler {
       process.body.run(process)
       this.afterRun(process)
     } catch (thrown) {
-      this.runtime.signals.endBy(process, thrown)
+      signals.endBy(process, thrown)
     } finally {
       setCurrent(outer)
       this.reductions += turnReductions - this.left
@@ -134,7 +140,7 @@ export class Scheduler {
   }
 
   /** Sets the next slice in motion, if there is anything to do. */
-  #wakeUp(): void {
+  wakeUp(): void {
     if (this.#awake || this.#inSlice) return
     this.#awake = true
     this.runtime.clock.soon(this.#slice)
@@ -162,7 +168,7 @@ export class Scheduler {
       const took = clock.now() - start
       this.busyMs += took
       if (took > this.longestSliceMs) this.longestSliceMs = took
-      if (this.queueLength > 0) this.#wakeUp()
+      if (this.queueLength > 0 || this.runtime.signals.isPending) this.wakeUp()
       else this.runtime.setAlarm()
     }
   }

@@ -50,11 +50,8 @@ export abstract class ServerBody implements Body {
   /** Runs the first callback now, on the stack of who starts this server. */
   start(process: Process): void {
     this.#begun = true
-    this.#go(
-      process,
-      this.#try(process, () => this.begin(process)),
-    )
-    this.#rest(process)
+    this.#begin(process)
+    if (!this.hasWork(process)) this.#rest(process)
   }
 
   run(process: Process): void {
@@ -65,10 +62,7 @@ export abstract class ServerBody implements Body {
     }
     if (!this.#begun) {
       this.#begun = true
-      this.#go(
-        process,
-        this.#try(process, () => this.begin(process)),
-      )
+      this.#begin(process)
     } else if (this.#parked !== null) {
       const parked = this.#parked
       this.#parked = null
@@ -131,13 +125,15 @@ export abstract class ServerBody implements Body {
     }
   }
 
-  #try(process: Process, callback: () => unknown): unknown {
+  #begin(process: Process): void {
+    let result: unknown
     try {
-      return callback()
+      result = this.begin(process)
     } catch (thrown) {
-      if (thrown === unwind || process.isDead) return undefined
-      return this.failed(process, thrown)
+      if (thrown === unwind || process.isDead) return
+      result = this.failed(process, thrown)
     }
+    this.#go(process, result)
   }
 
   /** True when there is something to do at the next turn. */

@@ -1,7 +1,8 @@
 /**
  * Signals: who dies of what.
  *
- * Deaths are worked off from a list, never by recursion: a chain of 100,000 links would overflow the stack. Each death in turn: the process is
+ * Deaths are worked off from a list, never by recursion: a chain of 100,000 links would overflow the stack. A long list is worked off in portions,
+ * between which the event loop has its turn, but no process. Each death in turn: the process is
  * marked dead, what it owned goes (tables, sockets, its name), then its links are told, then its monitors and open calls.
  */
 import { atom, emptyList, pair, type Pid, type Term, triple } from '../term/term.js'
@@ -18,9 +19,15 @@ const killed = atom('killed')
 const normal = atom('normal')
 const nocatch = atom('nocatch')
 
+/** Deaths worked off without a pause: about a millisecond's work. */
+const deathsAtOnce = 2000
+
 export class Signals {
-  readonly #dying: { process: Process; reason: Term }[] = []
-  #working = false
+  /** Dead processes not yet buried, and of what they died; those before `#next` are done. */
+  readonly #dying: Process[] = []
+  readonly #reasons: Term[] = []
+  #next = 0
+  #isWorking = false
 
   constructor(readonly runtime: Runtime) {}
 
@@ -28,8 +35,44 @@ export class Signals {
   end(process: Process, reason: Term): void {
     if (process.status === DEAD) return
     process.status = DEAD
-    this.#dying.push({ process, reason })
-    if (!this.#working) this.#work()
+    if (this.#isWorking || this.#dying.length > 0) {
+      this.#dying.push(process)
+      this.#reasons.push(reason)
+      return
+    }
+    this.#isWorking = true
+    try {
+      this.#bury(process, reason)
+    } finally {
+      this.#isWorking = false
+    }
+    if (this.#dying.length > 0) this.work()
+  }
+
+  /** True while deaths wait to be worked off: the scheduler does that before it lets anybody run. */
+  get isPending(): boolean {
+    return this.#dying.length > 0
+  }
+
+  /** Works off deaths, so many that the event loop does not wait for it. */
+  work(): void {
+    if (this.#isWorking) return
+    this.#isWorking = true
+    try {
+      for (let left = deathsAtOnce; left > 0 && this.#next < this.#dying.length; left--) {
+        const index = this.#next++
+        this.#bury(this.#dying[index] as Process, this.#reasons[index] as Term)
+      }
+    } finally {
+      this.#isWorking = false
+    }
+    if (this.#next < this.#dying.length) {
+      this.runtime.scheduler.wakeUp()
+      return
+    }
+    this.#dying.length = 0
+    this.#reasons.length = 0
+    this.#next = 0
   }
 
   /** `process` ends by what its code threw. */
@@ -62,37 +105,28 @@ export class Signals {
     else if (reason !== normal) this.end(process, reason)
   }
 
-  #work(): void {
-    this.#working = true
-    try {
-      for (let i = 0; i < this.#dying.length; i++) {
-        const { process, reason } = this.#dying[i] as { process: Process; reason: Term }
-        this.#bury(process, reason)
-      }
-    } finally {
-      this.#dying.length = 0
-      this.#working = false
-    }
-  }
-
   #bury(process: Process, reason: Term): void {
     const { runtime, pid } = process
     runtime.events?.emit({ kind: 'exit', pid, name: process.name, reason })
     runtime.onDeath?.(process, reason)
     runtime.remove(process)
-    process.pending?.cancel()
-    process.pending = null
-    dropMonitors(process)
+    if (process.pending !== null) {
+      process.pending.cancel()
+      process.pending = null
+    }
+    if (process.monitors !== null) dropMonitors(process)
     if (process.owned !== null) {
       const owned = process.owned
       process.owned = null
       for (const thing of owned) thing.ownerDied(process, reason)
     }
-    const links = linksOf(process)
-    process.links = null
-    for (const other of links) forget(other, process)
-    for (const other of links) this.linkExit(pid, other, reason)
-    tellMonitors(process, reason)
+    if (process.links !== null) {
+      const links = linksOf(process)
+      process.links = null
+      for (const other of links) forget(other, process)
+      for (const other of links) this.linkExit(pid, other, reason)
+    }
+    if (process.monitoredBy !== null) tellMonitors(process, reason)
     while (process.calls !== null) process.calls.serverDied(reason)
     process.body.ended(process, reason)
     process.first = undefined
