@@ -23,6 +23,8 @@ export interface Column<Row> {
 /** One row's place on the screen; `row` is undefined until it has come. */
 export interface PlacedRow<Row> {
   readonly index: number
+  /** Which element shows it: elements are used again for other rows while one scrolls. */
+  readonly slot: number
   readonly key: string
   readonly row: Row | undefined
 }

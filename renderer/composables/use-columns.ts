@@ -22,6 +22,7 @@ export function useColumns<Row>(
   resize: (key: string, width: number) => void
   show: (key: string, on: boolean) => void
   reset: () => void
+  keepSort: (key: string, descending: boolean) => void
 } {
   const placed = computed(() => {
     const kept = new Map((choice()?.columns ?? []).map((one) => [one.key, one]))
@@ -53,5 +54,9 @@ export function useColumns<Row>(
     change({ sort: null, columns: [] })
   }
 
-  return { placed, shown, resize, show, reset }
+  function keepSort(key: string, descending: boolean): void {
+    change({ columns: choice()?.columns ?? [], sort: { key, descending } })
+  }
+
+  return { placed, shown, resize, show, reset, keepSort }
 }

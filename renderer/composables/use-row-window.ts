@@ -6,6 +6,9 @@ const highestPx = 33_000_000
 /**
  * Which of `count` rows of one height are on the screen, with a few more on either side. All rows have `rowHeight` px, so nothing is
  * measured and a million rows cost as much as a hundred. `headHeight`: a sticky header over the rows, inside the scroller.
+ *
+ * span   rows from `first` to `last` in a list that is long enough; always the same for one height of the view, so elements keyed by
+ *        index modulo `span` are used again while one scrolls instead of being made and dropped
  */
 export function useRowWindow(
   scroller: Readonly<Ref<HTMLElement | null>>,
@@ -17,6 +20,7 @@ export function useRowWindow(
   viewHeight: Ref<number>
   reachable: ComputedRef<number>
   height: ComputedRef<number>
+  span: ComputedRef<number>
   first: ComputedRef<number>
   last: ComputedRef<number>
   reveal: (index: number) => void
@@ -27,10 +31,12 @@ export function useRowWindow(
 
   const reachable = computed(() => Math.min(count(), Math.floor(highestPx / rowHeight())))
   const height = computed(() => reachable.value * rowHeight())
-  const first = computed(() => Math.max(0, Math.floor(scrollTop.value / rowHeight()) - overscan))
-  const last = computed(() =>
-    Math.min(reachable.value - 1, Math.ceil((scrollTop.value + viewHeight.value) / rowHeight()) + overscan),
-  )
+  const span = computed(() => Math.ceil(viewHeight.value / rowHeight()) + 1 + 2 * overscan)
+  const first = computed(() => {
+    const top = Math.floor(scrollTop.value / rowHeight()) - overscan
+    return Math.max(0, Math.min(top, reachable.value - span.value))
+  })
+  const last = computed(() => Math.min(reachable.value - 1, first.value + span.value - 1))
 
   /** Scrolls as little as needed to have the row in view. */
   function reveal(index: number): void {
@@ -50,5 +56,5 @@ export function useRowWindow(
   })
   onScopeDispose(() => observer.disconnect())
 
-  return { scrollTop, viewHeight, reachable, height, first, last, reveal }
+  return { scrollTop, viewHeight, reachable, height, span, first, last, reveal }
 }

@@ -16,19 +16,25 @@ let readySaid = false
  * refresh      by the clock; reports its own failure
  * again        by the person; `refresh` where that makes no difference
  * focusSearch  where there is a search
+ * pause        of a view that is told of news instead of asking: it has no interval, and this stops and goes on
  *
  * Gives back what ViewHead.vue wants to know and do.
  */
 export function useView(
   name: ViewName,
-  actions: { refresh: () => Promise<void>; again?: () => Promise<void>; focusSearch?: () => void },
+  actions: {
+    refresh: () => Promise<void>
+    again?: () => Promise<void>
+    focusSearch?: () => void
+    pause?: () => void
+  },
 ) {
   const preferences = usePreferences()
   const status = useStatus()
   const undo = useUndo()
   let beforePause = 1000
 
-  const interval = () => preferences.intervalMs(name)
+  const interval = () => (actions.pause ? 0 : preferences.intervalMs(name))
   const { now } = usePolling(async () => {
     await actions.refresh()
     void sayReady()
@@ -45,6 +51,7 @@ export function useView(
   }
 
   function pause(): void {
+    if (actions.pause) return actions.pause()
     const ms = interval()
     if (ms > 0) beforePause = ms
     setInterval(ms > 0 ? 0 : beforePause)
@@ -66,8 +73,11 @@ async function sayReady(): Promise<void> {
   if (readySaid) return
   readySaid = true
   await nextTick()
-  requestAnimationFrame(() => {
-    // Main only measures by it; a window that could not say so is no worse.
-    call('window.ready').catch(() => undefined)
-  })
+  // A window that is not shown yet paints no frame to wait for.
+  if (!document.hidden) await new Promise(requestAnimationFrame)
+  try {
+    await call('window.ready')
+  } catch {
+    // Main only waits and measures by it; the window is no worse.
+  }
 }

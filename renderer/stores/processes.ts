@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import type { ProcessPage, ProcessRow, ProcessSort } from '../../shared/pages/processes.js'
+import { processSorts, type ProcessPage, type ProcessRow, type ProcessSort } from '../../shared/pages/processes.js'
 import type { PidText } from '../../shared/things.js'
 import { call } from '../api.js'
 import { createList } from './list.js'
@@ -8,12 +8,13 @@ import { usePreferences } from './preferences.js'
 /** The Processes page: the list, and what one can do to those selected. */
 export const useProcesses = defineStore('processes', () => {
   const preferences = usePreferences()
+  const kept = preferences.table('processes')?.sort
 
   const list = createList<ProcessRow, ProcessSort, ProcessPage>({
     fetch: (query) => call('processes.list', { ...query, accumulate: preferences.flag('processes.accumulate') }),
     keyOf: (row) => row.pid,
-    sort: 'reductions',
-    descending: true,
+    sort: kept && isSort(kept.key) ? kept.key : 'reductions',
+    descending: kept ? kept.descending : true,
     changing: ['reductions', 'memory', 'queue', 'current', 'status', 'age', 'links', 'monitors', 'monitoredBy'],
     watched: (row) => ({
       name: row.name,
@@ -33,3 +34,7 @@ export const useProcesses = defineStore('processes', () => {
 
   return { list, kill }
 })
+
+function isSort(key: string): key is ProcessSort {
+  return (processSorts as readonly string[]).includes(key)
+}

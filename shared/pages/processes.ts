@@ -2,23 +2,27 @@ import type { ApplicationName, NamedThing, PidText, Thing } from '../things.js'
 import type { OpenPath, TermRoot, TermView } from '../term-view.js'
 import type { ListQuery, Page, RowMark, WindowPage, WindowQuery } from './page.js'
 
-export type ProcessSort =
-  | 'pid'
-  | 'name'
-  | 'reductions'
-  | 'memory'
-  | 'queue'
-  | 'current'
-  | 'initial'
-  | 'status'
-  | 'application'
-  | 'parent'
-  | 'links'
-  | 'monitors'
-  | 'monitoredBy'
-  | 'priority'
-  | 'trapsExit'
-  | 'age'
+/** Columns of the list by which the source sorts. */
+export const processSorts = [
+  'pid',
+  'name',
+  'reductions',
+  'memory',
+  'queue',
+  'current',
+  'initial',
+  'status',
+  'application',
+  'parent',
+  'links',
+  'monitors',
+  'monitoredBy',
+  'priority',
+  'trapsExit',
+  'age',
+] as const
+
+export type ProcessSort = (typeof processSorts)[number]
 
 /** `accumulate`: reductions since each process was spawned instead of since the last refresh. `follow` is a pid. */
 export interface ProcessQuery extends ListQuery<ProcessSort> {

@@ -60,6 +60,7 @@ export const defaultPreferences: Preferences = {
 /** A choice in the native menu that the window carries out. */
 export type WindowCommand =
   | { readonly do: 'show'; readonly view: ViewName }
+  | { readonly do: 'theme'; readonly choice: ThemeChoice }
   | {
       readonly do:
         | 'refresh'

@@ -5,8 +5,9 @@ import App from '../../renderer/App.vue'
 import { useNavigation } from '../../renderer/stores/navigation.js'
 import { usePreferences } from '../../renderer/stores/preferences.js'
 import { useStatus } from '../../renderer/stores/status.js'
+import type { ApplicationState } from '../../shared/pages/applications.js'
 import { demoAnswers } from './support/demo-answers.js'
-import { createFakeBridge, installBridge, Refusal, type FakeBridge } from './support/fake-bridge.js'
+import { createFakeBridge, installBridge, Refusal, type Answers, type FakeBridge } from './support/fake-bridge.js'
 
 let app: VueWrapper
 let bridge: FakeBridge
@@ -33,8 +34,26 @@ async function press(key: string, init: KeyboardEventInit = {}): Promise<void> {
   await flushPromises()
 }
 
+/** kv running at first, with a switch that works. */
+function kvSwitch(): Answers {
+  const { 'system.status': status, 'application.stop': stop } = demoAnswers()
+  if (!status || !stop) throw new Error('the demo answers neither status nor stop')
+  let kv: ApplicationState = 'running'
+  return {
+    'system.status': async () => ({ ...(await status()), kv }),
+    'application.startAll': () => {
+      kv = 'running'
+      return { started: ['kv'] }
+    },
+    'application.stop': async (name) => {
+      kv = 'stopped'
+      return { ...(await stop(name)), state: kv }
+    },
+  }
+}
+
 beforeEach(async () => {
-  bridge = createFakeBridge(demoAnswers())
+  bridge = createFakeBridge({ ...demoAnswers(), ...kvSwitch() })
   installBridge(bridge)
   await start()
 })
