@@ -1,10 +1,26 @@
 /** Calls of functions that are not there: why, and what may have been meant. Source: UndefinedFunctionError of Elixir 1.14. */
-import { atom, Atom, Cons, isAtom, isList, pair, type Term, toArray, Tuple } from '../term/term.js'
-import { code } from '../code.js'
+import { Atom, atom, Cons, isAtom, isList, pair, type Term, type TermMap, toArray, Tuple } from '../term/term.js'
+import { atomCall, atomLiteral } from '../term/atom-text.js'
+import { type Code, code } from '../code.js'
+import { current } from '../process/current.js'
+import { jaroDistance } from './jaro.js'
+import { shown } from './shown.js'
+import { formatMfa } from './stacktrace.js'
 
-export const moduleNotLoaded = atom('module could not be loaded')
-export const functionNotExported = atom('function not exported')
+declare module '../process/runtime.js' {
+  interface Parts {
+    /** What else is said of a missing function of a module that is there (that it is a macro, a callback); the console sets it. */
+    undefinedFunctionHint?: (module: Atom, name: Atom, arity: number) => string | undefined
+  }
+}
+
+const moduleNotLoaded = atom('module could not be loaded')
+const functionNotExported = atom('function not exported')
 const undef = atom('undef')
+
+/** The least likeness of a name that is suggested, and the most suggestions. */
+const threshold = 0.77
+const mostSuggestions = 5
 
 /** `{:undef, stack}` with `:"module could not be loaded"` or `:"function not exported"` in the place of `:undef`; undefined of other reasons. */
 export function whyUndefined(reason: Term): Term | undefined {
@@ -18,4 +34,61 @@ export function whyUndefined(reason: Term): Term | undefined {
   const table = code()
   if (table.module(frame.e0) === undefined) return pair(moduleNotLoaded, reason.e1)
   return table.find(frame.e0, frame.e1 as Atom, arity) === undefined ? pair(functionNotExported, reason.e1) : undefined
+}
+
+/** The message of an UndefinedFunctionError that has none of its own, and whether its module is there. */
+export function undefinedFunctionMessage(exception: TermMap): { readonly text: string; readonly isLoaded: boolean } {
+  const module = exception.get(atom('module')) ?? null
+  const name = exception.get(atom('function')) ?? null
+  const arity = exception.get(atom('arity')) ?? null
+  const reason = exception.get(atom('reason')) ?? null
+  if (reason === null && (name === null || arity === null)) return { text: 'undefined function', isLoaded: false }
+  const mfa = formatMfa(module, name, arity) ?? ''
+  if (reason === null && module === null) return { text: `function ${mfa} is undefined`, isLoaded: false }
+  const why = reason ?? (table()?.module(module as Atom) === undefined ? moduleNotLoaded : functionNotExported)
+  if (why === functionNotExported) return { text: `function ${mfa} is undefined or private`, isLoaded: true }
+  if (why === moduleNotLoaded) {
+    const text = `function ${mfa} is undefined (module ${atomLiteral(module as Atom)} is not available)`
+    return { text, isLoaded: false }
+  }
+  const given = why instanceof Atom ? why.name : shown(why)
+  return { text: `function ${mfa} is undefined (${given})`, isLoaded: false }
+}
+
+/** What follows the message once the error was blamed: what may have been meant. */
+export function undefinedFunctionHint(exception: TermMap): string {
+  const module = exception.get(atom('module')) ?? null
+  const name = exception.get(atom('function')) ?? null
+  const arity = exception.get(atom('arity')) ?? null
+  if (module === null && arity === 0) {
+    return (
+      '. If you are using the dot syntax, such as module.function(), ' +
+      'make sure the left-hand side of the dot is a module atom'
+    )
+  }
+  if (!(module instanceof Atom) || !(name instanceof Atom) || typeof arity !== 'number') return ''
+  if (!undefinedFunctionMessage(exception).isLoaded) return ''
+  return current?.runtime.parts.undefinedFunctionHint?.(module, name, arity) ?? didYouMean(module, name)
+}
+
+/** `. Did you mean:` and the functions of `module` like `name`; empty when there is none. */
+export function didYouMean(module: Atom, name: Atom): string {
+  const functions = table()?.module(module)?.functions
+  if (functions === undefined) return ''
+  const exports = [...functions].flatMap(([key, arities]) =>
+    [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity) => ({ key, arity })),
+  )
+  const same = exports.filter(({ key }) => key === name)
+  const likely = (same.length > 0 ? same : exports)
+    .map((found) => ({ ...found, distance: jaroDistance(name.name, found.key.name) }))
+    .filter(({ distance }) => distance >= threshold)
+    .sort((a, b) => b.distance - a.distance)
+    .slice(0, mostSuggestions)
+    .sort((a, b) => (a.key === b.key ? a.arity - b.arity : a.key.name < b.key.name ? -1 : 1))
+  if (likely.length === 0) return ''
+  return `. Did you mean:\n\n${likely.map(({ key, arity }) => `      * ${atomCall(key)}/${arity}\n`).join('')}`
+}
+
+function table(): Code | undefined {
+  return current?.runtime.parts.code
 }

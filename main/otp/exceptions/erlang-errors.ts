@@ -1,0 +1,320 @@
+/**
+ * What was wrong with the arguments of Erlang's own functions, those that this runtime and its console have.
+ * Source: erl_erts_errors.erl of OTP 25.
+ */
+import { byteSize, isBinary } from '../term/bitstring.js'
+import {
+  Atom,
+  Float,
+  Fun,
+  isAtom,
+  isInteger,
+  isList,
+  isProperList,
+  Pid,
+  Port,
+  Ref,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+} from '../term/term.js'
+import type { Explanation, Refused } from './error-info.js'
+import { current } from '../process/current.js'
+
+/** The words of `:erl_erts_errors`. */
+export function erlangArguments({ name, args, reason, cause }: Refused): Explanation {
+  if (reason instanceof Atom && reason.name === 'system_limit') return {}
+  return { args: checks[`${name}/${args.length}`]?.(args, cause) ?? [] }
+}
+
+/** Empty for an argument that is well. */
+const well = ''
+const deadProcess = 'the pid does not refer to an existing process'
+const invalidDestination = 'invalid destination'
+const invalidOption = 'invalid option in list'
+const notEncodable = 'not a textual representation of '
+const outOfRange = 'out of range'
+
+type Check = (args: readonly Term[], cause: string | undefined) => readonly string[]
+
+/** Says `text` of the first argument, whatever it is. */
+const first =
+  (text: string): Check =>
+  () => [text]
+
+const atomOnly = (term: Term | undefined): string => (term !== undefined && isAtom(term) ? well : 'not an atom')
+const pidOnly = (term: Term | undefined, other = well): string => (term instanceof Pid ? other : 'not a pid')
+const refOnly = (term: Term | undefined): string => (term instanceof Ref ? well : 'not a reference')
+const funOnly = (term: Term | undefined): string => (term instanceof Fun ? well : 'not a fun')
+const tupleOnly = (term: Term | undefined): string => (term instanceof Tuple ? well : 'not a tuple')
+const floatOnly = (term: Term | undefined): string => (term instanceof Float ? well : 'not a float')
+const mapOnly = (term: Term | undefined): string => (term instanceof TermMap ? well : 'not a map')
+
+function binaryOnly(term: Term | undefined, other = well): string {
+  return isBinary(term) ? other : 'not a binary'
+}
+
+function listOnly(term: Term | undefined, other = well): string {
+  if (term === undefined || !isList(term)) return 'not a list'
+  return isProperList(term) ? other : 'not a proper list'
+}
+
+function integerFrom(term: Term | undefined, least = -Infinity, most = Infinity): string {
+  if (term === undefined || !isInteger(term)) return 'not an integer'
+  return term >= least && term <= most ? well : outOfRange
+}
+
+function base(term: Term | undefined): string {
+  return integerFrom(term, 2, 36) === well ? well : 'not an integer in the range 2 through 36'
+}
+
+function optionsAfter(options: Term | undefined, before: string): string {
+  const wrong = listOnly(options)
+  return before === well && wrong === well ? invalidOption : wrong
+}
+
+function timeUnit(term: Term | undefined): string {
+  const known = ['second', 'millisecond', 'microsecond', 'nanosecond', 'native', 'perf_counter']
+  const old = ['seconds', 'milli_seconds', 'micro_seconds', 'nano_seconds']
+  const isUnit = term instanceof Atom ? known.includes(term.name) || old.includes(term.name) : isPositive(term)
+  return isUnit ? well : 'invalid time unit'
+}
+
+function isPositive(term: Term | undefined): boolean {
+  return integerFrom(term, 1) === well
+}
+
+function moduleFunctionArguments(module: Term | undefined, name: Term | undefined, args: Term | undefined): string[] {
+  return [atomOnly(module), atomOnly(name), listOnly(args)]
+}
+
+const elementOf: Check = ([index, term]) => {
+  const size = term instanceof Tuple ? term.size : Infinity
+  return [integerFrom(index, 1, size), tupleOnly(term)]
+}
+
+const toAtom =
+  (missing: string): Check =>
+  ([binary, encoding]) => {
+    const known =
+      encoding === undefined || (encoding instanceof Atom && /^(?:latin1|unicode|utf8)$/.test(encoding.name))
+    if (!known) return [binaryOnly(binary), 'not one of the atoms: latin1, utf8, or unicode']
+    if (encoding instanceof Atom && encoding.name === 'latin1') return [binaryOnly(binary, missing)]
+    return [typeof binary === 'string' ? 'not an already existing atom' : binaryOnly(binary, 'invalid UTF8 encoding')]
+  }
+
+const ofText =
+  (what: string): Check =>
+  ([list]) => [listOnly(list) === well ? notEncodable + what : 'not a list']
+
+const integerText: Check = ([value, radix]) => [integerFrom(value), base(radix)]
+
+const floatText: Check = ([float, options]) => {
+  const wrong = floatOnly(float)
+  return [wrong, optionsAfter(options, wrong)]
+}
+
+const refAndOptions: Check = ([ref, options]) => {
+  const wrong = refOnly(ref)
+  return [wrong, optionsAfter(options, wrong)]
+}
+
+const timer: Check = ([time, to], cause) => {
+  const wrong = integerFrom(time, 0)
+  return [
+    wrong === well && cause === 'time' ? 'exceeds the maximum supported time value' : wrong,
+    to instanceof Pid || (to !== undefined && isAtom(to)) ? well : 'not a pid or an atom',
+  ]
+}
+
+const spawned: Check = ([module, name, args]) => moduleFunctionArguments(module, name, args)
+
+const suspended: Check = ([pid]) => [
+  pid === current?.pid ? 'the pid refers to the current process' : pidOnly(pid, deadProcess),
+]
+
+const registered: Check = ([name, pid], cause) => {
+  if (cause === 'registered_name') return [well, 'this process or port already has a name']
+  if (cause === 'notalive') return [well, deadProcess]
+  const isUndefined = name instanceof Atom && name.name === 'undefined'
+  const wrong = [
+    isUndefined ? "'undefined' is not a valid name" : atomOnly(name),
+    pid instanceof Pid || pid instanceof Port ? well : 'not a pid or port',
+  ]
+  return wrong.every((text) => text === well) ? ['name is in use'] : wrong
+}
+
+const monitored: Check = ([type, item], cause) => {
+  if (cause === 'badtype') return ['invalid monitor type']
+  return [well, type instanceof Atom && type.name === 'port' ? 'not a port' : pidOnly(item)]
+}
+
+const partOf: Check = ([binary, start, length]) => {
+  const wrong = [binaryOnly(binary), integerFrom(start, 0), integerFrom(length)]
+  if (wrong.some((text) => text !== well)) return wrong
+  return Number(start) > byteSize(binary as string) ? [well, outOfRange] : [well, well, outOfRange]
+}
+
+const notNumber = first('not a number')
+const notList = first('not a list')
+const notCons = first('not a nonempty list')
+const notTuple = first('not a tuple')
+const notAtom = first('not an atom')
+const notInteger = first('not an integer')
+const notIodata = first('not an iodata term')
+const notPid = first('not a pid')
+const notFun = first('not a fun')
+
+const checks: Readonly<Record<string, Check>> = {
+  'abs/1': notNumber,
+  'append/2': notList,
+  'subtract/2': ([a, b]) => [listOnly(a), listOnly(b)],
+  'apply/3': spawned,
+  'atom_to_binary/1': notAtom,
+  'atom_to_binary/2': ([term, encoding]) => [
+    atomOnly(term),
+    encoding instanceof Atom && /^(?:latin1|unicode|utf8)$/.test(encoding.name)
+      ? well
+      : 'is an invalid encoding option',
+  ],
+  'atom_to_list/1': notAtom,
+  'append_element/2': notTuple,
+  'binary_part/3': partOf,
+  'binary_to_atom/1': toAtom(well),
+  'binary_to_atom/2': toAtom(well),
+  'binary_to_existing_atom/1': toAtom('not an already existing atom'),
+  'binary_to_existing_atom/2': toAtom('not an already existing atom'),
+  'binary_to_float/1': ([binary]) => [binaryOnly(binary, `${notEncodable}a float`)],
+  'binary_to_integer/1': ([binary]) => [binaryOnly(binary, `${notEncodable}an integer`)],
+  'binary_to_integer/2': ([binary, radix]) => {
+    const wrong = base(radix)
+    return wrong === well ? [binaryOnly(binary, `${notEncodable}an integer`)] : [binaryOnly(binary), wrong]
+  },
+  'binary_to_list/1': first('not a binary'),
+  'bit_size/1': first('not a bitstring'),
+  'bitstring_to_list/1': first('not a bitstring'),
+  'byte_size/1': first('not a bitstring'),
+  'cancel_timer/1': first('not a reference'),
+  'cancel_timer/2': refAndOptions,
+  'ceil/1': notNumber,
+  'convert_time_unit/3': ([time, from, to]) => [integerFrom(time), timeUnit(from), timeUnit(to)],
+  'delete_element/2': elementOf,
+  'demonitor/1': first('not a reference'),
+  'demonitor/2': refAndOptions,
+  'element/2': elementOf,
+  'exit/2': notPid,
+  'float/1': notNumber,
+  'float_to_binary/1': first('not a float'),
+  'float_to_binary/2': floatText,
+  'float_to_list/1': first('not a float'),
+  'float_to_list/2': floatText,
+  'floor/1': notNumber,
+  'fun_info/1': notFun,
+  'fun_info/2': ([term]) => (term instanceof Fun ? [well, 'invalid item'] : ['not a fun']),
+  'fun_to_list/1': notFun,
+  'function_exported/3': ([module, name, arity]) => [atomOnly(module), atomOnly(name), integerFrom(arity, 0)],
+  'garbage_collect/1': ([pid]) => [pidOnly(pid)],
+  'group_leader/2': ([a, b]) => [pidOnly(a), pidOnly(b)],
+  'hd/1': notCons,
+  'hibernate/3': spawned,
+  'insert_element/3': elementOf,
+  'integer_to_binary/1': notInteger,
+  'integer_to_binary/2': integerText,
+  'integer_to_list/1': notInteger,
+  'integer_to_list/2': integerText,
+  'iolist_size/1': notIodata,
+  'iolist_to_binary/1': notIodata,
+  'is_function/2': ([, arity]) => [well, arity !== undefined && isInteger(arity) ? outOfRange : 'not an integer'],
+  'is_map_key/2': () => [well, 'not a map'],
+  'is_process_alive/1': notPid,
+  'is_record/2': () => ['not an atom'],
+  'length/1': notList,
+  'link/1': ([pid]) => [pidOnly(pid, deadProcess)],
+  'list_to_atom/1': ([list]) => [listOnly(list, 'not a list of characters')],
+  'list_to_existing_atom/1': ([list]) => [
+    list !== undefined && isCharacters(list)
+      ? 'not an already existing atom'
+      : listOnly(list, 'not a list of characters'),
+  ],
+  'list_to_binary/1': first('not an iolist term'),
+  'list_to_bitstring/1': first('not a bitstring list'),
+  'list_to_float/1': ofText('a float'),
+  'list_to_integer/1': ofText('an integer'),
+  'list_to_integer/2': ([list, radix]) => {
+    const wrong = base(radix)
+    return wrong === well ? [listOnly(list, `${notEncodable}an integer`)] : [listOnly(list), wrong]
+  },
+  'list_to_pid/1': ofText('a pid'),
+  'list_to_port/1': ofText('a port'),
+  'list_to_ref/1': ofText('a reference'),
+  'list_to_tuple/1': notList,
+  'make_fun/3': ([module, name, arity]) => [atomOnly(module), atomOnly(name), integerFrom(arity, 0)],
+  'make_tuple/2': first(outOfRange),
+  'map_size/1': first('not a map'),
+  'map_get/2': ([, map]) => (mapOnly(map) === well ? ['not present in map'] : [well, 'not a map']),
+  'memory/1': ([options]) => {
+    if (options !== undefined && isProperList(options)) return [invalidOption]
+    return [atomOnly(options) === well ? 'invalid memory type option' : 'not an atom or a list of atoms']
+  },
+  'monitor/2': monitored,
+  'monitor/3': monitored,
+  'monotonic_time/1': first('invalid time unit'),
+  'node/1': notPid,
+  'phash2/2': ([, range]) => [integerFrom(range, 1)],
+  'pid_to_list/1': notPid,
+  'process_flag/2': (_args, cause) =>
+    cause === 'badopt' ? ['invalid process flag'] : [well, 'invalid value for this process flag'],
+  'process_info/1': ([pid]) => [pidOnly(pid)],
+  'process_info/2': ([pid]) => (pid instanceof Pid ? [well, 'invalid item or item list'] : ['not a pid']),
+  'read_timer/1': first('not a reference'),
+  'read_timer/2': refAndOptions,
+  'ref_to_list/1': first('not a reference'),
+  'register/2': registered,
+  'resume_process/1': ([pid]) => [pidOnly(pid, 'process is not suspended or is not alive')],
+  'round/1': notNumber,
+  'send/2': first(invalidDestination),
+  '!/2': first(invalidDestination),
+  'send/3': ([, , options], cause) =>
+    cause === 'badopt' ? [well, well, listOnly(options, invalidOption)] : [invalidDestination],
+  'send_after/3': timer,
+  'send_after/4': timer,
+  'setelement/3': elementOf,
+  'size/1': first('not tuple or binary'),
+  'spawn/1': notFun,
+  'spawn/3': spawned,
+  'spawn_link/1': notFun,
+  'spawn_link/3': spawned,
+  'spawn_monitor/1': notFun,
+  'spawn_monitor/3': spawned,
+  'spawn_opt/2': ([term, options], cause) => [
+    funOnly(term),
+    cause === 'badopt' ? listOnly(options, 'invalid spawn option') : well,
+  ],
+  'split_binary/2': ([binary, position]) => {
+    const wrong = [binaryOnly(binary), integerFrom(position, 0)]
+    return wrong.every((text) => text === well) ? [well, outOfRange] : wrong
+  },
+  'start_timer/3': timer,
+  'start_timer/4': timer,
+  'statistics/1': first('invalid statistics item'),
+  'suspend_process/1': suspended,
+  'suspend_process/2': suspended,
+  'system_flag/2': (_args, cause) =>
+    cause === 'badopt' ? ['invalid system flag'] : [well, 'invalid value for this system flag'],
+  'system_info/1': first('invalid system info item'),
+  'system_time/1': first('invalid time unit'),
+  'time_offset/1': first('invalid time unit'),
+  'tl/1': notCons,
+  'trunc/1': notNumber,
+  'tuple_size/1': notTuple,
+  'tuple_to_list/1': notTuple,
+  'unique_integer/1': ([modifiers]) => [listOnly(modifiers, 'invalid modifier')],
+  'unlink/1': notPid,
+  'unregister/1': first('not a pid'),
+  'whereis/1': notAtom,
+}
+
+function isCharacters(term: Term): boolean {
+  return isProperList(term) && toArray(term).every((code) => typeof code === 'number' && code >= 0 && code <= 0x10ffff)
+}
