@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { nativeModule } from '../../main/otp/code.js'
 import * as Exceptions from '../../main/otp/exceptions/exceptions.js'
-import type { Raised } from '../../main/otp/process/api.js';
+import type { Raised } from '../../main/otp/process/api.js'
 import { error } from '../../main/otp/process/api.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import {

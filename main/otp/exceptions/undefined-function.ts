@@ -51,7 +51,7 @@ export function undefinedFunctionMessage(exception: TermMap): { readonly text: s
     const text = `function ${mfa} is undefined (module ${atomLiteral(module as Atom)} is not available)`
     return { text, isLoaded: false }
   }
-  const given = why instanceof Atom ? why.name : shown(why)
+  const given = why instanceof Atom ? why.name : typeof why === 'string' ? why : shown(why)
   return { text: `function ${mfa} is undefined (${given})`, isLoaded: false }
 }
 
