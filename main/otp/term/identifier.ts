@@ -88,7 +88,7 @@ const scriptSets = [
   ).split(' '),
 ].map((scripts) => {
   const classes = ['Common', 'Inherited', ...scripts.split(' ')].map((script) => `\\p{scx=${script}}`)
-  return new RegExp(`^[${classes.join('')}]*$`, 'u')
+  return new RegExp(`^[μ${classes.join('')}]*$`, 'u') // μ, as the micro sign, goes with every script
 })
 
 function sharesScript(name: string): boolean {

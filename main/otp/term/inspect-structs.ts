@@ -3,7 +3,7 @@
  *
  * Source: Elixir 1.14, the implementations of Inspect beside each struct.
  */
-import { type Atom, atom } from './atom.js'
+import { Atom, atom } from './atom.js'
 import { atomLiteral } from './atom-text.js'
 import { Bitstring } from './bitstring.js'
 import { escape, regexEscapes } from './escape.js'
@@ -21,8 +21,8 @@ import { exception as exceptionKey } from './well-known.js'
 type Implementation = (struct: TermMap, options: ResolvedOptions) => Doc | undefined
 
 /** The Inspect of the struct of `module`; undefined when it has none. */
-export function builtInImplementation(module: Atom): Implementation | undefined {
-  return implementations.get(module.name)
+export function builtInImplementation(module: Atom | null | boolean): Implementation | undefined {
+  return module instanceof Atom ? implementations.get(module.name) : undefined
 }
 
 const implementations = new Map<string, Implementation>(

@@ -233,7 +233,7 @@ export function partialFieldsDoc(
 function structDoc(struct: TermMap, options: ResolvedOptions): Doc {
   if (!options.structs) return mapDoc(struct, options)
   try {
-    const module = struct.get(structKey) as Atom
+    const module = struct.get(structKey) as Atom | null | boolean
     return (
       options.implementation?.(struct, options) ??
       builtInImplementation(module)?.(struct, options) ??
@@ -249,7 +249,7 @@ function structDoc(struct: TermMap, options: ResolvedOptions): Doc {
 }
 
 /** The document of a struct without an implementation: its fields as declared, or a map when it has not just those. */
-function anyDoc(struct: TermMap, module: Atom, options: ResolvedOptions): Doc {
+function anyDoc(struct: TermMap, module: Atom | null | boolean, options: ResolvedOptions): Doc {
   const declared = options.fieldsOf?.(module) ?? builtInFields(module)
   if (declared === undefined || struct.size !== declared.length + 1 || !declared.every((field) => struct.has(field))) {
     return mapDoc(struct, options)

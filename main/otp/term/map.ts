@@ -5,6 +5,7 @@
  * a tree of hashes (trie.ts). A map that shrinks comes back to arrays: equal maps have one form. Reading it whole is in term order always, where
  * the BEAM answers a large map in the order of its hashes.
  */
+import { Atom } from './atom.js'
 import { compareKeys, same } from './compare.js'
 import type { Term } from './term.js'
 import {
@@ -254,7 +255,11 @@ function make<K extends Term, V extends Term>(
 /** Where `key` is in `keys`; else a negative number, the complement of where it belongs when the keys were searched by order. */
 function position(keys: readonly Term[], key: Term): number {
   const size = keys.length
-  if (size > scanLimit) return search(keys, key)
+  if (size > scanLimit) {
+    // Comparing atoms by name costs more than a look at all of them.
+    const found = key instanceof Atom ? keys.indexOf(key) : -1
+    return found >= 0 ? found : search(keys, key)
+  }
   for (let i = 0; i < size; i++) if (keys[i] === key) return i
   if (typeof key === 'object' && key !== null) {
     for (let i = 0; i < size; i++) if (same(keys[i] as Term, key)) return i

@@ -122,6 +122,7 @@ examples = [
   {[{:a, 1} | :b], []},
   {%{Foo => 1, a: 2}, []},
   {%{nil => 1, true => 2}, []},
+  {[%{__struct__: nil, a: 1}, %{__struct__: true}, %{__struct__: "A", a: 1}, %{__struct__: Foo}], []},
   {[%{}, {}, [], "", <<>>, '', %{a: %{}}], [pretty: true, width: 1]},
   {"", [binaries: :as_binaries]},
   {[-255, 0, 255, -1.5, "ab"], [base: :hex]}
