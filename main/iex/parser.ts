@@ -270,6 +270,7 @@ export class Parser {
       const make = (args: readonly Node[]): Node => ({ kind: 'fun-call', fun: target, args, ...place(dot) })
       return this.parensCall(make, takesDo)
     }
+    this.skipLineBreak() // there is one where a backslash hid the first
     const { token } = this
     switch (token.kind) {
       case 'alias':
