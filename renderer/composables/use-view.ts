@@ -1,4 +1,4 @@
-import { nextTick, watch } from 'vue'
+import { nextTick, onMounted, watch } from 'vue'
 import type { ViewName } from '../../shared/pages/window.js'
 import { call } from '../api.js'
 import { useCommands } from '../commands.js'
@@ -39,6 +39,7 @@ export function useView(
     await actions.refresh()
     void sayReady()
   }, interval)
+  onMounted(() => void nextTick(takeFocus))
   watch([() => status.changes, () => undo.changes], () => void now())
 
   async function refreshNow(): Promise<void> {
@@ -66,6 +67,12 @@ export function useView(
   ])
 
   return { interval, intervals, setInterval, pause, refreshNow, now }
+}
+
+/** One who came by a key goes on by keys: the focus, lost with the view before, goes to what this view is about. */
+function takeFocus(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('main [data-first], main [role="grid"], main [tabindex="0"]')?.focus()
 }
 
 /** Tells main once that live data is on the screen: after the first refresh of the first view, when it has been painted. */

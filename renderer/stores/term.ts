@@ -6,7 +6,8 @@ import { call, failureOf } from '../api.js'
 
 const childrenAtOnce = 100
 const mostChildren = 1000
-const textAtOnce = 20_000
+/** Characters read at a time. */
+export const textAtOnce = 20_000
 
 /**
  * root     the term; null before there is one
