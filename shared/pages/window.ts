@@ -2,7 +2,9 @@
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
-export type ViewName = 'system' | 'applications' | 'processes' | 'tables' | 'buckets' | 'log'
+export const viewNames = ['system', 'applications', 'processes', 'tables', 'buckets', 'log'] as const
+
+export type ViewName = (typeof viewNames)[number]
 
 /** One column's choice, in the order of display. */
 export interface ColumnChoice {
@@ -60,7 +62,6 @@ export const defaultPreferences: Preferences = {
 /** A choice in the native menu that the window carries out. */
 export type WindowCommand =
   | { readonly do: 'show'; readonly view: ViewName }
-  | { readonly do: 'theme'; readonly choice: ThemeChoice }
   | {
       readonly do:
         | 'refresh'
