@@ -2,9 +2,7 @@
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
-export const viewNames = ['system', 'applications', 'processes', 'tables', 'buckets', 'log'] as const
-
-export type ViewName = (typeof viewNames)[number]
+export type ViewName = 'system' | 'applications' | 'processes' | 'tables' | 'buckets' | 'log'
 
 /** One column's choice, in the order of display. */
 export interface ColumnChoice {
@@ -62,6 +60,7 @@ export const defaultPreferences: Preferences = {
 /** A choice in the native menu that the window carries out. */
 export type WindowCommand =
   | { readonly do: 'show'; readonly view: ViewName }
+  | { readonly do: 'theme'; readonly choice: ThemeChoice }
   | {
       readonly do:
         | 'refresh'
