@@ -1,5 +1,5 @@
 /** Documents of things with items in them: Inspect.Algebra.container_doc/6 and its parts. */
-import type { ResolvedOptions } from './inspect-options.js'
+import { type ResolvedOptions, at } from './inspect-options.js'
 import { type Doc, concat, flexGlue, fold, glue, group, isSimple, nest } from './layout.js'
 
 export interface ContainerOptions {
@@ -36,7 +36,7 @@ export function containerDoc<T>(
 
 /** `options` for what is inside of a container, of which `limit` items may still be shown. */
 export function inside(options: ResolvedOptions, limit: number): ResolvedOptions {
-  return { ...options, limit, depth: options.depth + 1 }
+  return at(options, limit, options.depth + 1)
 }
 
 const deepest = 300
@@ -46,7 +46,7 @@ export function groupOf(options: ResolvedOptions, build: (options: ResolvedOptio
   if (options.depth < deepest) return build(options)
   const filled: { kind: 'group'; doc: Doc; inherit: boolean } = { kind: 'group', doc: null, inherit: false }
   options.later.push(() => {
-    filled.doc = build({ ...options, depth: 0 })
+    filled.doc = build(at(options, options.limit, 0))
   })
   return filled
 }

@@ -31,37 +31,67 @@ export interface InspectOptions {
   readonly failed?: (thrown: unknown, text: string, options: ResolvedOptions) => Doc
 }
 
+type Hook = 'implementation' | 'fieldsOf' | 'failed'
+
 /** The options with every choice made. */
-export type ResolvedOptions = Required<Omit<InspectOptions, Hooks>> &
-  Pick<InspectOptions, Hooks> & {
-    /** True inside the text of a struct whose implementation failed: there a second failure is shown as a map. */
-    readonly trapped?: boolean
-    /** How many containers are around, since documents were last put off. */
-    readonly depth: number
-    /** Documents put off, so that no depth of a term overflows the stack. */
-    readonly later: (() => void)[]
-  }
-
-type Hooks = 'implementation' | 'fieldsOf' | 'failed'
-
-const defaults: Omit<ResolvedOptions, 'later'> = {
-  base: 'decimal',
-  binaries: 'infer',
-  charlists: 'infer',
-  customOptions: emptyList,
-  limit: 50,
-  pretty: false,
-  printableLimit: 4096,
-  safe: true,
-  structs: true,
-  syntaxColors: {},
-  width: 80,
-  depth: 0,
+export interface ResolvedOptions extends Required<Omit<InspectOptions, Hook>> {
+  readonly implementation: InspectOptions['implementation']
+  readonly fieldsOf: InspectOptions['fieldsOf']
+  readonly failed: InspectOptions['failed']
+  /** True inside the text of a struct whose implementation failed: there a second failure is shown as a map. */
+  readonly trapped: boolean
+  /** How many containers are around, since documents were last put off. */
+  readonly depth: number
+  /** Documents put off, so that no depth of a term overflows the stack. */
+  readonly later: (() => void)[]
 }
+
+const noColors: Readonly<Record<string, string>> = {}
 
 /** `options` filled up with Elixir's defaults. */
 export function resolve(options: InspectOptions): ResolvedOptions {
-  return { ...defaults, ...options, later: [] }
+  return {
+    base: options.base ?? 'decimal',
+    binaries: options.binaries ?? 'infer',
+    charlists: options.charlists ?? 'infer',
+    customOptions: options.customOptions ?? emptyList,
+    limit: options.limit ?? 50,
+    pretty: options.pretty ?? false,
+    printableLimit: options.printableLimit ?? 4096,
+    safe: options.safe ?? true,
+    structs: options.structs ?? true,
+    syntaxColors: options.syntaxColors ?? noColors,
+    width: options.width ?? 80,
+    implementation: options.implementation,
+    fieldsOf: options.fieldsOf,
+    failed: options.failed,
+    trapped: false,
+    depth: 0,
+    later: [],
+  }
+}
+
+/** `options` with another limit and depth. One is made for each item of a container: spreads took most of the time of inspect. */
+export function at(options: ResolvedOptions, limit: number, depth: number): ResolvedOptions {
+  return {
+    base: options.base,
+    binaries: options.binaries,
+    charlists: options.charlists,
+    customOptions: options.customOptions,
+    limit,
+    pretty: options.pretty,
+    printableLimit: options.printableLimit,
+    safe: options.safe,
+    structs: options.structs,
+    syntaxColors: options.syntaxColors,
+    width: options.width,
+    implementation: options.implementation,
+    fieldsOf: options.fieldsOf,
+    failed: options.failed,
+    trapped: options.trapped,
+    depth,
+    later: options.later,
+  }
 }
 
 /** `doc` in the colour of `kind`, where the options have one. */
