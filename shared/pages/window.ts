@@ -2,7 +2,10 @@
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
-export type ViewName = 'system' | 'applications' | 'processes' | 'tables' | 'buckets' | 'log'
+/** The views in the order of the rail. */
+export const viewNames = ['system', 'applications', 'processes', 'tables', 'buckets', 'log'] as const
+
+export type ViewName = (typeof viewNames)[number]
 
 /** One column's choice, in the order of display. */
 export interface ColumnChoice {
