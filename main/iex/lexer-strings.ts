@@ -151,61 +151,31 @@ export function readHeredoc(
   lexer.at = at // the first line break is read with the text, so that every line begins with one
   const raw = readParts(lexer, delimiter, interpolates, ` (for heredoc starting at line ${line})`)
   const indentation = lexer.column - 4
-  let outdented = false
-  const parts = raw.map((part) => {
-    if (typeof part !== 'string') return part
-    return indentation === 0 ? part : unindent(part, indentation, () => (outdented = true))
-  })
-  if (outdented) warnOutdented(lexer, raw, indentation, line, column, delimiter)
+  const outdented = outdentedLine(raw, indentation, line)
+  if (outdented !== null) lexer.warn(outdented, column, outdentedWarning(delimiter))
+  const blanks = new RegExp(`\\n[ \\t]{0,${indentation}}`, 'g')
+  const parts = raw.map((part) => (typeof part === 'string' ? part.replace(blanks, '\n') : part))
   parts[0] = (parts[0] as string).slice(1)
   return { parts, indentation }
 }
 
-function unindent(part: string, indentation: number, outdented: () => void): string {
-  let result = ''
-  let from = 0
-  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) {
-    let end = at + 1
-    while (end <= at + indentation && isHorizontalSpace(part.charCodeAt(end))) end++
-    if (end <= at + indentation && end < part.length && !isLineBreak(part, end)) outdented()
-    result += part.slice(from, at + 1)
-    from = end
-  }
-  return result + part.slice(from)
-}
-
-function isLineBreak(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 || (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10)
-}
-
-/** Warns of the first line that is indented less than the closing delimiter. */
-function warnOutdented(
-  lexer: Lexer,
-  parts: readonly RawPart[],
-  indentation: number,
-  line: number,
-  column: number,
-  delimiter: string,
-): void {
+/** The first line that is indented less than the closing delimiter; null when there is none. `line` is that of the opening one. */
+function outdentedLine(parts: readonly RawPart[], indentation: number, line: number): number | null {
   let current = line
   for (const part of parts) {
     if (typeof part !== 'string') {
       current = part.endLine
       continue
     }
-    const lines = part.split('\n')
-    for (let i = 1; i < lines.length; i++) {
+    const [, ...lines] = part.split('\n')
+    for (const [index, content] of lines.entries()) {
       current++
-      const content = lines[i] as string
-      const isLast = i === lines.length - 1
-      const blanks = /^[ \t]*/.exec(content)?.[0].length ?? 0
-      const rest = content.slice(blanks)
-      if (blanks < indentation && rest !== '' && !(rest === '\r' && !isLast)) {
-        lexer.warn(current, column, outdentedWarning(delimiter))
-        return
-      }
+      const rest = content.replace(/^[ \t]+/, '')
+      const isBlank = rest === '' || (rest === '\r' && index < lines.length - 1)
+      if (!isBlank && content.length - rest.length < indentation) return current
     }
   }
+  return null
 }
 
 function outdentedWarning(delimiter: string): string {
@@ -233,4 +203,9 @@ export function unescapeParts(
       throw new SyntaxFailure(line, column, `${error.message}. Syntax error after: `, error.token)
     throw error
   }
+}
+
+/** True when `part` could be written without its quotes. */
+export function isPlainName(part: RawPart | undefined): part is string {
+  return typeof part === 'string' && /^[a-z_][A-Za-z0-9_]*[!?]?$/.test(part)
 }
