@@ -1,55 +1,54 @@
 /**
- * Start-up of the main process: one window with the page in it.
- *
- * --screenshot=FILE      saves a picture of the window once the page says that it is ready, then quits
- * --measure-start        writes `ready` then, and quits
- * --user-data-dir=DIR    where choices are kept, instead of the user's own folder
+ * Start-up of the main process, in order: switches, protections, the window, and while its page loads the runtime with KV and the bridge.
  */
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, BrowserWindow, ipcMain } from 'electron'
-import manifest from '../package.json' with { type: 'json' }
+import { app, type BrowserWindow } from 'electron'
+import { catchFailures, tell } from './desktop/failures.js'
+import { startLine } from './desktop/machine.js'
+import { registerScheme, servePage } from './desktop/page.js'
+import { savePicture } from './desktop/picture.js'
+import { KeptChoices } from './desktop/preferences.js'
+import { secureApp, secureSession } from './desktop/security.js'
+import { readSwitches } from './desktop/switches.js'
+import { openWindow, useTheme } from './desktop/window.js'
 
-const declared = manifest.devDependencies.electron
-const runtime = process.env['KV_OBSERVER_RUNTIME'] ?? (process.versions.electron === declared ? 'official' : 'fallback')
-const screenshot = app.commandLine.getSwitchValue('screenshot')
+catchFailures()
+const switches = readSwitches()
+if (switches.userData !== null) app.setPath('userData', switches.userData)
 
-const userData = app.commandLine.getSwitchValue('user-data-dir')
-if (userData !== '') app.setPath('userData', userData)
-
-async function start(): Promise<void> {
-  await app.whenReady()
-  process.stdout.write(
-    `${app.name} ${app.getVersion()} on Electron ${process.versions.electron} (${runtime}; declared ${declared})\n`,
-  )
-  const window = new BrowserWindow({
-    width: 1200,
-    height: 800,
-    show: false,
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-    },
-  })
-  window.once('ready-to-show', () => window.show())
-  ipcMain.handle('call', async (_event, channel: unknown) => {
-    if (channel === 'window.ready' && app.commandLine.hasSwitch('measure-start')) {
-      process.stdout.write('ready\n')
-      app.quit()
-    }
-    if (channel === 'window.ready' && screenshot !== '') {
-      const image = await window.webContents.capturePage()
-      await writeFile(screenshot, image.toPNG())
-      app.quit()
-    }
-  })
-  const page = process.env['ELECTRON_RENDERER_URL']
-  await (page === undefined || app.isPackaged
-    ? window.loadFile(join(import.meta.dirname, '../renderer/index.html'))
-    : window.loadURL(page))
+if (app.requestSingleInstanceLock()) {
+  registerScheme()
+  secureApp()
+  void start()
+} else {
+  app.quit()
 }
 
-app.on('window-all-closed', () => app.quit())
-void start()
+async function start(): Promise<void> {
+  const choices = new KeptChoices(join(app.getPath('userData'), 'choices.json'), (thrown) =>
+    tell('Choices cannot be kept', thrown),
+  )
+  choices.assume(switches.choices)
+  await app.whenReady()
+  process.stdout.write(`${startLine()}\n`)
+  secureSession()
+  servePage(join(import.meta.dirname, '../renderer'))
+  const window = openWindow(choices)
+  app.on('second-instance', () => focus(window))
+  app.on('window-all-closed', () => app.quit())
+  const { observe, startRuntime } = await import('./observed.js')
+  observe(startRuntime(), window, { choices, useTheme, ready: () => void ready(window) })
+}
+
+/** The page shows its first live data: the moment for pictures and measurements. */
+async function ready(window: BrowserWindow): Promise<void> {
+  if (switches.measureStart) process.stdout.write('ready\n')
+  if (switches.screenshot !== null) await savePicture(window, switches.screenshot)
+  if (switches.measureStart || switches.screenshot !== null) app.quit()
+}
+
+function focus(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}

@@ -1,0 +1,50 @@
+/** What the window observes: a system on the machine's clock with KV on it, and the bridge to its pages. Loaded while the window's page loads. */
+import type { BrowserWindow } from 'electron'
+import { logFailuresTo, tell } from './desktop/failures.js'
+import { createHandlers, type Desk } from './desktop/handlers.js'
+import { push, serveCalls } from './desktop/ipc.js'
+import { machine } from './desktop/machine.js'
+import { setMenu } from './desktop/menu.js'
+import { installKv } from './kv/install.js'
+import { NAME as KV } from './kv/application.js'
+import { Looking } from './observer/looking.js'
+import { createPages } from './observer/pages.js'
+import * as Application from './otp/application.js'
+import { RealClock } from './otp/process/clock.js'
+import type { Runtime } from './otp/process/runtime.js'
+import { bootSystem } from './otp/system.js'
+import { inspect } from './otp/term/inspect.js'
+import { Tuple } from './otp/term/term.js'
+import { error } from './otp/term/well-known.js'
+
+/** Starts the system and KV. */
+export function startRuntime(): Runtime {
+  const runtime = bootSystem({
+    clock: new RealClock(),
+    onHalt: (reason) => {
+      if (reason !== null) tell('The runtime has stopped', inspect(reason))
+    },
+  })
+  logFailuresTo(runtime)
+  installKv(runtime)
+  void startKv(runtime)
+  return runtime
+}
+
+async function startKv(runtime: Runtime): Promise<void> {
+  const answer = await runtime.perform(() => Application.ensureAllStarted(KV))
+  if (answer instanceof Tuple && answer.e0 === error) tell('kv cannot start', inspect(answer.e1))
+}
+
+/** Serves the calls of the page of `window` about `runtime`, and tells it what happens. */
+export function observe(runtime: Runtime, window: BrowserWindow, desk: Desk): void {
+  const looking = new Looking(() => performance.now())
+  const pages = createPages(runtime, machine(), looking)
+  serveCalls(window, createHandlers(pages, desk), {
+    answered: (_name, ms) => looking.add(ms),
+    broke: (name, thrown) => tell(`The call ${name} failed`, thrown),
+  })
+  const unwatch = pages.applications.watch((change) => push(window, 'application.changed', change))
+  window.on('closed', unwatch)
+  setMenu(window)
+}

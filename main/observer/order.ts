@@ -1,0 +1,101 @@
+/**
+ * Order: a list as it was sorted at one moment, of which only what is asked for is really sorted: the top by a heap, the whole only when
+ * somebody scrolls far. The keys are taken at the beginning, so every window is of the same order.
+ */
+
+/** What is sorted by: one key an item, numbers or texts. */
+export type Keys = Float64Array | readonly number[] | readonly string[]
+
+export class Order<Item> {
+  /** Indices of items; the first `#sorted` are in their place. */
+  #places: Uint32Array | null = null
+  #sorted = 0
+  readonly #compare: (a: number, b: number) => number
+
+  /** `tie` orders items with the same key, always the same way round. */
+  constructor(
+    readonly items: readonly Item[],
+    keys: Keys,
+    tie: (a: Item, b: Item) => number,
+    descending: boolean,
+  ) {
+    const sign = descending ? -1 : 1
+    const ties = (a: number, b: number): number => tie(items[a] as Item, items[b] as Item)
+    if (typeof keys[0] === 'string') {
+      const texts = keys as readonly string[]
+      this.#compare = (a, b) => {
+        const x = texts[a] as string
+        const y = texts[b] as string
+        return x < y ? -sign : x > y ? sign : ties(a, b)
+      }
+    } else {
+      const numbers = keys as readonly number[]
+      this.#compare = (a, b) => sign * ((numbers[a] as number) - (numbers[b] as number)) || ties(a, b)
+    }
+  }
+
+  get length(): number {
+    return this.items.length
+  }
+
+  /** The items from `offset` on, at most `limit`. */
+  window(offset: number, limit: number): Item[] {
+    const end = Math.min(this.length, offset + limit)
+    if (end <= offset) return []
+    this.#sortTo(end)
+    const places = this.#places as Uint32Array
+    const found: Item[] = []
+    for (let i = offset; i < end; i++) found.push(this.items[places[i] as number] as Item)
+    return found
+  }
+
+  /** The place of the first item for which `wanted` holds, without sorting anything; null when there is none. */
+  placeOf(wanted: (item: Item) => boolean): number | null {
+    const index = this.items.findIndex(wanted)
+    if (index < 0) return null
+    let place = 0
+    for (let i = 0; i < this.length; i++) if (i !== index && this.#compare(i, index) < 0) place++
+    return place
+  }
+
+  #sortTo(end: number): void {
+    if (end <= this.#sorted) return
+    const all = this.length
+    if (end > 1000 && end * 8 > all) {
+      this.#places = Uint32Array.from({ length: all }, (_, i) => i).sort(this.#compare)
+      this.#sorted = all
+      return
+    }
+    this.#places = this.#top(end)
+    this.#sorted = end
+  }
+
+  /** The first `count` in order: a heap whose root is the last of them, so most items cost one comparison. */
+  #top(count: number): Uint32Array {
+    const compare = this.#compare
+    const heap = new Uint32Array(count)
+    for (let i = 0; i < count; i++) heap[i] = i
+    for (let i = (count >>> 1) - 1; i >= 0; i--) sink(heap, i, compare)
+    for (let i = count; i < this.length; i++) {
+      if (compare(i, heap[0] as number) >= 0) continue
+      heap[0] = i
+      sink(heap, 0, compare)
+    }
+    return heap.sort(compare)
+  }
+}
+
+function sink(heap: Uint32Array, start: number, compare: (a: number, b: number) => number): void {
+  const size = heap.length
+  const item = heap[start] as number
+  let hole = start
+  for (;;) {
+    let child = 2 * hole + 1
+    if (child >= size) break
+    if (child + 1 < size && compare(heap[child + 1] as number, heap[child] as number) > 0) child++
+    if (compare(heap[child] as number, item) <= 0) break
+    heap[hole] = heap[child] as number
+    hole = child
+  }
+  heap[hole] = item
+}
