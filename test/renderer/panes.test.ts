@@ -9,7 +9,7 @@ import type { TableChoice } from '../../shared/pages/window.js'
 
 describe('PaneSplit', () => {
   it('is moved by the arrows, the sized pane getting wider towards the other', async () => {
-    const wide = (of: Element) => Object.defineProperty(of, 'clientWidth', { value: 1000 })
+    const wide = (of: unknown) => Object.defineProperty(of as Element, 'clientWidth', { value: 1000 })
     const start = mount(PaneSplit, { props: { label: 'Width', size: 300 } })
     wide(start.element)
     await start.get('[role="separator"]').trigger('keydown', { key: 'ArrowRight' })
