@@ -130,14 +130,12 @@ export class BagStore implements Store {
     })
   }
 
-  walk(from: Position, count: number, visit: (row: Tuple) => void): Position {
+  walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
     const end = this.#table.walk((from as number | undefined) ?? 0, count, (entry) => {
-      if (entry instanceof Tuple) {
-        visit(entry)
-        return 1
-      }
-      for (let i = entry.rows.length - 1; i >= 0; i--) visit(entry.rows[i] as Tuple)
-      return entry.rows.length
+      if (entry instanceof Tuple) return visit(entry)
+      let sum = 0
+      for (let i = entry.rows.length - 1; i >= 0; i--) sum += visit(entry.rows[i] as Tuple)
+      return sum
     })
     return end === 0 ? undefined : end
   }

@@ -1,10 +1,19 @@
 /**
  * ETS: tables of rows that outlive a call, owned by a process and read by many. The functions are those of Erlang's module `ets`, for the process now
- * running; none of them waits. Rows are tuples, held as they are, not copied.
+ * running; none of them waits but `foldl` and `foldr`, whose function may. Rows are tuples, held as they are, not copied.
  *
  * Errors are badarg with the frame that OTP makes; errors.ts says them in words.
  */
+import { defineErrorModule } from '../exceptions/error-info.js'
+import { atom } from '../term/term.js'
+import { explainEts } from './errors.js'
+
+export { etsFunctions } from './erlang.js'
+export * from './counter.js'
+export * from './fold.js'
+export * from './info.js'
 export * from './lifecycle.js'
+export * from './select.js'
 export {
   deleteAllObjects,
   deleteObject,
@@ -24,3 +33,5 @@ export {
   tab2list,
   take,
 } from './rows.js'
+
+defineErrorModule(atom('erl_stdlib_errors'), explainEts)

@@ -162,7 +162,7 @@ export class HashTable<E extends Tuple | Keyed> {
     }
   }
 
-  /** Calls `visit` with the entries whose hash is above `after`, until that was `count` times or more. Answers the last hash; 0 at the end. */
+  /** Calls `visit` with the entries whose hash is above `after`, until the numbers it answers come to `count` or more. Answers the last hash; 0 at the end. */
   walk(after: number, count: number, visit: (entry: E) => number): number {
     let left = count
     const directory = this.#directory

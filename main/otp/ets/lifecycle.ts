@@ -74,8 +74,8 @@ export function giveAway(id: Term, pid: Term, data: Term): true {
  */
 export function setopts(id: Term, options: Term): true {
   const table = writable(id) ?? deny('setopts', [id, options])
-  if (table.owner !== running()) return refuse('setopts', [id, options], 'not_owner')
-  const changes = parseChanges(options) ?? refuse('setopts', [id, options])
+  const changes = table.owner === running() ? parseChanges(options) : undefined
+  if (changes === undefined) return refuse('setopts', [id, options])
   if (changes.heir !== undefined) table.heir = changes.heir
   if (changes.access !== undefined) {
     table.isPublic = changes.access === 'public'

@@ -112,7 +112,7 @@ export class OrderedStore implements Store {
     }
   }
 
-  walk(from: Position, count: number, visit: (row: Tuple) => void): Position {
+  walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
     if (this.size === 0) return undefined
     if (from === undefined) {
       this.#leaf = this.#first
@@ -124,8 +124,8 @@ export class OrderedStore implements Store {
     let last: Term = null
     while (leaf !== null) {
       for (; index < leaf.count; index++) {
-        if (left-- <= 0) return last
-        visit(leaf.at(index))
+        if (left <= 0) return last
+        left -= visit(leaf.at(index))
         last = leaf.key(index)
       }
       leaf = leaf.next
@@ -135,7 +135,7 @@ export class OrderedStore implements Store {
   }
 
   /** As `walk`, from the end backwards. */
-  walkBack(from: Position, count: number, visit: (row: Tuple) => void): Position {
+  walkBack(from: Position, count: number, visit: (row: Tuple) => number): Position {
     if (this.size === 0) return undefined
     if (from === undefined) {
       this.#leaf = this.#last
@@ -147,8 +147,8 @@ export class OrderedStore implements Store {
     let last: Term = null
     for (;;) {
       for (; index >= 0; index--) {
-        if (left-- <= 0) return last
-        visit(leaf.at(index))
+        if (left <= 0) return last
+        left -= visit(leaf.at(index))
         last = leaf.key(index)
       }
       leaf = leaf.previous

@@ -27,12 +27,25 @@ const ets = atom('ets')
 const errorInfo = atom('error_info')
 const moduleKey = atom('module')
 const causeKey = atom('cause')
+/** A charlist, as in every stack of OTP. */
+const etsFile = listFrom([...'ets.erl'].map((char) => char.charCodeAt(0)))
 const erlStdlibErrors = atom('erl_stdlib_errors')
 
-/** Raises the badarg of `ets:name(args)`. */
-export function refuse(name: string, args: readonly Term[], cause?: Cause): never {
+/**
+ * Raises the badarg of `ets:name(args)`.
+ *
+ * callers  the functions of ets.erl it was called from, the innermost first: their frames follow
+ */
+export function refuse(name: string, args: readonly Term[], cause?: Cause, callers: readonly Caller[] = []): never {
   let info: TermMap = TermMap.from<Atom, Term>([[moduleKey, erlStdlibErrors]])
   if (cause !== undefined) info = info.put(causeKey, atom(cause))
   const frame = tuple(ets, atom(name), listFrom(args), list(pair(errorInfo, info)))
-  throw new Raised('error', badarg, list(frame))
+  throw new Raised('error', badarg, list(frame, ...callers.map(callerFrame)))
+}
+
+/** A function of ets.erl: name, number of arguments, line. */
+export type Caller = readonly [name: string, arity: number, line: number]
+
+function callerFrame([name, arity, line]: Caller): Term {
+  return tuple(ets, atom(name), arity, list(pair(atom('file'), etsFile), pair(atom('line'), line)))
 }

@@ -1,7 +1,7 @@
 /** The rows of a table, one by one: insert, lookup, member, delete, take, and what lies beside them. */
 import { atom, Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
-import { refuse } from './raise.js'
+import { type Caller, refuse } from './raise.js'
 import type { Table } from './table.js'
 
 /** `:"$end_of_table"` */
@@ -89,10 +89,17 @@ export function deleteObject(id: Term, row: Term): true {
 
 /** Takes out all rows: `true`. Source: ets:delete_all_objects/1. */
 export function deleteAllObjects(id: Term): true {
-  const table = writable(id) ?? deny('delete_all_objects', [id])
+  clear(id, [['delete_all_objects', 1, 126]])
+  return true
+}
+
+/** Takes out all rows, for who is called from `callers`; answers how many. Source: ets:internal_delete_all/2. */
+export function clear(id: Term, callers: readonly Caller[]): number {
+  const table = writable(id) ?? deny('internal_delete_all', [id, atom('undefined')], callers)
+  const { size } = table.store
   if (table.fixed !== null) table.store.forEach((row) => table.remember(row.at(table.keyIndex)))
   table.store.clear()
-  return true
+  return size
 }
 
 /** The list of rows with `key`, which are taken out. Source: ets:take/2. */
@@ -105,7 +112,7 @@ export function take(id: Term, key: Term): List {
 
 /** All rows, in the order of first and next. Source: ets:tab2list/1. */
 export function tab2list(id: Term): List {
-  const table = readable(id) ?? deny('match_object', [id, atom('_')])
+  const table = readable(id) ?? deny('match_object', [id, atom('_')], [['tab2list', 1, 771]])
   const rows: Tuple[] = []
   table.store.forEach((row) => rows.push(row))
   return listFrom(rows)

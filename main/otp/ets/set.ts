@@ -87,11 +87,8 @@ export class SetStore implements Store {
     this.#table.forEach(visit)
   }
 
-  walk(from: Position, count: number, visit: (row: Tuple) => void): Position {
-    const end = this.#table.walk((from as number | undefined) ?? 0, count, (row) => {
-      visit(row)
-      return 1
-    })
+  walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
+    const end = this.#table.walk((from as number | undefined) ?? 0, count, visit)
     return end === 0 ? undefined : end
   }
 

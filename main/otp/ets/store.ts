@@ -40,8 +40,8 @@ export interface Store {
   /** Calls `visit` with each row, in the order of first and next; rows of one key from the oldest on. Nothing may change meanwhile. */
   forEach(visit: (row: Tuple) => void): void
   /**
-   * Calls `visit` with the rows after `from`, those of one key from the newest on, until it has been called `count` times or more; what has one
+   * Calls `visit` with the rows after `from`, those of one key from the newest on, until the numbers it answers come to `count` or more; what has one
    * position is visited together. Answers where to go on; undefined at the end.
    */
-  walk(from: Position, count: number, visit: (row: Tuple) => void): Position
+  walk(from: Position, count: number, visit: (row: Tuple) => number): Position
 }

@@ -42,8 +42,9 @@ export class Table {
   heir: Heir | null
   /** Who holds the table fixed, how often each; null when nobody does. */
   fixed: Map<Process, number> | null = null
-  /** Monotonic time, ns, at which the table was first fixed. */
+  /** When the table was first fixed: monotonic time, ns, and system time, ms. */
   fixedAt = 0
+  fixedAtSystem = 0
   /** Keys taken out since it was fixed: next goes on from them all the same. Null where nobody asks. */
   removed: HashTable<Keyed> | null = null
 

@@ -96,7 +96,10 @@ export class Tables {
   /** `process` holds `table` fixed, once more. */
   fix(table: Table, process: Process): void {
     table.fixed ??= new Map()
-    if (table.fixed.size === 0) table.fixedAt = Math.round(this.runtime.clock.now() * 1e6)
+    if (table.fixed.size === 0) {
+      table.fixedAt = Math.round(this.runtime.clock.now() * 1e6)
+      table.fixedAtSystem = this.runtime.clock.systemTime()
+    }
     table.fixed.set(process, (table.fixed.get(process) ?? 0) + 1)
     this.#holding(process).fixed.add(table)
   }
