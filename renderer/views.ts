@@ -1,6 +1,6 @@
 /** The views of the rail, in its order. A new view is one line here and a name in shared/pages/window.ts. */
 
-import { Activity, Rows3 } from '@lucide/vue'
+import { Activity, Network, Rows3, ScrollText } from '@lucide/vue'
 import { defineAsyncComponent, type Component } from 'vue'
 import type { ViewName } from '../shared/pages/window.js'
 
@@ -13,7 +13,9 @@ export interface View {
 
 export const views: readonly View[] = [
   view('system', 'System', Activity, () => import('./views/SystemView.vue')),
+  view('applications', 'Applications', Network, () => import('./views/ApplicationsView.vue')),
   view('processes', 'Processes', Rows3, () => import('./views/ProcessesView.vue')),
+  view('log', 'Log', ScrollText, () => import('./views/LogView.vue')),
 ]
 
 /** The view of that name; the first where this window has none of that name. */

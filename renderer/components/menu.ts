@@ -2,6 +2,8 @@
 
 export interface MenuItem {
   readonly title: string
+  /** What it would do besides, in a sentence under the title. */
+  readonly note?: string
   readonly key?: string
   readonly checked?: boolean
   readonly disabled?: boolean

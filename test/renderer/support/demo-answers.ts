@@ -4,6 +4,8 @@ import type { ProcessInfo, ProcessPage, ProcessQuery, ProcessRow } from '../../.
 import { defaultPreferences, type Preferences } from '../../../shared/pages/window.js'
 import type { OpenPath, TermChild, TermKind, TermPath, TermRoot, TermView } from '../../../shared/term-view.js'
 import type { NamedThing } from '../../../shared/things.js'
+import { demoApplications } from './demo-applications.js'
+import { demoLog } from './demo-log.js'
 import { Refusal, type Answers } from './fake-bridge.js'
 
 const names = [
@@ -363,5 +365,7 @@ export function demoAnswers(count = 105, kept: Partial<Preferences> = {}): Answe
           detail: `process of ${row.application ?? 'no application'}, ${row.status}`,
         })),
     'undo.list': () => ({ steps: [] }),
+    ...demoApplications(),
+    ...demoLog(),
   }
 }
