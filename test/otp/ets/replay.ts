@@ -1,7 +1,8 @@
 /** Replaying what the real ETS was asked (reference/): terms from JSON and back, and programs step by step. */
-import { etsFunctions } from '../../../main/otp/ets/ets.js'
+import * as Ets from '../../../main/otp/ets/ets.js'
 import { explained } from '../../../main/otp/exceptions/error-info.js'
 import { monitor, type Proc, Raised, receive, self, settle, spawn } from '../../../main/otp/process/api.js'
+import { compareKeys } from '../../../main/otp/term/compare.js'
 import { bitstring } from '../../../main/otp/term/bitstring.js'
 import { floatText } from '../../../main/otp/term/numbers.js'
 import {
@@ -118,9 +119,31 @@ function tailOf(list: Term): Term {
   return rest
 }
 
+type Call = (...args: Term[]) => Term | Proc<Term>
+
+/** What the record has beside the functions of ets. */
+const asked = new Map<string, Call>([
+  ['all', (table) => listFrom(rowsInOrder(table as Term))],
+  ['chunks', (table, name, what, limit) => chunks(table as Term, (name as Atom).name, what as Term, limit as Term)],
+])
+
+/** All rows, by key in the order of the keys of maps, those of one key in their own. */
+function rowsInOrder(table: Term): Term[] {
+  const index = (Ets.infoItem(table, atom('keypos')) as number) - 1
+  return toArray(Ets.tab2list(table)).sort((a, b) => compareKeys((a as Tuple).at(index), (b as Tuple).at(index)))
+}
+
+/** The first two portions, without the continuations. */
+function chunks(table: Term, name: string, what: Term, limit: Term): Term {
+  const first = (Ets.etsFunctions.get(`${name}/3`) as Call)(table, what, limit) as Term
+  if (!(first instanceof Tuple)) return pair(atom('none'), atom('none'))
+  const second = (Ets.etsFunctions.get(`${name}/1`) as Call)(first.e1) as Term
+  return pair(first.e0, second instanceof Tuple ? second.e0 : atom('none'))
+}
+
 /** What a step comes to here, in the form of the record. */
 export function* perform([who, name, args]: Step, names: Names): Proc<Outcome> {
-  const call = etsFunctions.get(`${name}/${args.length}`)
+  const call = asked.get(name) ?? Ets.etsFunctions.get(`${name}/${args.length}`)
   if (call === undefined) throw new Error(`there is no ${name}/${args.length}`)
   const terms = args.map((arg) => fromJson(arg, names))
   const run = function* (): Proc<Outcome> {
