@@ -13,13 +13,22 @@ import { viewOf } from './views.js'
 async function start(): Promise<void> {
   const pinia = createPinia()
   const preferences = usePreferences(pinia)
-  try {
-    await preferences.load()
-  } catch {
-    // Without its kept choices the window works with the defaults; the status bar tells if main does not answer.
-  }
+  await loadChoices(preferences.load)
   useNavigation(pinia).begin(viewOf(preferences.kept.view).name)
   createApp(App).use(pinia).mount('#app')
+}
+
+/** Main makes its runtime ready while this page loads; whoever is first waits for the other. */
+async function loadChoices(load: () => Promise<void>): Promise<void> {
+  const giveUp = performance.now() + 5000
+  while (performance.now() < giveUp) {
+    try {
+      return await load()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }
+  // Without its kept choices the window works with the defaults; the status bar tells if main does not answer.
 }
 
 void start()

@@ -72,7 +72,11 @@ export function useView(
 /** One who came by a key goes on by keys: the focus, lost with the view before, goes to what this view is about. */
 function takeFocus(): void {
   if (document.activeElement !== document.body) return
-  document.querySelector<HTMLElement>('main [data-first], main [role="grid"], main [tabindex="0"]')?.focus()
+  const first = ['[data-first]', '[role="grid"]', '[role="tree"]', '[tabindex="0"]:not([role="separator"])']
+  for (const selector of first) {
+    const found = document.querySelector<HTMLElement>(`main ${selector}`)
+    if (found) return found.focus()
+  }
 }
 
 /** Tells main once that live data is on the screen: after the first refresh of the first view, when it has been painted. */
