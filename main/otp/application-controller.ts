@@ -154,7 +154,7 @@ function load(state: State, given: Term): Term {
     const answer = load(state, included)
     if (answer !== atoms.ok) throw new Raised('throw', answer)
   }
-  state.changed(name)
+  tell(state, name, 'load', null)
   return atoms.ok
 }
 
@@ -240,7 +240,7 @@ function wasStarted(state: State, name: Atom, outcome: Tuple): Result {
     if (tag === atoms.error) reportExited(state, name, value, restartType)
   }
   for (const from of requests) GenServer.answer(from, answer)
-  state.changed(name)
+  tell(state, name, tag === atoms.ok ? 'start' : 'exit', tag === atoms.ok ? null : value)
   if (tag === atoms.ok || restartType === 'temporary' || (restartType === 'transient' && isNormalExit(value)))
     return GenServer.noreply(state)
   return GenServer.stopWith(triple(applicationStartFailure, name, value), state)
@@ -276,7 +276,13 @@ function* stop(state: State, name: Atom): Proc<Result> {
 function end(state: State, name: Atom, reason: Term): void {
   state.running.delete(name)
   state.ended.set(name, reason)
+  tell(state, name, reason === stopped ? 'stop' : 'exit', reason)
+}
+
+/** Tells who watches, and who listens to events, that the state of `name` has changed. */
+function tell(state: State, name: Atom, change: 'load' | 'start' | 'stop' | 'exit', reason: Term): void {
   state.changed(name)
+  state.runtime.events?.emit({ kind: 'application', application: name, change, reason })
 }
 
 function masterExited(state: State, pid: Pid, reason: Term): Result {

@@ -2,6 +2,7 @@
 import { Pid, type Term } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Child } from './child-spec.js'
+import { type DynamicChild, DynamicState } from './dynamic-supervisor-state.js'
 import type { Process } from './process/process.js'
 import type { Strategy } from './supervisor.js'
 import { type Dynamic, SupervisorState } from './supervisor-state.js'
@@ -48,7 +49,8 @@ export interface InspectedSupervisor {
 /** What `process` is as a supervisor, now; undefined when it is none, or has not started yet. */
 export function inspectSupervisor(process: Process): InspectedSupervisor | undefined {
   const state = process.body.state()
-  return state instanceof SupervisorState ? inspectState(state) : undefined
+  if (state instanceof SupervisorState) return inspectState(state)
+  return state instanceof DynamicState ? inspectDynamic(state) : undefined
 }
 
 function inspectState(state: SupervisorState): InspectedSupervisor {
@@ -105,5 +107,40 @@ function rowOfDynamic(template: Child, pid: Term, { restarts }: Dynamic): Inspec
     shutdown: template.shutdown,
     type: template.type.name as InspectedChild['type'],
     modules: template.modules,
+  }
+}
+
+function inspectDynamic(state: DynamicState): InspectedSupervisor {
+  const { budget, flags, children } = state
+  return {
+    strategy: 'one_for_one',
+    max: flags.maxRestarts,
+    withinMs: flags.maxSeconds * 1000,
+    recentMs: budget.recent(state.process.runtime.clock.now()),
+    restarts: budget.total,
+    count: children.size,
+    children: () => started(state),
+    child(pid) {
+      const child = children.get(pid)
+      return child === undefined || child.isRestarting ? undefined : rowOfStarted(pid, child)
+    },
+  }
+}
+
+function* started(state: DynamicState): Generator<InspectedChild, void, undefined> {
+  for (const [pid, child] of state.children) yield rowOfStarted(pid, child)
+}
+
+function rowOfStarted(pid: Pid, child: DynamicChild): InspectedChild {
+  const { isRestarting, restarts, shutdown, modules } = child
+  return {
+    id: atoms.undefinedAtom,
+    pid: isRestarting ? null : pid,
+    state: isRestarting ? 'restarting' : 'running',
+    restarts,
+    restart: child.restart.name as InspectedChild['restart'],
+    shutdown,
+    type: child.type.name as InspectedChild['type'],
+    modules,
   }
 }

@@ -1,10 +1,12 @@
 /**
- * What supervisors have to say for the log: SASL's reports. Made only when somebody wants them, as Logger does with `handle_sasl_reports`.
+ * What supervisors have to say: SASL's reports for the log, made only when somebody wants them, as Logger does with `handle_sasl_reports`; and
+ * their decisions, for who listens to events.
  * Source: supervisor.erl, report_progress and the supervisor reports.
  */
 import { Pid, type Term } from './term/term.js'
 import type { Child } from './child-spec.js'
 import type { ChildReport, Level, Report } from './process/report.js'
+import type { Process } from './process/process.js'
 import type { Runtime } from './process/runtime.js'
 
 declare module './process/runtime.js' {
@@ -53,4 +55,14 @@ function report(runtime: Runtime, level: Level, content: Report): void {
 function childReport(child: Child, pid: Term): ChildReport {
   const { id, start, restart, shutdown, type } = child
   return { pid: pid instanceof Pid ? pid : null, id, start, restart, shutdown, type }
+}
+
+export type Decision = 'start' | 'restart' | 'terminate' | 'forget' | 'give_up'
+
+/** Tells who listens what `supervisor` has decided about the child `id`, whose pid is `pid`, because of `reason` (nil when there is none). */
+export function decided(supervisor: Process, decision: Decision, id: Term, pid: Term, reason: Term): void {
+  const { events } = supervisor.runtime
+  if (events === null) return
+  const childPid = pid instanceof Pid ? pid : null
+  events.emit({ kind: 'supervisor', pid: supervisor.pid, decision, child: id, childPid, reason })
 }

@@ -12,7 +12,7 @@ import { deliver } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
 import { isError, startByName } from './supervisor-start.js'
 import { isOrderlyStop, stopProcess } from './supervisor-stop.js'
-import { reportChild, reportProgress } from './supervisor-report.js'
+import { decided, reportChild, reportProgress } from './supervisor-report.js'
 import type { Dynamic } from './supervisor-state.js'
 import { type SupervisorState } from './supervisor-state.js'
 
@@ -30,9 +30,10 @@ export function childExited(state: SupervisorState, pid: Pid, reason: Term): Dec
   const { runtime } = state.process
   if (child.restart === atoms.permanent || (child.restart === atoms.transient && !isOrderly(reason))) {
     reportChild(runtime, state.name, 'child_terminated', reason, child)
-    return restart(state, child)
+    return restart(state, child, reason)
   }
   if (!isOrderly(reason)) reportChild(runtime, state.name, 'child_terminated', reason, child)
+  decided(state.process, 'forget', child.id, pid, reason)
   state.drop(child)
   return afterEnd(state, child)
 }
@@ -42,10 +43,10 @@ export function tryAgain(state: SupervisorState, id: Term): Decision {
   if (state.isSimple) {
     const pid = id instanceof Tuple ? (id.e1 as Pid) : undefined
     const dynamic = pid === undefined ? undefined : state.restarting.get(pid)
-    return dynamic === undefined ? state.noreply : restartDynamic(state, pid as Pid, dynamic)
+    return dynamic === undefined ? state.noreply : restartDynamic(state, pid as Pid, dynamic, atoms.restarting)
   }
   const child = id instanceof Pid ? state.children.byPid(id) : state.children.byId(id)
-  return child?.isRestarting === true ? restart(state, child) : state.noreply
+  return child?.isRestarting === true ? restart(state, child, atoms.restarting) : state.noreply
 }
 
 /** A child that is not started again has ended: the supervisor ends as well if its flags say so. */
@@ -63,23 +64,29 @@ function afterEnd(state: SupervisorState, child: Child): Decision {
   return stopWith(atoms.shutdown, state)
 }
 
-function restart(state: SupervisorState, child: Child): Decision {
+function restart(state: SupervisorState, child: Child, reason: Term): Decision {
   const { runtime } = state.process
   if (!state.budget.add(runtime.clock.now())) {
     reportChild(runtime, state.name, 'shutdown', reachedMax, child)
+    decided(state.process, 'give_up', child.id, child.pid, reason)
     state.drop(child)
     return stopWith(atoms.shutdown, state)
   }
-  if (state.strategy !== atoms.oneForOne) return restartSeveral(state, child)
+  if (state.strategy !== atoms.oneForOne) return restartSeveral(state, child, reason)
   const started = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
-  return isProc(started) ? waitForRestart(state, child, started) : restarted(state, child, started)
+  return isProc(started) ? waitForRestart(state, child, reason, started) : restarted(state, child, reason, started)
 }
 
-function* waitForRestart(state: SupervisorState, child: Child, start: Proc<Tuple>): Proc<Result<SupervisorState>> {
-  return restarted(state, child, yield* start)
+function* waitForRestart(
+  state: SupervisorState,
+  child: Child,
+  reason: Term,
+  start: Proc<Tuple>,
+): Proc<Result<SupervisorState>> {
+  return restarted(state, child, reason, yield* start)
 }
 
-function restarted(state: SupervisorState, child: Child, started: Tuple): Result<SupervisorState> {
+function restarted(state: SupervisorState, child: Child, reason: Term, started: Tuple): Result<SupervisorState> {
   const { runtime } = state.process
   if (isError(started)) {
     const before = child.pid
@@ -90,6 +97,7 @@ function restarted(state: SupervisorState, child: Child, started: Tuple): Result
   }
   state.children.setPid(child, started.e1)
   child.restarts++
+  decided(state.process, 'restart', child.id, started.e1, reason)
   if (started.e1 instanceof Pid) reportProgress(runtime, state.name, child)
   return state.noreply
 }
@@ -104,13 +112,13 @@ function castTryAgain(state: SupervisorState, id: Term): void {
 }
 
 /** rest_for_one and one_for_all: stops the others concerned, the newest first, then starts all of them, the oldest first. */
-function* restartSeveral(state: SupervisorState, child: Child): Proc<Result<SupervisorState>> {
+function* restartSeveral(state: SupervisorState, child: Child, reason: Term): Proc<Result<SupervisorState>> {
   const { children } = state
   const before = child.pid
   const concerned = children.from(state.strategy === atoms.oneForAll ? children.oldest : child)
   children.setPid(child, atoms.undefinedAtom)
   yield* stopChildren(state, concerned)
-  const failed = yield* startChildren(state, concerned, true)
+  const failed = yield* startChildren(state, concerned, reason)
   if (failed === null) return state.noreply
   children.setPid(failed.child, restarting(failed.child === child ? before : atoms.undefinedAtom))
   castTryAgain(state, failed.child.id)
@@ -129,6 +137,7 @@ export function* stopChildren(state: SupervisorState, children: readonly Child[]
 /** Stops the process of `child`, if it has one. */
 export function* stopChild(state: SupervisorState, child: Child): Proc<void> {
   if (!(child.pid instanceof Pid)) return
+  decided(state.process, 'terminate', child.id, child.pid, atoms.shutdown)
   const reason = yield* stopProcess(child.pid, child.shutdown)
   if (!isOrderlyStop(reason, child.shutdown, child.restart))
     reportChild(state.process.runtime, state.name, 'shutdown_error', reason, child)
@@ -140,22 +149,26 @@ export interface FailedStart {
   readonly reason: Term
 }
 
-/** Starts those of `children` that are still known, in their order, up to the first that fails; null when none did. */
+/**
+ * Starts those of `children` that are still known, in their order, up to the first that fails; null when none did. `again` is why they are started once
+ * more, null when this is the first time.
+ */
 export function* startChildren(
   state: SupervisorState,
   children: readonly Child[],
-  isAgain: boolean,
+  again: Term | null,
 ): Proc<FailedStart | null> {
   const { runtime } = state.process
   for (const child of children) {
-    if (isAgain && child.restart === atoms.temporary) continue
+    if (again !== null && child.restart === atoms.temporary) continue
     const result = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
     const started = isProc(result) ? yield* result : result
     if (isError(started)) {
       reportChild(runtime, state.name, 'start_error', started.e1, child)
       return { child, reason: started.e1 }
     }
-    if (isAgain) child.restarts++
+    if (again !== null) child.restarts++
+    decided(state.process, again === null ? 'start' : 'restart', child.id, started.e1, again)
     if (started.e1 instanceof Pid) {
       state.children.setPid(child, started.e1)
       reportProgress(runtime, state.name, child)
@@ -178,18 +191,20 @@ function dynamicExited(state: SupervisorState, pid: Pid, reason: Term): Decision
   const { runtime } = state.process
   if (template.restart === atoms.permanent || (template.restart === atoms.transient && !isOrderly(reason))) {
     reportChild(runtime, state.name, 'child_terminated', reason, template, pid)
-    return restartDynamic(state, pid, dynamic)
+    return restartDynamic(state, pid, dynamic, reason)
   }
   if (!isOrderly(reason)) reportChild(runtime, state.name, 'child_terminated', reason, template, pid)
+  decided(state.process, 'forget', template.id, pid, reason)
   state.dynamics.delete(pid)
   return afterEnd(state, template)
 }
 
-function restartDynamic(state: SupervisorState, pid: Pid, dynamic: Dynamic): Decision {
+function restartDynamic(state: SupervisorState, pid: Pid, dynamic: Dynamic, reason: Term): Decision {
   const { template } = state
   const { runtime } = state.process
   if (!state.budget.add(runtime.clock.now())) {
     reportChild(runtime, state.name, 'shutdown', reachedMax, template, pid)
+    decided(state.process, 'give_up', template.id, pid, reason)
     state.dynamics.delete(pid)
     state.restarting.delete(pid)
     return stopWith(atoms.shutdown, state)
@@ -197,19 +212,28 @@ function restartDynamic(state: SupervisorState, pid: Pid, dynamic: Dynamic): Dec
   state.dynamics.delete(pid)
   state.restarting.delete(pid)
   const started = startByName(runtime.parts.code, template.module, template.name, dynamic.args)
-  return isProc(started) ? waitForDynamic(state, pid, dynamic, started) : dynamicRestarted(state, pid, dynamic, started)
+  return isProc(started)
+    ? waitForDynamic(state, pid, dynamic, reason, started)
+    : dynamicRestarted(state, pid, dynamic, reason, started)
 }
 
 function* waitForDynamic(
   state: SupervisorState,
   pid: Pid,
   dynamic: Dynamic,
+  reason: Term,
   start: Proc<Tuple>,
 ): Proc<Result<SupervisorState>> {
-  return dynamicRestarted(state, pid, dynamic, yield* start)
+  return dynamicRestarted(state, pid, dynamic, reason, yield* start)
 }
 
-function dynamicRestarted(state: SupervisorState, pid: Pid, dynamic: Dynamic, started: Tuple): Result<SupervisorState> {
+function dynamicRestarted(
+  state: SupervisorState,
+  pid: Pid,
+  dynamic: Dynamic,
+  reason: Term,
+  started: Tuple,
+): Result<SupervisorState> {
   if (isError(started)) {
     state.restarting.set(pid, dynamic)
     reportChild(state.process.runtime, state.name, 'start_error', started.e1, state.template, pid)
@@ -217,6 +241,7 @@ function dynamicRestarted(state: SupervisorState, pid: Pid, dynamic: Dynamic, st
     return state.noreply
   }
   dynamic.restarts++
+  decided(state.process, 'restart', state.template.id, started.e1, reason)
   state.dynamics.set(started.e1, dynamic)
   return state.noreply
 }

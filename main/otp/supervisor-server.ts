@@ -23,7 +23,7 @@ import { isProc, type Proc } from './process/proc.js'
 import { processOf } from './process/process.js'
 import { error } from './process/raised.js'
 import { checkFlags } from './supervisor-flags.js'
-import { reportError, reportProgress } from './supervisor-report.js'
+import { decided, reportError, reportProgress } from './supervisor-report.js'
 import { childExited, failedStart, startChildren, stopChild, stopChildren, tryAgain } from './supervisor-restart.js'
 import { isError, okUndefined, startByName } from './supervisor-start.js'
 import { SupervisorState } from './supervisor-state.js'
@@ -145,7 +145,7 @@ function* begin(state: SupervisorState, given: Term): Proc<Result> {
   if (children instanceof BadSpec) return GenServer.stopWith(pair(startSpec, children.why))
   for (const child of children) state.children.add(child)
   if (state.isSimple) return GenServer.ok(state)
-  const failed = yield* startChildren(state, children, false)
+  const failed = yield* startChildren(state, children, null)
   if (failed === null) return GenServer.ok(state)
   yield* stopChildren(state, state.children.from(state.children.oldest))
   return GenServer.stopWith(failedStart(failed))
@@ -168,7 +168,10 @@ function* waitForDynamic(state: SupervisorState, args: readonly Term[], start: P
 }
 
 function keepDynamic(state: SupervisorState, args: readonly Term[], started: Tuple): Result {
-  if (started.e1 instanceof Pid && !isError(started)) state.keep(started.e1, args)
+  if (started.e1 instanceof Pid && !isError(started)) {
+    state.keep(started.e1, args)
+    decided(state.process, 'start', state.template.id, started.e1, null)
+  }
   return GenServer.reply(started, state)
 }
 
@@ -194,6 +197,7 @@ function keepStatic(state: SupervisorState, child: Child, started: Tuple): Resul
   child.pid = started.e1
   if (child.restart === atoms.temporary) child.args = null
   state.children.add(child)
+  decided(state.process, 'start', child.id, child.pid, null)
   if (started !== okUndefined) reportProgress(state.process.runtime, state.name, child)
   return GenServer.reply(started, state)
 }
@@ -214,6 +218,7 @@ function* waitForAgain(state: SupervisorState, child: Child, start: Proc<Tuple>)
 function startedAgain(state: SupervisorState, child: Child, started: Tuple): Result {
   if (!isError(started)) {
     state.children.setPid(child, started.e1)
+    decided(state.process, 'start', child.id, child.pid, null)
     if (started.e1 instanceof Pid) reportProgress(state.process.runtime, state.name, child)
   }
   return GenServer.reply(started, state)
@@ -240,6 +245,7 @@ function* terminateStatic(state: SupervisorState, child: Child): Proc<Result> {
 
 function* terminateDynamic(state: SupervisorState, pid: Pid): Proc<Result> {
   const { shutdown, restart } = state.template
+  decided(state.process, 'terminate', state.template.id, pid, atoms.shutdown)
   const reason = yield* stopProcess(pid, shutdown)
   if (!isOrderlyStop(reason, shutdown, restart)) reportDynamics(state, reason, pid)
   state.dynamics.delete(pid)
@@ -251,6 +257,7 @@ function* terminateDynamics(state: SupervisorState): Proc<void> {
   const wrong = new Set<Term>()
   const children: { pid: Pid; shutdown: Term }[] = []
   for (const pid of state.dynamics.keys()) if (pid instanceof Pid) children.push({ pid, shutdown })
+  for (const { pid } of children) decided(state.process, 'terminate', state.template.id, pid, atoms.shutdown)
   yield* stopTogether(children, (_child, reason) => {
     if (!isOrderlyStop(reason, shutdown, restart)) wrong.add(reason)
   })
@@ -268,6 +275,7 @@ function remove(state: SupervisorState, id: Term): Term {
   if (child === undefined) return notFound
   if (child.isRestarting) return isRestarting
   if (child.pid !== atoms.undefinedAtom) return isRunning
+  decided(state.process, 'forget', child.id, null, null)
   state.children.remove(child)
   return atoms.ok
 }

@@ -3,50 +3,77 @@ import { type Atom, pair, Pid, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Code } from './code.js'
 import { isProc, type Proc } from './process/proc.js'
-import { raisedFrom, unwind } from './process/raised.js'
+import { type Raised, raisedFrom, unwind } from './process/raised.js'
 
 /** `{:ok, :undefined}`: the child did not want to be started. */
 export const okUndefined = pair(atoms.ok, atoms.undefinedAtom)
+
+/** How a supervisor takes what a start function answered, and what it raised. */
+export interface Outcomes {
+  answered(result: unknown): Term
+  raised(raised: Raised): Term
+}
 
 /**
  * What came of a start: `{:ok, pid}`, `{:ok, pid, extra}`, `{:ok, :undefined}` for `:ignore`, else `{:error, reason}`. At once where the start
  * function does not have to wait.
  */
 export function startByName(code: Code, module: Atom, name: Atom, args: readonly Term[]): Tuple | Proc<Tuple> {
+  return startWith(erlang, code, module, name, args) as Tuple | Proc<Tuple>
+}
+
+/** As `startByName`, with the outcomes of another kind of supervisor. */
+export function startWith(
+  outcomes: Outcomes,
+  code: Code,
+  module: Atom,
+  name: Atom,
+  args: readonly Term[],
+): Term | Proc<Term> {
   try {
     const result = code.call(module, name, args)
-    if (!isProc(result)) return outcome(result)
+    if (!isProc(result)) return outcomes.answered(result)
     const step = result.next()
-    return step.done === true ? outcome(step.value) : starting(result)
+    return step.done === true ? outcomes.answered(step.value) : starting(outcomes, result)
   } catch (thrown) {
-    return caught(thrown)
+    return caught(outcomes, thrown)
   }
 }
 
 /** The rest of a start that waits; it has run up to its first wait. */
-function* starting(start: Proc<unknown>): Proc<Tuple> {
+function* starting(outcomes: Outcomes, start: Proc<unknown>): Proc<Term> {
   try {
     yield
-    return outcome(yield* start)
+    return outcomes.answered(yield* start)
   } catch (thrown) {
-    return caught(thrown)
+    return caught(outcomes, thrown)
   }
 }
 
-function outcome(result: unknown): Tuple {
-  if (result instanceof Tuple) {
-    if (result.e0 === atoms.ok && result.e1 instanceof Pid && (result.size === 2 || result.size === 3)) return result
-    if (result.e0 === atoms.error && result.size === 2) return result
-  }
-  return result === atoms.ignore ? okUndefined : pair(atoms.error, result as Term)
-}
-
-/** As `catch` answers it: an exit and an error as `{:EXIT, _}`, a thrown value as it is. */
-function caught(thrown: unknown): Tuple {
+function caught(outcomes: Outcomes, thrown: unknown): Term {
   if (thrown === unwind) throw thrown
-  const { kind, reason, stack } = raisedFrom(thrown)
-  if (kind === 'throw') return outcome(reason)
-  return pair(atoms.error, pair(atoms.EXIT, kind === 'exit' ? reason : pair(reason, stack)))
+  return outcomes.raised(raisedFrom(thrown))
+}
+
+/** True for `{:ok, pid}` and `{:ok, pid, extra}`. */
+export function isStarted(result: unknown): result is Tuple {
+  if (!(result instanceof Tuple) || result.e0 !== atoms.ok || !(result.e1 instanceof Pid)) return false
+  return result.size === 2 || result.size === 3
+}
+
+/** Those of supervisor.erl: exits and errors are `{:EXIT, _}`, a thrown value is taken as the answer. */
+const erlang: Outcomes = {
+  answered(result) {
+    if (isStarted(result)) return result
+    if (result === atoms.ignore) return okUndefined
+    const isFailure = result instanceof Tuple && result.size === 2 && result.e0 === atoms.error
+    return isFailure ? result : pair(atoms.error, result as Term)
+  },
+
+  raised({ kind, reason, stack }) {
+    if (kind === 'throw') return erlang.answered(reason)
+    return pair(atoms.error, pair(atoms.EXIT, kind === 'exit' ? reason : pair(reason, stack)))
+  },
 }
 
 /** True for `{:error, reason}`. */

@@ -71,12 +71,12 @@ export interface Stopping {
 }
 
 /**
- * Stops all of `children` at once, each with its own time; calls `stopped` with each that has ended, and its reason. The caller is about to end:
+ * Stops all of `children` at once, each with its own time; calls `stopped` with each that has ended, its reason, and whether it was dead before. The caller is about to end:
  * exit signals of the children stay in its mailbox.
  */
 export function* stopTogether<C extends Stopping>(
   children: Iterable<C>,
-  stopped: (child: C, reason: Term) => void,
+  stopped: (child: C, reason: Term, wasDead: boolean) => void,
 ): Proc<void> {
   const self = running()
   const waiting = new Map<Ref, C>()
@@ -86,7 +86,8 @@ export function* stopTogether<C extends Stopping>(
     const { pid, shutdown } = child
     if (processOf(pid) === null) {
       early ??= waitingExits(self)
-      stopped(child, early.get(pid) ?? atoms.noproc)
+      const known = early.get(pid)
+      stopped(child, known === undefined ? atoms.noproc : known, true)
       continue
     }
     const before = self.queueLength
@@ -98,7 +99,7 @@ export function* stopTogether<C extends Stopping>(
     )
     if (reason !== undefined) {
       takeExit(self, pid, before)
-      stopped(child, reason)
+      stopped(child, reason, false)
       continue
     }
     waiting.set(ref, child)
@@ -123,7 +124,7 @@ function waitingExits(process: Process): Map<Term, Term> {
 function* waitForAll<C extends Stopping>(
   waiting: Map<Ref, C>,
   byTime: Map<Term, C[]>,
-  stopped: (child: C, reason: Term) => void,
+  stopped: (child: C, reason: Term, wasDead: boolean) => void,
 ): Proc<void> {
   const timers = new Map<Ref, C[]>()
   for (const [ms, children] of byTime) timers.set(startTimer(running().pid, atoms.kill, ms as number), children)
@@ -138,7 +139,7 @@ function* waitForAll<C extends Stopping>(
     const child = waiting.get(ref)
     if (child !== undefined) {
       waiting.delete(ref)
-      stopped(child, message.at(4))
+      stopped(child, message.at(4), false)
       continue
     }
     const late = timers.get(ref) as C[]

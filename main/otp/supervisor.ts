@@ -89,7 +89,7 @@ export function startModule(module: Atom, argument: Term, { name }: StartOptions
 }
 
 /** A name as OTP's supervisors keep it; null for none. */
-function shownName(name: Term | undefined): Term | null {
+export function shownName(name: Term | undefined): Term | null {
   if (name === undefined) return null
   return name instanceof Atom ? pair(atoms.local, name) : name
 }

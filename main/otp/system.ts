@@ -7,6 +7,7 @@ import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { controllerName } from './application-controller.js'
 import * as Application from './application.js'
+import { modules as applicationModules } from './application-functions.js'
 import { installCode, nativeModule } from './code.js'
 import { exitSignal, receiveAny, send, trapExit, whereis } from './process/api.js'
 import type { Clock } from './process/clock.js'
@@ -15,6 +16,7 @@ import type { Proc } from './process/proc.js'
 import type { Process } from './process/process.js'
 import { Runtime } from './process/runtime.js'
 import * as Supervisor from './supervisor.js'
+import { modules as supervisorModules } from './supervisor-functions.js'
 
 export interface SystemOptions {
   readonly clock: Clock
@@ -41,6 +43,7 @@ const otpDescription = 'ERTS  CXC 138 10'
 export function bootSystem(options: SystemOptions): Runtime {
   const runtime = new Runtime({ clock: options.clock })
   installCode(runtime)
+  for (const module of [...applicationModules, ...supervisorModules]) runtime.parts.code.define(module)
   defineKernel(runtime)
   let failure: Term | undefined
   const process = runtime.spawn(runInit, [options.onHalt, (why: Term) => (failure = why)], {

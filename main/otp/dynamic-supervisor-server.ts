@@ -1,0 +1,293 @@
+/** The server of a DynamicSupervisor: its callbacks. The face is dynamic-supervisor.ts. Source: DynamicSupervisor of Elixir 1.14. */
+import { alias, type Atom, atom, isList, list, listFrom, pair, Pid, type Term, TermMap } from './term/term.js'
+import { toArray, triple, tuple, Tuple } from './term/term.js'
+import { compare } from './term/compare.js'
+import { inspect } from './term/inspect.js'
+import * as atoms from './term/well-known.js'
+import { BadSpec } from './child-spec.js'
+import { DynamicChild, type DynamicFlags, DynamicState, moduleName } from './dynamic-supervisor-state.js'
+import * as GenServer from './gen-server.js'
+import { isOrderly } from './gen-server-body.js'
+import { running } from './process/current.js'
+import { deliver } from './process/deliver.js'
+import { isProc, type Proc } from './process/proc.js'
+import { error } from './process/raised.js'
+import type { ChildReport } from './process/report.js'
+import { type Context, decided, reportError } from './supervisor-report.js'
+import { defaultModule, type SupervisorStart } from './supervisor-server.js'
+import { isStarted, type Outcomes, startWith } from './supervisor-start.js'
+import { stopTogether } from './supervisor-stop.js'
+
+type Result = GenServer.Result<DynamicState>
+type Answer = Result | Proc<Result>
+
+const initAtom = atom('init')
+const startChild = atom('start_child')
+const startTask = atom('start_task')
+const terminateChild = atom('terminate_child')
+const whichChildren = atom('which_children')
+const countChildren = atom('count_children')
+const genRestart = atom('$gen_restart')
+const startLink = atom('start_link')
+const taskSupervisor = alias('Task.Supervisor')
+const taskSupervised = alias('Task.Supervised')
+const reachedMax = atom('reached_max_restart_intensity')
+const notFound = pair(atoms.error, atoms.notFound)
+const tooMany = pair(atoms.error, atom('max_children'))
+
+export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState> = {
+  module: moduleName,
+
+  *init({ name, module, argument }) {
+    const process = running()
+    process.trapsExit = true
+    const asked = module === defaultModule ? argument : process.runtime.parts.code.call(module, initAtom, [argument])
+    const answer = (isProc(asked) ? yield* asked : asked) as Term
+    if (answer === atoms.ignore) return atoms.ignore
+    const given = answer instanceof Tuple && answer.size === 2 && answer.e0 === atoms.ok ? answer.e1 : undefined
+    if (!(given instanceof TermMap))
+      return GenServer.stopWith(pair(atom('bad_return'), triple(module, initAtom, answer)))
+    const flags = checkFlags(given)
+    if (flags instanceof BadSpec) return GenServer.stopWith(pair(atom('supervisor_data'), flags.why))
+    return GenServer.ok(new DynamicState(process, module, argument, name ?? pair(process.pid, module), flags))
+  },
+
+  handleCall(request, _from, state) {
+    if (request instanceof Tuple) {
+      if (request.e0 === startChild) return start(state, request.e1 as Tuple)
+      if (request.e0 === terminateChild) return terminate(state, request.e1 as Pid)
+      if (request.e0 === startTask) return start(state, taskOf(state, request))
+    }
+    if (request === whichChildren) return GenServer.reply(which(state), state)
+    if (request === countChildren) return GenServer.reply(count(state), state)
+    return error(atom('function_clause'))
+  },
+
+  handleCast(_request, state) {
+    return state.noreply
+  },
+
+  handleInfo(message, state) {
+    if (message instanceof Tuple && message.e1 instanceof Pid) {
+      if (message.size === 3 && message.e0 === atoms.EXIT) return childExited(state, message.e1, message.e2)
+      if (message.size === 2 && message.e0 === genRestart) {
+        const child = state.children.get(message.e1)
+        return child?.isRestarting === true ? restart(state, message.e1, child, atoms.restarting) : state.noreply
+      }
+    }
+    const text = `DynamicSupervisor received unexpected message: ${inspect(message)}`
+    state.process.runtime.report('error', { kind: 'text', text })
+    return state.noreply
+  },
+
+  terminate(_reason, state) {
+    return stopAll(state, [...state.children])
+  },
+
+  formatStatus(state) {
+    return state.toStruct()
+  },
+
+  readState() {
+    return error(atoms.badarg)
+  },
+}
+
+/** The flags that `given` describes, or what is wrong with them. */
+function checkFlags(given: TermMap): DynamicFlags | BadSpec {
+  const value = (key: string, otherwise: Term): Term => {
+    const found = given.get(atom(key))
+    return found === undefined ? otherwise : found
+  }
+  const strategy = value('strategy', atoms.oneForOne)
+  const maxRestarts = value('intensity', 1)
+  const maxSeconds = value('period', 5)
+  const maxChildren = value('max_children', atoms.infinity)
+  const extra = value('extra_arguments', list())
+  const wrong = (name: string, what: Term): BadSpec => new BadSpec(pair(atom(name), what))
+  if (strategy !== atoms.oneForOne) return wrong('invalid_strategy', strategy)
+  if (typeof maxRestarts !== 'number' || maxRestarts < 0) return wrong('invalid_intensity', maxRestarts)
+  if (typeof maxSeconds !== 'number' || maxSeconds <= 0) return wrong('invalid_period', maxSeconds)
+  const limit = maxChildren === atoms.infinity ? Infinity : maxChildren
+  if (typeof limit !== 'number' || limit < 0) return wrong('invalid_max_children', maxChildren)
+  if (!isList(extra)) return wrong('invalid_extra_arguments', extra)
+  return { strategy, maxRestarts, maxSeconds, maxChildren: limit, extraArguments: toArray(extra) }
+}
+
+/** The child of `{:start_task, arguments, restart, shutdown}`, which Task.Supervisor sends: what is nil there is in its dictionary. */
+function taskOf({ process }: DynamicState, request: Tuple): Tuple {
+  const { e1: args, e2: restart, e3: shutdown } = request
+  const usual = process.dictionary?.get(taskSupervisor) as Tuple | undefined
+  return tuple(
+    triple(taskSupervised, startLink, args),
+    restart ?? usual?.e0 ?? null,
+    shutdown ?? usual?.e1 ?? null,
+    atoms.worker,
+    list(taskSupervised),
+  )
+}
+
+/** Outcomes of a start: as Elixir's, exits and errors are their reasons. */
+const outcomes: Outcomes = {
+  answered(result) {
+    const isFailure = result instanceof Tuple && result.size === 2 && result.e0 === atoms.error
+    const isUnderstood = isFailure || isStarted(result) || result === atoms.ignore
+    return isUnderstood ? (result as Term) : pair(atoms.error, result as Term)
+  },
+
+  raised({ kind, reason, stack }) {
+    if (kind === 'exit') return pair(atoms.error, reason)
+    return pair(atoms.error, pair(kind === 'throw' ? pair(atoms.nocatch, reason) : reason, stack))
+  },
+}
+
+function startByName(state: DynamicState, module: Atom, name: Atom, args: Term): Term | Proc<Term> {
+  const { extraArguments } = state.flags
+  const own = toArray(args)
+  const all = extraArguments.length === 0 ? own : [...extraArguments, ...own]
+  return startWith(outcomes, state.process.runtime.parts.code, module, name, all)
+}
+
+/** Starts the child `{{module, function, arguments}, restart, shutdown, type, modules}`. */
+function start(state: DynamicState, child: Tuple): Answer {
+  if (state.children.size >= state.flags.maxChildren) return GenServer.reply(tooMany, state)
+  const { e0: module, e1: name, e2: args } = child.e0 as Tuple
+  const started = startByName(state, module as Atom, name as Atom, args)
+  return isProc(started) ? waitForStart(state, child, started) : keep(state, child, started)
+}
+
+function* waitForStart(state: DynamicState, child: Tuple, start: Proc<Term>): Proc<Result> {
+  return keep(state, child, yield* start)
+}
+
+function keep(state: DynamicState, given: Tuple, started: Term): Result {
+  if (isStarted(started)) {
+    const { e0: start, e1: restart, e2: shutdown, e3: type } = given
+    const { e0: module, e1: name, e2: args } = start as Tuple
+    const kept = restart === atoms.temporary ? null : args
+    const child = new DynamicChild(
+      module as Atom,
+      name as Atom,
+      kept,
+      restart as Atom,
+      shutdown,
+      type as Atom,
+      given.at(4),
+    )
+    state.children.set(started.e1 as Pid, child)
+    decided(state.process, 'start', atoms.undefinedAtom, started.e1, null)
+  }
+  return GenServer.reply(started, state)
+}
+
+function childExited(state: DynamicState, pid: Pid, reason: Term): Answer {
+  const child = state.children.get(pid)
+  if (child === undefined || child.isRestarting) return state.noreply
+  if (child.restart !== atoms.permanent && isOrderly(reason)) {
+    decided(state.process, 'forget', atoms.undefinedAtom, pid, reason)
+    state.children.delete(pid)
+    return state.noreply
+  }
+  report(state, 'child_terminated', reason, pid, child)
+  if (child.restart !== atoms.temporary) return restart(state, pid, child, reason)
+  decided(state.process, 'forget', atoms.undefinedAtom, pid, reason)
+  state.children.delete(pid)
+  return state.noreply
+}
+
+function restart(state: DynamicState, pid: Pid, child: DynamicChild, reason: Term): Answer {
+  if (!state.budget.add(state.process.runtime.clock.now())) {
+    report(state, 'shutdown', reachedMax, pid, child)
+    decided(state.process, 'give_up', atoms.undefinedAtom, pid, reason)
+    state.children.delete(pid)
+    return GenServer.stopWith(atoms.shutdown, state)
+  }
+  const started = startByName(state, child.module, child.name, child.args)
+  return isProc(started)
+    ? waitForRestart(state, pid, child, reason, started)
+    : restarted(state, pid, child, reason, started)
+}
+
+function* waitForRestart(
+  state: DynamicState,
+  pid: Pid,
+  child: DynamicChild,
+  reason: Term,
+  start: Proc<Term>,
+): Proc<Result> {
+  return restarted(state, pid, child, reason, yield* start)
+}
+
+function restarted(state: DynamicState, pid: Pid, child: DynamicChild, reason: Term, started: Term): Result {
+  if (started instanceof Tuple && started.e0 === atoms.error) {
+    report(state, 'start_error', started.e1, null, child)
+    child.isRestarting = true
+    deliver(state.process, pair(genRestart, pid))
+    return state.noreply
+  }
+  state.children.delete(pid)
+  if (isStarted(started)) {
+    child.isRestarting = false
+    child.restarts++
+    state.children.set(started.e1 as Pid, child)
+    decided(state.process, 'restart', atoms.undefinedAtom, started.e1, reason)
+  }
+  return state.noreply
+}
+
+function* terminate(state: DynamicState, pid: Pid): Proc<Result> {
+  const child = state.children.get(pid)
+  if (child === undefined) return GenServer.reply(notFound, state)
+  yield* stopAll(state, [[pid, child]])
+  state.children.delete(pid)
+  return GenServer.reply(atoms.ok, state)
+}
+
+function* stopAll(state: DynamicState, children: readonly (readonly [Pid, DynamicChild])[]): Proc<void> {
+  const stopping = children
+    .filter(([, child]) => !child.isRestarting)
+    .map(([pid, child]) => ({ pid, child, shutdown: child.shutdown }))
+  for (const { pid } of stopping) decided(state.process, 'terminate', atoms.undefinedAtom, pid, atoms.shutdown)
+  yield* stopTogether(stopping, ({ pid, child }, reason, wasDead) => {
+    if (!isExpected(child, reason, wasDead)) report(state, 'shutdown_error', reason, pid, child)
+  })
+}
+
+/** True when a child that was to be stopped and ended with `reason` needs no report. */
+function isExpected({ restart, shutdown }: DynamicChild, reason: Term, wasDead: boolean): boolean {
+  if (wasDead) return reason === atoms.normal && restart !== atoms.permanent
+  if (shutdown === atoms.brutalKill) return reason === atoms.killed
+  return isOrderly(reason) && (reason !== atoms.normal || restart !== atoms.permanent)
+}
+
+function which(state: DynamicState): Term {
+  const rows = [...state.children].sort(([a], [b]) => compare(a, b))
+  return listFrom(
+    rows.map(([pid, { isRestarting, type, modules }]) =>
+      tuple(atoms.undefinedAtom, isRestarting ? atoms.restarting : pid, type, modules),
+    ),
+  )
+}
+
+function count(state: DynamicState): Term {
+  let active = 0
+  let supervisors = 0
+  for (const child of state.children.values()) {
+    if (!child.isRestarting) active++
+    if (child.type === atoms.supervisor) supervisors++
+  }
+  const { size } = state.children
+  return list(
+    pair(atom('specs'), size),
+    pair(atom('active'), active),
+    pair(atom('supervisors'), supervisors),
+    pair(atom('workers'), size - supervisors),
+  )
+}
+
+function report(state: DynamicState, context: Context, reason: Term, pid: Pid | null, child: DynamicChild): void {
+  const { module, name, args, restart, shutdown, type } = child
+  const all = args === null ? atoms.undefinedAtom : list(...state.flags.extraArguments, ...toArray(args))
+  const shown: ChildReport = { pid, id: atoms.undefinedAtom, start: triple(module, name, all), restart, shutdown, type }
+  reportError(state.process.runtime, state.name, context, reason, shown)
+}
