@@ -227,7 +227,8 @@ export function matchSpecRun(rows: Term, compiledSpec: Term): List {
 export function testMs(row: Term, spec: Term): Term {
   try {
     const made = compileSpec(spec)
-    return pair(okAtom, row instanceof Tuple ? (made.run(row) ?? false) : false)
+    const value = row instanceof Tuple ? made.run(row) : undefined
+    return pair(okAtom, value === undefined ? false : value)
   } catch (thrown) {
     if (!(thrown instanceof BadSpecification)) throw thrown
     return pair(

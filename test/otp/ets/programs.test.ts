@@ -28,8 +28,9 @@ describe('random programs', () => {
           const expected = textOf(step[3], ordered)
           const answer = textOf(yield* perform(step, names), ordered)
           if (answer === expected) continue
+          // A difference in the tables makes others later; one between expressions does not.
           differences.push(`program ${number}, step ${at}: ${JSON.stringify(step)} but here ${answer}`)
-          return
+          if (number > 0) return
         }
       })
     }

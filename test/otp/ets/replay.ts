@@ -123,8 +123,8 @@ type Call = (...args: Term[]) => Term | Proc<Term>
 
 /** What the record has beside the functions of ets. */
 const asked = new Map<string, Call>([
-  ['all', (table) => listFrom(rowsInOrder(table as Term))],
-  ['chunks', (table, name, what, limit) => chunks(table as Term, (name as Atom).name, what as Term, limit as Term)],
+  ['all', (table) => listFrom(rowsInOrder(table))],
+  ['chunks', (table, name, what, limit) => chunks(table, (name as Atom).name, what, limit)],
 ])
 
 /** All rows, by key in the order of the keys of maps, those of one key in their own. */

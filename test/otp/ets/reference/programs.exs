@@ -145,6 +145,17 @@ defmodule Programs do
     :ets.delete(table)
   end
 
+  # One expression each, for a row, as a body and as a guard.
+  def expressions(count) do
+    for _ <- 1..count do
+      head = {:"$1", :"$2"}
+      row = {pick(@keys ++ @values ++ [-2.5, 2.5, 0.49999999999999994, 7.0e22, [1 | 2]]), pick(@keys ++ @values)}
+      expression = expression(pick([1, 1, 2, 3]), [:"$1", :"$2"])
+      call(:test_ms, [row, [{head, [], [expression]}]])
+      call(:test_ms, [row, [{head, [expression], [:"$_"]}]])
+    end
+  end
+
   # By key, in the order of keys as a map has them; rows of one key in their order.
   def all_rows(table) do
     keypos = :ets.info(table, :keypos)
@@ -159,4 +170,6 @@ end
 
 count = String.to_integer(List.first(System.argv()) || "150")
 :rand.seed(:exsss, {25, 11, 2026})
-apply(Json, :write, ["programs.json", for(_ <- 1..count, do: apply(Steps, :program, [fn -> Programs.program(30) end]))])
+programs = for _ <- 1..count, do: apply(Steps, :program, [fn -> Programs.program(30) end])
+expressions = apply(Steps, :program, [fn -> Programs.expressions(600) end])
+apply(Json, :write, ["programs.json", [expressions | programs]])
