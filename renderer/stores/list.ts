@@ -69,8 +69,8 @@ export interface List<
   readonly look: (first: number, last: number) => void
   /** Says how far it is scrolled, to be put back later. */
   readonly scrolledTo: (pixels: number) => void
-  /** Says whether the pointer is inside, or a menu of a row open. */
-  readonly hold: (inside: boolean) => void
+  /** Keeps the order for a reason, the pointer inside or a menu open, until all reasons are gone. */
+  readonly hold: (reason: 'pointer' | 'menu', on: boolean) => void
   /** A refresh by the clock: keeps the order where it is held. */
   readonly refresh: () => Promise<void>
   /** A refresh by the person, a new search or sort: everything anew. */
@@ -101,11 +101,11 @@ export function createList<Row, Sort extends string | number, P extends Page<Row
   const selected = shallowRef<ReadonlySet<string>>(new Set())
   const changed = shallowRef<ReadonlyMap<string, ReadonlySet<string>>>(new Map())
   const scrollTop = ref(0)
-  const inside = ref(false)
+  const reasons = shallowRef<ReadonlySet<string>>(new Set())
 
   const found = computed(() => answer.value?.found ?? 0)
   const total = computed(() => answer.value?.total ?? 0)
-  const held = computed(() => inside.value && (source.changing ?? []).includes(sort.value))
+  const held = computed(() => reasons.value.size > 0 && (source.changing ?? []).includes(sort.value))
 
   let seen = { first: 0, last: 50 }
   let asked = 0
@@ -174,6 +174,13 @@ export function createList<Row, Sort extends string | number, P extends Page<Row
 
   function again(): Promise<void> {
     return ask('new')
+  }
+
+  function hold(reason: 'pointer' | 'menu', on: boolean): void {
+    const next = new Set(reasons.value)
+    if (on) next.add(reason)
+    else next.delete(reason)
+    reasons.value = next
   }
 
   function sortBy(key: string, direction?: boolean): void {
@@ -267,7 +274,7 @@ export function createList<Row, Sort extends string | number, P extends Page<Row
     rowOf,
     look,
     scrolledTo: (pixels: number) => void (scrollTop.value = pixels),
-    hold: (now: boolean) => void (inside.value = now),
+    hold,
     refresh,
     again,
     sortBy,
