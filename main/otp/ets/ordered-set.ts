@@ -157,16 +157,20 @@ export class OrderedStore implements Store {
     }
   }
 
-  /** The row with `index` rows before it, counted through the branches. It must be there. */
-  atIndex(index: number): Tuple {
-    let left = index
+  /** The `limit` rows that have `offset` or more before them, counted through the branches. */
+  rowsAt(offset: number, limit: number): Tuple[] {
+    const rows: Tuple[] = []
+    if (offset >= this.size) return rows
+    let left = offset
     let b = 0
     const branches = this.#root.children
     while (left >= (branches[b] as Branch).size) left -= (branches[b++] as Branch).size
-    const leaves = (branches[b] as Branch).children
-    let l = 0
-    while (left >= (leaves[l] as Leaf).count) left -= (leaves[l++] as Leaf).count
-    return (leaves[l] as Leaf).at(left)
+    let leaf: Leaf | null = (branches[b] as Branch).children[0] as Leaf
+    for (; leaf !== null && rows.length < limit; leaf = leaf.next) {
+      for (; left < leaf.count && rows.length < limit; left++) rows.push(leaf.at(left))
+      left = Math.max(0, left - leaf.count)
+    }
+    return rows
   }
 
   /** Makes the tree anew with one leaf, which it answers. */
