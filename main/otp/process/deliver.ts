@@ -4,6 +4,7 @@ import { Call, messageTerm } from './call.js'
 import { current } from './current.js'
 import { type Events, Heard } from './events.js'
 import { atom } from '../term/atom.js'
+import type { Term } from '../term/term.js'
 
 /** Appends `message` to the mailbox of `process`. Nothing happens when it is dead. */
 export function deliver(process: Process, message: Message): void {
@@ -16,6 +17,13 @@ export function deliver(process: Process, message: Message): void {
     process.runtime.signals.end(process, atom('killed'))
     return
   }
+  if (process.status === WAITING && process.wakesOnMessage) wake(process)
+}
+
+/** As `deliver`, without telling who listens: for what listening itself sends. */
+export function deliverUnheard(process: Process, message: Term): void {
+  if (process.status === DEAD) return
+  process.push(message)
   if (process.status === WAITING && process.wakesOnMessage) wake(process)
 }
 

@@ -39,7 +39,6 @@ export type Report =
     }
   /** A GenServer got a message its module has no handle_info for. */
   | { readonly kind: 'gen_server_unexpected'; readonly module: Term; readonly name: Term; readonly message: Term }
-  | { readonly kind: 'agent_unexpected'; readonly name: Term; readonly message: Term }
   /** A handler failed and was removed: of `:gen_event`, and of Elixir's GenEvent, which has words of its own. */
   | {
       readonly kind: 'gen_event_terminating' | 'gen_event_crashed'

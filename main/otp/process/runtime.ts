@@ -150,7 +150,10 @@ export class Runtime {
     this.events?.emit({ kind: 'spawn', pid, parent: process.parent, initialCall: process.initialCall })
     if (parent !== null) {
       process.groupLeader = parent.groupLeader
-      if (options.link === true) addLink(process, parent)
+      if (options.link === true) {
+        addLink(process, parent)
+        this.events?.emit({ kind: 'link', pid: parent.pid, other: pid })
+      }
       if (options.monitor === true) addMonitor(this.newRef(), parent, process)
     }
     if (options.ancestors !== undefined) process.ancestors = options.ancestors
