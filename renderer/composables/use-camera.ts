@@ -3,6 +3,8 @@ import type { Camera } from '../stores/tree.js'
 
 const smallest = 0.15
 const largest = 2
+/** Smaller than this nothing can be read; a tree that does not fit then goes over the edge. */
+const readable = 0.75
 const border = 16
 /** So much of what is looked at stays in sight, however far one drags. */
 const rest = 60
@@ -19,12 +21,14 @@ interface Area extends Extent {
 
 /**
  * A plane larger than its window: zoomed at a point, dragged, fitted. `content` is the plane's extent in its own px, `camera` where it
- * is. As long as the person has not moved it the plane is fitted anew whenever it or the window changes.
+ * is, `held` the part that is to stay in sight. As long as the person has not moved it the plane is fitted anew whenever it or the
+ * window changes.
  */
 export function useCamera(
   element: Readonly<Ref<HTMLElement | null>>,
   content: () => Extent,
   camera: Ref<Camera>,
+  held: () => Area | null,
 ): {
   area: ComputedRef<Area>
   transform: ComputedRef<string>
@@ -44,36 +48,37 @@ export function useCamera(
   })
   const transform = computed(() => `translate(${camera.value.x}px, ${camera.value.y}px) scale(${camera.value.scale})`)
 
-  function fitted(): Camera {
+  function fitted(mode: 'auto' | 'whole'): Camera {
     const { width, height } = content()
     const wide = Math.max(1, view.value.width - 2 * border)
     const high = Math.max(1, view.value.height - 2 * border)
-    const scale = Math.max(smallest, Math.min(1, wide / Math.max(1, width), high / Math.max(1, height)))
-    return {
-      x: border,
-      y: Math.max(border, Math.round((view.value.height - height * scale) / 2)),
-      scale,
-      fitted: true,
-    }
+    const least = mode === 'auto' ? readable : smallest
+    const scale = Math.max(least, Math.min(1, wide / Math.max(1, width), high / Math.max(1, height)))
+    return { x: border, y: Math.round((view.value.height - height * scale) / 2), scale, mode }
   }
 
+  /** All of it, and so it stays until somebody moves it. */
   function fit(): void {
-    camera.value = fitted()
+    camera.value = fitted('whole')
   }
 
   /** To be called when the plane has changed. */
   function settle(): void {
-    if (camera.value.fitted) fit()
-    else move(camera.value.x, camera.value.y, camera.value.scale)
+    const { x, y, scale, mode } = camera.value
+    if (view.value.width === 0) return
+    if (mode === 'free') return move(x, y, scale)
+    camera.value = fitted(mode)
+    const part = held()
+    if (part) reveal(part)
   }
 
-  function move(x: number, y: number, scale: number): void {
+  function move(x: number, y: number, scale: number, mode: Camera['mode'] = 'free'): void {
     const { width, height } = content()
     camera.value = {
       x: Math.min(view.value.width - rest, Math.max(rest - width * scale, x)),
       y: Math.min(view.value.height - rest, Math.max(rest - height * scale, y)),
       scale,
-      fitted: false,
+      mode,
     }
   }
 
@@ -94,11 +99,11 @@ export function useCamera(
 
   /** Moves as little as needed to have this part in sight. */
   function reveal(part: Area): void {
-    const { x, y, scale } = camera.value
+    const { x, y, scale, mode } = camera.value
     const [left, top] = [part.x * scale + x, part.y * scale + y]
     const dx = shift(left, part.width * scale, view.value.width)
     const dy = shift(top, part.height * scale, view.value.height)
-    if (dx !== 0 || dy !== 0) pan(dx, dy)
+    if (dx !== 0 || dy !== 0) move(x + dx, y + dy, scale, mode)
   }
 
   const observer = new ResizeObserver(([entry]) => {

@@ -40,7 +40,7 @@ export function changesBetween(before: readonly TreeNode[], after: readonly Tree
   const [oldKeys, newKeys] = [lastingKeys(before), lastingKeys(after)]
   const known = new Set(oldKeys.values())
   const present = new Set(newKeys.values())
-  const [grouped, groupedBefore] = [parentsOfGroups(after), parentsOfGroups(before)]
+  const [grouped, groupedBefore] = [grownGroups(before, after), grownGroups(after, before)]
   const kinds = new Map<string, MarkKind>()
   for (const node of after) {
     if (oldKeys.has(node.id) || node.kind === 'group' || groupedBefore.has(node.parent)) continue
@@ -84,6 +84,10 @@ export function withGhosts(
   return all
 }
 
-function parentsOfGroups(nodes: readonly TreeNode[]): ReadonlySet<string | null> {
-  return new Set(nodes.filter((node) => node.kind === 'group').map((node) => node.parent))
+/** Parents of the groups in `to` that are larger than they were in `from`: they may have taken in what is missed. */
+function grownGroups(from: readonly TreeNode[], to: readonly TreeNode[]): ReadonlySet<string | null> {
+  const counts = new Map(from.filter((node) => node.kind === 'group').map((node) => [node.id, node.count]))
+  return new Set(
+    to.filter((node) => node.kind === 'group' && node.count > (counts.get(node.id) ?? 0)).map((node) => node.parent),
+  )
 }

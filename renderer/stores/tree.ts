@@ -7,12 +7,18 @@ import { call, failureOf } from '../api.js'
 import { createList, type List } from './list.js'
 import { changesBetween, lastingKeys, withGhosts, type MarkKind } from './tree-marks.js'
 
-/** How the tree lies under the window: its origin in px and its scale. `fitted`: the person has not moved it. */
+/**
+ * How the tree lies under the window: its origin in px and its scale.
+ *
+ * auto   nobody has moved it: fitted, as long as it can be read
+ * whole  all of it is to be in sight, however small
+ * free   where it was put
+ */
 export interface Camera {
   readonly x: number
   readonly y: number
   readonly scale: number
-  readonly fitted: boolean
+  readonly mode: 'auto' | 'whole' | 'free'
 }
 
 export type MemberList = List<MemberRow, MemberSort, MembersPage>
@@ -25,7 +31,7 @@ interface TreeState {
 }
 
 const seenAfterMs = 4000
-const atFirst: Camera = { x: 0, y: 0, scale: 1, fitted: true }
+const atFirst: Camera = { x: 0, y: 0, scale: 1, mode: 'auto' }
 
 /** The supervision tree being looked at: its boxes, what has changed since they were last seen, what is folded and found. */
 export const useTree = defineStore('tree', () => {

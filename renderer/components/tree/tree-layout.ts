@@ -149,7 +149,7 @@ export function curvePath(from: Box, to: Box): string {
 
 /**
  * The box an arrow key leads to: Left to the parent, Right to the middle child, Up and Down to the next box of the column, Home to the
- * root, End to the last box. Null where there is none.
+ * root, End to the lowest box. Null where there is none.
  */
 export function neighbour(layout: TreeLayout, from: Box, key: string): Box | null {
   switch (key) {
@@ -173,7 +173,7 @@ export function neighbour(layout: TreeLayout, from: Box, key: string): Box | nul
 }
 
 function lower(best: Box | null, box: Box): Box {
-  return best === null || box.y > best.y ? box : best
+  return best === null || box.y >= best.y ? box : best
 }
 
 function upper(best: Box | null, box: Box): Box {
