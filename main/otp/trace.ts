@@ -11,7 +11,6 @@ import {
   elements,
   emptyList,
   isProperList,
-  list,
   listFrom,
   pair,
   Pid,
