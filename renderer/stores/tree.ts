@@ -132,7 +132,7 @@ export const useTree = defineStore('tree', () => {
       // Started again, it is another process; for the person it is the same box.
       active.value = [...keys.value].find(([, key]) => key === wasActive)?.[0] ?? null
     }
-    if (group.value !== null && !byId.value.has(group.value)) closeGroup()
+    followGroup(before)
     if (search.value !== '') void searchGroups()
   }
 
@@ -222,6 +222,16 @@ export const useTree = defineStore('tree', () => {
     members.clear()
     members.search.value = groupHits.value.has(id) ? search.value.trim() : ''
     void members.again()
+  }
+
+  /** The group that is listed has another id when its members become another kind (orphans); it is still the one of its parent. */
+  function followGroup(before: Tree | null): void {
+    const id = group.value
+    if (id === null || byId.value.has(id)) return
+    const parent = before?.nodes.find((node) => node.id === id)?.parent
+    const next = tree.value?.nodes.find((node) => node.kind === 'group' && node.parent === parent)
+    if (next) group.value = next.id
+    else closeGroup()
   }
 
   function closeGroup(): void {

@@ -152,6 +152,19 @@ describe('the search in the tree', () => {
     expect([tree.members.search.value, tree.members.found.value, tree.members.total.value]).toEqual(['item-4', 11, 50])
   })
 
+  it('goes on listing a group whose members became another kind', async () => {
+    bridge.answer({ 'application.members': (query) => membersPage(members(50), query) })
+    const tree = await looking(kvNodes(0, 50))
+    tree.openGroup('group <0.104.0> KV.Bucket')
+    show(
+      kvNodes(0, 50).map((node) => (node.kind === 'group' ? { ...node, id: 'group of orphans', orphan: true } : node)),
+      2,
+    )
+    await tree.refresh()
+    expect(tree.group).toBe('group of orphans')
+    expect(bridge.of('application.members').at(-1)?.[0].group).toBe('group of orphans')
+  })
+
   it('closes the list of a group that is no more', async () => {
     bridge.answer({ 'application.members': (query) => membersPage(members(50), query) })
     const tree = await looking(kvNodes(0, 50))
