@@ -11,10 +11,12 @@ import { isProc } from '../main/otp/process/proc.js'
 import { Exited, Runtime } from '../main/otp/process/runtime.js'
 import { installCode } from '../main/otp/code.js'
 import { ets } from './workloads/ets.js'
+import { kv } from './workloads/kv.js'
 import { links } from './workloads/links.js'
 import { memory } from './workloads/memory.js'
 import { processes } from './workloads/processes.js'
 import { servers } from './workloads/servers.js'
+import { supervisors } from './workloads/supervisors.js'
 import type { AnyWorkload, Weighing } from './workload.js'
 
 const rounds = 3
@@ -88,7 +90,7 @@ function print(name: string, value: number, unit: string): void {
 }
 
 async function run(names: readonly string[]): Promise<void> {
-  const workloads: readonly AnyWorkload[] = [...processes, ...links, ...servers, ...ets]
+  const workloads: readonly AnyWorkload[] = [...processes, ...links, ...servers, ...supervisors, ...kv, ...ets]
   if (names[0] === '--list') {
     for (const { name, unit } of [...workloads, ...memory]) print(name, 0, unit)
     return
