@@ -16,10 +16,16 @@ export const useStatus = defineStore('status', () => {
   const kv = computed<ApplicationState>(() => status.value?.kv ?? 'loaded')
   const exitReason = ref<string | null>(null)
 
+  let latest = 0
   async function refresh(): Promise<void> {
+    const mine = ++latest
+    const before = changes.value
     try {
-      status.value = await call('system.status')
+      const answer = await call('system.status')
       reached.value = true
+      if (mine !== latest) return
+      // What was pushed while the answer was on its way is newer than it.
+      status.value = before === changes.value ? answer : { ...answer, kv: kv.value }
     } catch {
       // The status bar says that main does not answer; the next round asks again.
       reached.value = false

@@ -100,6 +100,19 @@ describe('status', () => {
     expect([store.reached, store.kv]).toEqual([true, 'running'])
   })
 
+  it('believes a push rather than an answer that was on its way', async () => {
+    const store = useStatus()
+    await store.refresh()
+    const stop = store.listen()
+    const refreshed = store.refresh()
+    bridge.push('application.changed', { name: 'kv', state: 'stopped', exitReason: ':killed' })
+    await refreshed
+    expect([store.kv, store.exitReason]).toEqual(['stopped', ':killed'])
+    await store.refresh()
+    expect(store.kv).toBe('running')
+    stop()
+  })
+
   it('counts changes of any application, and takes the state of kv', async () => {
     const store = useStatus()
     await store.refresh()
