@@ -175,18 +175,14 @@ export const modules: readonly Module[] = [
     'child_spec/1': dynamicChildSpec,
     'start_child/2': DynamicSupervisor.startChild,
     'terminate_child/2': (supervisor, pid) =>
-      DynamicSupervisor.terminateChild(
-        supervisor,
-        pid instanceof Pid ? pid : argumentError('a pid is expected'),
-      ),
+      DynamicSupervisor.terminateChild(supervisor, pid instanceof Pid ? pid : argumentError('a pid is expected')),
     'which_children/1': DynamicSupervisor.whichChildren,
     'count_children/1': DynamicSupervisor.countChildren,
   }),
   nativeModule(supervisorAtom, {
     ...shared,
     'start_link/2': (module, argument) => Supervisor.startModule(module as Atom, argument),
-    'start_link/3': (name, module, argument) =>
-      Supervisor.startModule(module as Atom, argument, erlangName(name)),
+    'start_link/3': (name, module, argument) => Supervisor.startModule(module as Atom, argument, erlangName(name)),
     'start_child/2': erlangStartChild,
     'count_children/1': (supervisor) => GenServer.call(supervisor, atom('count_children'), Infinity),
     'get_childspec/2': Supervisor.getChildspec,

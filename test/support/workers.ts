@@ -2,41 +2,87 @@
 import * as Agent from '../../main/otp/agent.js'
 import { worker } from '../../main/otp/child-spec.js'
 import { nativeModule } from '../../main/otp/code.js'
-import { whereis } from '../../main/otp/process/api.js'
+import * as GenServer from '../../main/otp/gen-server.js'
+import { sleep, trapExit, whereis } from '../../main/otp/process/api.js'
 import type { Proc } from '../../main/otp/process/proc.js'
 import { Exited, type Runtime } from '../../main/otp/process/runtime.js'
+import * as Supervisor from '../../main/otp/supervisor.js'
 import { inspect } from '../../main/otp/term/inspect.js'
-import type { Atom } from '../../main/otp/term/term.js'
-import { alias, atom, Pid, type Term, Tuple } from '../../main/otp/term/term.js'
+
+import { alias, type Atom, atom, pair, Pid, type Term, Tuple } from '../../main/otp/term/term.js'
 import { type TestRuntime, testRuntime } from './run.js'
 
 export const workerModule = alias('Worker')
 
 /** Runs tests whose processes may sleep: the clock is turned while nothing else happens. */
 export interface Workers extends TestRuntime {
-  /** The names started since the last time this was asked, in order. */
+  /** The names started since the last time this was asked, in order; tries that failed as well. */
   readonly started: () => string
+  /** Makes the next `times` starts of the worker called `name` fail. */
+  readonly refuse: (name: string, times: number) => void
+  /** `Worker.stubborn(name, ms)` starts one that traps exits and takes `ms` to end. */
+  readonly stubborn: Atom
+  /** `Worker.slow(name, ms)` starts one that takes `ms` to start. */
+  readonly slow: Atom
+}
+
+const stubborn = atom('stubborn')
+const slow = atom('slow')
+
+const stubbornServer: GenServer.Callbacks<Term, Term> = {
+  module: alias('Stubborn'),
+  init(ms) {
+    trapExit(true)
+    return GenServer.ok(ms)
+  },
+  *terminate(_reason, ms) {
+    yield* sleep(ms as number)
+  },
+}
+
+const slowServer: GenServer.Callbacks<Term, Term> = {
+  module: alias('Slow'),
+  *init(ms) {
+    yield* sleep(ms as number)
+    return GenServer.ok(ms)
+  },
 }
 
 /** A runtime where `Worker.start_link(name)` starts an agent of that name whose state is the name. */
 export function workers(): Workers {
   const test = testRuntime()
   let names: string[] = []
+  const refused = new Map<Term, number>()
   test.runtime.parts.code.define(
     nativeModule(workerModule, {
       'start_link/1': (name) => {
         names.push((name as Atom).name)
+        const left = refused.get(name) ?? 0
+        if (left > 0) {
+          refused.set(name, left - 1)
+          return pair(atom('error'), atom('refused'))
+        }
         return Agent.startLink(() => name, { name: name })
       },
+      'stubborn/2': (name, ms) => GenServer.startLink(stubbornServer, ms, { name: name }),
+      'slow/2': (name, ms) => GenServer.startLink(slowServer, ms, { name: name }),
+    }),
+  )
+  test.runtime.parts.code.define(
+    nativeModule(alias('Branch'), {
+      'start_link/0': () => Supervisor.startLink([spec('x'), spec('y')], { strategy: 'one_for_one', maxRestarts: 1 }),
     }),
   )
   return {
     ...test,
+    stubborn,
+    slow,
     started: () => {
       const all = names.join(' ')
       names = []
       return all
     },
+    refuse: (name, times) => refused.set(atom(name), times),
     run: (body) => runTurning(test.runtime, body),
   }
 }
