@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   app.on('second-instance', () => focus(window))
   app.on('window-all-closed', () => app.quit())
   const { observe, startRuntime } = await import('./observed.js')
-  observe(startRuntime(), window, { choices, useTheme, ready: () => void ready(window) })
+  observe(startRuntime(), { window, choices, useTheme, ready: () => void ready(window) })
 }
 
 /** The page shows its first live data: the moment for pictures and measurements. */

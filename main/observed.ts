@@ -1,5 +1,4 @@
 /** What the window observes: a system on the machine's clock with KV on it, and the bridge to its pages. Loaded while the window's page loads. */
-import type { BrowserWindow } from 'electron'
 import { logFailuresTo, tell } from './desktop/failures.js'
 import { createHandlers, type Desk } from './desktop/handlers.js'
 import { push, serveCalls } from './desktop/ipc.js'
@@ -12,23 +11,37 @@ import { createPages } from './observer/pages.js'
 import * as Application from './otp/application.js'
 import { RealClock } from './otp/process/clock.js'
 import type { Runtime } from './otp/process/runtime.js'
+import { installLogger } from './otp/logger/install.js'
+import { LogRing } from './otp/logger/ring.js'
 import { bootSystem } from './otp/system.js'
 import { inspect } from './otp/term/inspect.js'
 import { Tuple } from './otp/term/term.js'
 import { error } from './otp/term/well-known.js'
 
+/** ms in which log lines are gathered. */
+const batchMs = 50
+
+export interface Observed {
+  readonly runtime: Runtime
+  /** Where its log is kept. */
+  readonly ring: LogRing
+}
+
 /** Starts the system and KV. */
-export function startRuntime(): Runtime {
+export function startRuntime(): Observed {
   const runtime = bootSystem({
     clock: new RealClock(),
     onHalt: (reason) => {
       if (reason !== null) tell('The runtime has stopped', inspect(reason))
     },
   })
+  const logger = installLogger(runtime)
+  const ring = new LogRing()
+  logger.addHandler(ring)
   logFailuresTo(runtime)
   installKv(runtime)
   void startKv(runtime)
-  return runtime
+  return { runtime, ring }
 }
 
 async function startKv(runtime: Runtime): Promise<void> {
@@ -36,15 +49,20 @@ async function startKv(runtime: Runtime): Promise<void> {
   if (answer instanceof Tuple && answer.e0 === error) tell('kv cannot start', inspect(answer.e1))
 }
 
-/** Serves the calls of the page of `window` about `runtime`, and tells it what happens. */
-export function observe(runtime: Runtime, window: BrowserWindow, desk: Desk): void {
+/** Serves the calls of the page of the desk's window about what is observed, and tells it what happens. */
+export function observe({ runtime, ring }: Observed, desk: Desk): void {
+  const { window } = desk
   const looking = new Looking(() => performance.now())
-  const pages = createPages(runtime, machine(), looking)
+  const pages = createPages(runtime, { machine: machine(), looking, ring })
   serveCalls(window, createHandlers(pages, desk), {
     answered: (_name, ms) => looking.add(ms),
     broke: (name, thrown) => tell(`The call ${name} failed`, thrown),
   })
   const unwatch = pages.applications.watch((change) => push(window, 'application.changed', change))
-  window.on('closed', unwatch)
+  const unfollow = pages.log.follow(batchMs, (batch) => push(window, 'log.lines', batch))
+  window.on('closed', () => {
+    unwatch()
+    unfollow()
+  })
   setMenu(window)
 }

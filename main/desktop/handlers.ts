@@ -1,10 +1,11 @@
 /** Channel to function, complete by type. What a handler throws as `Failed` is its failure. */
-import { clipboard } from 'electron'
+import { type BrowserWindow, clipboard } from 'electron'
 import type { Answer, Arguments, CallName } from '../../shared/channels.js'
 import type { PreferencesPatch, ThemeChoice } from '../../shared/pages/window.js'
 import type { Pages } from '../observer/pages.js'
 import * as signals from '../observer/signals.js'
-import { refused } from '../observer/failed.js'
+import { findThings } from '../observer/finding.js'
+import * as files from './files.js'
 import { about } from './machine.js'
 import type { KeptChoices } from './preferences.js'
 
@@ -14,16 +15,16 @@ export type Handlers = {
 
 /** What the handlers do to the window itself. */
 export interface Desk {
+  readonly window: BrowserWindow
   readonly choices: KeptChoices
   useTheme(choice: ThemeChoice): void
   /** The first live data is on the screen. */
   ready(): void
 }
 
-const notYet = (): never => refused('not here yet')
-
 export function createHandlers(pages: Pages, desk: Desk): Handlers {
-  const { room, system, applications, trees, processes, detail } = pages
+  const { room, system, applications, trees, processes, detail, tables, objects, tableEdits, buckets, log, undo } =
+    pages
   const { terms } = room
   return {
     'system.status': () => system.status(),
@@ -46,32 +47,32 @@ export function createHandlers(pages: Pages, desk: Desk): Handlers {
     'process.exit': (order) => signals.exit(room, order),
     'process.send': (order) => signals.sendMessage(room, order),
 
-    'tables.list': notYet,
-    'table.objects': notYet,
-    'table.object': notYet,
-    'table.insert': notYet,
-    'table.replace': notYet,
-    'table.delete': notYet,
+    'tables.list': (query) => tables.list(query),
+    'table.objects': (query) => objects.page(query),
+    'table.object': (query) => objects.object(query),
+    'table.insert': (order) => tableEdits.insert(order),
+    'table.replace': (order) => tableEdits.replace(order),
+    'table.delete': (order) => tableEdits.delete(order),
 
-    'buckets.list': notYet,
-    'bucket.create': notYet,
-    'bucket.stop': notYet,
-    'bucket.adopt': notYet,
-    'bucket.entries': notYet,
-    'bucket.entry': notYet,
-    'bucket.put': notYet,
-    'bucket.delete': notYet,
-    'bucket.export': notYet,
-    'bucket.import': notYet,
+    'buckets.list': (query) => buckets.list(query),
+    'bucket.create': (name) => buckets.create(name),
+    'bucket.stop': (pid) => buckets.stop(pid),
+    'bucket.adopt': (order) => buckets.adopt(order),
+    'bucket.entries': (query) => buckets.entries(query),
+    'bucket.entry': (query) => buckets.entry(query),
+    'bucket.put': (order) => buckets.put(order),
+    'bucket.delete': (order) => buckets.drop(order),
+    'bucket.export': (order) => files.exportBuckets(desk.window, buckets, order),
+    'bucket.import': (order) => files.importBuckets(desk.window, buckets, order),
 
-    'undo.list': notYet,
-    'undo.undo': notYet,
-    'undo.redo': notYet,
+    'undo.list': () => undo.list(),
+    'undo.undo': (id) => undo.undo(id),
+    'undo.redo': (id) => undo.redo(id),
 
-    'log.lines': notYet,
-    'log.text': notYet,
-    'log.clear': notYet,
-    'log.save': notYet,
+    'log.lines': (query) => log.lines(query),
+    'log.text': (seq) => log.text(seq),
+    'log.clear': () => log.clear(),
+    'log.save': (filter) => files.saveLog(desk.window, log, filter),
 
     'term.view': (query) => terms.view(query),
     'term.text': (query) => terms.text(query),
@@ -79,7 +80,7 @@ export function createHandlers(pages: Pages, desk: Desk): Handlers {
     'term.search': (query) => terms.search(query),
     'term.check': (text) => terms.check(text),
 
-    'things.find': notYet,
+    'things.find': (query) => findThings(room, query),
 
     'window.preferences': () => desk.choices.preferences,
     'window.prefer': (patch) => prefer(desk, patch),

@@ -32,7 +32,7 @@ export function isOurPage(url: string): boolean {
 /** To be called before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
 }
 

@@ -70,6 +70,12 @@ export class KnownBuckets {
     return name === null ? bucketModule : `${bucketModule} (${name})`
   }
 
+  /** `pid` is the bucket that `old` was. */
+  rename(old: Pid, pid: Pid): void {
+    const name = this.#lastNames.get(old)
+    if (name !== undefined) this.#lastNames.set(pid, name)
+  }
+
   /** Keeps the names that a dying registry knew. */
   died(process: Process): void {
     if (process.name !== REGISTRY) return

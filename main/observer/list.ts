@@ -14,11 +14,20 @@ export interface ListSource<Item, Sort extends string | number> {
   readonly followed: (follow: string) => (item: Item) => boolean
 }
 
+/** ms of a search before others have their turn. */
+const portionMs = 6
+
+function questionOf({ search, sort, descending }: ListQuery<string | number>): string {
+  return JSON.stringify([search, sort, descending])
+}
+
 /** One list with the order of its last answer. */
 export class KeptList<Item, Sort extends string | number> {
   #order: Order<Item> | null = null
   #question = ''
   #total = 0
+  /** Which question in portions is the last. */
+  #round = 0
 
   constructor(readonly source: ListSource<Item, Sort>) {}
 
@@ -29,10 +38,8 @@ export class KeptList<Item, Sort extends string | number> {
    * refresh  called first where items are read anew but their order is kept
    */
   page<Row>(query: ListQuery<Sort>, row: (item: Item) => Row, refresh?: () => void): Page<Row> {
-    const question = JSON.stringify([query.search, query.sort, query.descending])
-    if (this.#order === null || question !== this.#question || query.take === 'new') this.#sort(query)
+    if (this.#order === null || questionOf(query) !== this.#question || query.take === 'new') this.#sort(query)
     else if (query.take === 'values') refresh?.()
-    this.#question = question
     const order = this.#order as Order<Item>
     const { follow, offset, limit } = query
     return {
@@ -44,13 +51,50 @@ export class KeptList<Item, Sort extends string | number> {
     }
   }
 
-  #sort({ search, sort, descending }: ListQuery<Sort>): void {
-    const { items, words, keys, tie } = this.source
-    const all = items()
-    const wanted = search.trim().toLowerCase()
-    const found = wanted === '' ? all : all.filter((item) => words(item).toLowerCase().includes(wanted))
-    this.#total = all.length
-    this.#order = new Order(found, keys(found, sort), tie, descending)
+  /**
+   * As `page`, but a search among many items is made in portions, between which others have their turns. The answer to a question that was
+   * followed by another one is null.
+   */
+  async pageInPortions<Row>(
+    query: ListQuery<Sort>,
+    row: (item: Item) => Row,
+    refresh?: () => void,
+  ): Promise<Page<Row> | null> {
+    const round = ++this.#round
+    const isNew = this.#order === null || questionOf(query) !== this.#question || query.take === 'new'
+    if (!isNew || query.search.trim() === '') return this.page(query, row, refresh)
+    const all = this.source.items()
+    const found: Item[] = []
+    const wanted = query.search.trim().toLowerCase()
+    let end = performance.now() + portionMs
+    for (let i = 0; i < all.length; i++) {
+      const item = all[i] as Item
+      if (this.source.words(item).toLowerCase().includes(wanted)) found.push(item)
+      if (i % 64 !== 63 || performance.now() < end) continue
+      await new Promise((resolve) => setImmediate(resolve))
+      if (round !== this.#round) return null
+      end = performance.now() + portionMs
+    }
+    this.#keep(query, all.length, found)
+    return this.page({ ...query, take: 'more' }, row)
+  }
+
+  #sort(query: ListQuery<Sort>): void {
+    const all = this.source.items()
+    const wanted = query.search.trim().toLowerCase()
+    const { words } = this.source
+    this.#keep(
+      query,
+      all.length,
+      wanted === '' ? all : all.filter((item) => words(item).toLowerCase().includes(wanted)),
+    )
+  }
+
+  #keep(query: ListQuery<Sort>, total: number, found: readonly Item[]): void {
+    const { keys, tie } = this.source
+    this.#question = questionOf(query)
+    this.#total = total
+    this.#order = new Order(found, keys(found, query.sort), tie, query.descending)
   }
 }
 

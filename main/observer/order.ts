@@ -3,13 +3,19 @@
  * somebody scrolls far. The keys are taken at the beginning, so every window is of the same order.
  */
 
-/** What is sorted by: one key an item, numbers or texts. */
-export type Keys = Float64Array | readonly number[] | readonly string[]
+import { compare } from '../otp/term/compare.js'
+import type { Term } from '../otp/term/term.js'
+
+/** What is sorted by: one key an item, numbers, texts or terms; `inOrder` where the items are in their order already. */
+export type Keys =
+  Float64Array | readonly number[] | readonly string[] | { readonly terms: readonly Term[] } | 'inOrder'
 
 export class Order<Item> {
   /** Indices of items; the first `#sorted` are in their place. */
   #places: Uint32Array | null = null
   #sorted = 0
+  readonly #inOrder: boolean
+  readonly #descending: boolean
   readonly #compare: (a: number, b: number) => number
 
   /** `tie` orders items with the same key, always the same way round. */
@@ -20,8 +26,15 @@ export class Order<Item> {
     descending: boolean,
   ) {
     const sign = descending ? -1 : 1
+    this.#inOrder = keys === 'inOrder'
+    this.#descending = descending
     const ties = (a: number, b: number): number => tie(items[a] as Item, items[b] as Item)
-    if (typeof keys[0] === 'string') {
+    if (keys === 'inOrder') {
+      this.#compare = (a, b) => sign * (a - b)
+    } else if ('terms' in keys) {
+      const { terms } = keys
+      this.#compare = (a, b) => sign * compare(terms[a] as Term, terms[b] as Term) || ties(a, b)
+    } else if (typeof keys[0] === 'string') {
       const texts = keys as readonly string[]
       this.#compare = (a, b) => {
         const x = texts[a] as string
@@ -42,6 +55,11 @@ export class Order<Item> {
   window(offset: number, limit: number): Item[] {
     const end = Math.min(this.length, offset + limit)
     if (end <= offset) return []
+    if (this.#inOrder) {
+      return this.#descending
+        ? this.items.slice(this.length - end, this.length - offset).reverse()
+        : this.items.slice(offset, end)
+    }
     this.#sortTo(end)
     const places = this.#places as Uint32Array
     const found: Item[] = []
@@ -53,6 +71,7 @@ export class Order<Item> {
   placeOf(wanted: (item: Item) => boolean): number | null {
     const index = this.items.findIndex(wanted)
     if (index < 0) return null
+    if (this.#inOrder) return this.#descending ? this.length - 1 - index : index
     let place = 0
     for (let i = 0; i < this.length; i++) if (i !== index && this.#compare(i, index) < 0) place++
     return place
