@@ -125,3 +125,8 @@ export interface TermCheck {
   readonly kind: TermKind
   readonly text: string
 }
+
+/** A text for a path, different for different paths. */
+export function pathKey(path: TermPath): string {
+  return JSON.stringify(path)
+}

@@ -1,13 +1,12 @@
 /** One term being looked at: what is unfolded, found and read on. TermTree.vue shows it. */
 
 import { markRaw, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
-import type { OpenPath, TermPath, TermRoot, TermText } from '../../shared/term-view.js'
+import { pathKey, type OpenPath, type TermPath, type TermRoot, type TermText } from '../../shared/term-view.js'
 import { call, failureOf } from '../api.js'
 
 const childrenAtOnce = 100
 const mostChildren = 1000
-/** Characters read at a time. */
-export const textAtOnce = 20_000
+const textAtOnce = 20_000
 
 /**
  * root     the term; null before there is one
@@ -152,11 +151,6 @@ export function createTerm(fetch?: (open: readonly OpenPath[]) => Promise<TermRo
     copy,
     read,
   })
-}
-
-/** A text for a path, different for different paths. */
-export function pathKey(path: TermPath): string {
-  return JSON.stringify(path)
 }
 
 function opening(path: TermPath): OpenPath {
