@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { installApplications, load } from '../../main/otp/application.js'
 import { nativeModule } from '../../main/otp/code.js'
 import * as Exceptions from '../../main/otp/exceptions/exceptions.js'
 import type { Raised } from '../../main/otp/process/api.js'
@@ -51,8 +52,9 @@ describe('formatStacktraceEntry', () => {
 
   it('names the application of a module of our own', () => {
     const { runtime, run } = testRuntime()
-    runtime.parts.applicationOf = (module) =>
-      module === alias('KV.Registry') ? { name: 'kv', version: '0.0.1' } : undefined
+    const applications = installApplications(runtime)
+    applications.define({ name: atom('kv'), vsn: '0.0.1', modules: [alias('KV.Registry')] })
+    run(() => load(atom('kv')))
     const entry = tuple(
       alias('KV.Registry'),
       atom('init'),

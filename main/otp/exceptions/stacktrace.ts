@@ -3,7 +3,7 @@ import { Atom, atom, Cons, elements, Fun, isAtom, isProperList, type Term, toArr
 import { atomCall, atomLiteral } from '../term/atom-text.js'
 import { current } from '../process/current.js'
 import { shown } from './shown.js'
-import { systemApplication } from './system-modules.js'
+import { type ApplicationVersion, systemApplication } from './system-modules.js'
 
 const moduleBody = atom('__MODULE__')
 const fileBody = atom('__FILE__')
@@ -98,8 +98,16 @@ function formatArity(arity: Term): string | undefined {
 
 function formatApplication(module: Term): string {
   if (!(module instanceof Atom)) return ''
-  const application = systemApplication(module) ?? current?.runtime.parts.applicationOf?.(module)
+  const application = systemApplication(module) ?? loadedApplication(module)
   return application === undefined ? '' : `(${application.name} ${application.version}) `
+}
+
+/** The loaded application that lists `module` among its modules. A runtime need not have applications. */
+function loadedApplication(module: Atom): ApplicationVersion | undefined {
+  const applications = current?.runtime.parts.applications
+  const name = applications?.ofModule(module)
+  if (applications === undefined || name === undefined) return undefined
+  return { name: name.name, version: textOf(applications.key(name, atom('vsn')) ?? null) ?? '' }
 }
 
 function formatLocation(location: Term): string | undefined {

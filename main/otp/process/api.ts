@@ -7,13 +7,13 @@ import { deliver } from './deliver.js'
 import { addLink, isLinked, removeLink } from './links.js'
 import { addMonitor, downOfNobody, Monitor, nodeName, removeMonitor } from './monitor.js'
 import { DEAD, type Process, processOf } from './process.js'
-import { badarg, error, unwind } from './raised.js'
+import { refused, unwind } from './raised.js'
 import type { Runtime, SpawnOptions } from './runtime.js'
 import { Timer } from './timers.js'
 
 export { type Proc, isProc, settle } from './proc.js'
 export { outside, receive, receiveAny, sleep, turn, yieldNow } from './operations.js'
-export { badarg, error, exit, Raised } from './raised.js'
+export { badarg, error, exit, Raised, refused } from './raised.js'
 export { nodeName } from './monitor.js'
 
 const EXIT = atom('EXIT')
@@ -78,7 +78,8 @@ export function spawnWith(options: SpawnOptions, entry: (...args: never[]) => un
 export function send(to: Term, message: Term): Term {
   const process = resolve(to)
   if (process !== undefined) deliver(process, message)
-  else if (!(to instanceof Pid || to instanceof Port || to instanceof Tuple || to instanceof Ref)) badarg()
+  else if (!(to instanceof Pid || to instanceof Port || to instanceof Tuple || to instanceof Ref))
+    refused('send', [to, message])
   const sender = running()
   sender.runtime.scheduler.left--
   sender.reductions++
@@ -95,7 +96,7 @@ export function link(pid: Pid): true {
   const other = processOf(pid)
   if (other === process) return true
   if (other === null || other.status === DEAD) {
-    if (!process.trapsExit) return error(noproc)
+    if (!process.trapsExit) return refused('link', [pid], undefined, noproc)
     deliver(process, triple(EXIT, pid, noproc))
     return true
   }
@@ -169,16 +170,19 @@ export function trapExit(on: boolean): boolean {
  * errors  badarg when the name is taken, the process dead or named already, or the name nil, true, false or :undefined
  */
 export function register(name: Term, pid: Term): true {
+  const args = [name, pid]
   const process = pid instanceof Pid ? processOf(pid) : null
-  if (process === null || !isName(name) || !process.runtime.register(name, process)) return badarg()
-  return true
+  if (!isName(name) || !(pid instanceof Pid)) return refused('register', args)
+  if (process === null) return refused('register', args, 'notalive')
+  if (process.name !== null) return refused('register', args, 'registered_name')
+  return process.runtime.register(name, process) || refused('register', args)
 }
 
 /** Frees `name`; badarg when nobody has it. */
 export function unregister(name: Term): true {
   const { names } = runtime()
   const process = names.get(name as Atom)
-  if (process === undefined) return badarg()
+  if (process === undefined) return refused('unregister', [name])
   process.runtime.unregister(process)
   return true
 }
@@ -255,7 +259,7 @@ export function readTimer(ref: Ref): number | false {
 /** Suspends `pid`: it has no turns until it is resumed as often. */
 export function suspendProcess(pid: Pid): true {
   const process = processOf(pid)
-  if (process === null || process === running()) return badarg()
+  if (process === null || process === running()) return refused('suspend_process', [pid])
   process.suspended++
   return true
 }
@@ -263,7 +267,7 @@ export function suspendProcess(pid: Pid): true {
 /** Resumes `pid`, which was suspended. */
 export function resumeProcess(pid: Pid): true {
   const process = processOf(pid)
-  if (process === null || process.suspended === 0) return badarg()
+  if (process === null || process.suspended === 0) return refused('resume_process', [pid])
   if (--process.suspended === 0 && process.status === 0) process.runtime.scheduler.enqueue(process)
   return true
 }

@@ -37,6 +37,25 @@ export function badarg(stack: Term = emptyList): never {
   throw new Raised('error', badargAtom, stack)
 }
 
+const erlang = atom('erlang')
+const errorInfo = atom('error_info')
+const moduleKey = atom('module')
+const causeKey = atom('cause')
+const erlErtsErrors = atom('erl_erts_errors')
+
+/**
+ * Raises the error of `:erlang.name(args)`, with the frame from which its sentence is made (exceptions/erlang-errors.ts).
+ *
+ * cause   why, as far as the arguments alone do not tell
+ * reason  :badarg when left out
+ */
+export function refused(name: string, args: readonly Term[], cause?: string, reason: Term = badargAtom): never {
+  const module: [Term, Term] = [moduleKey, erlErtsErrors]
+  const info = TermMap.from<Term, Term>(cause === undefined ? [module] : [module, [causeKey, atom(cause)]])
+  const frame = tuple(erlang, atom(name), listFrom(args), list(pair(errorInfo, info)))
+  throw new Raised('error', reason, list(frame))
+}
+
 const runtimeError = alias('RuntimeError')
 
 /** What process code threw, as an Elixir exit, error or throw. A JavaScript error becomes a RuntimeError with the functions it passed. */

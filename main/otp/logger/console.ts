@@ -1,0 +1,138 @@
+/**
+ * The console: a handler of Logger that hands entries to the process called Logger, where a backend formats and prints them. What a process logs has
+ * thus not been printed yet when its call answers.
+ * Source: Logger.Handler, Logger.Backends.Console of Elixir 1.14.
+ */
+import { alias, atom, list, pair, triple, tuple, type Term, TermMap, Tuple } from '../term/term.js'
+import * as atoms from '../term/well-known.js'
+import { ok, type Handler as EventHandler, reply } from '../gen-event-handlers.js'
+import { deliver } from '../process/deliver.js'
+import { running } from '../process/current.js'
+import type { Level, LogEvent } from '../process/report.js'
+import { chardataText } from './chardata.js'
+import { consolePattern, formatEntry } from './formatter.js'
+import { passes, type Threshold, thresholdOf } from './levels.js'
+import type { Handler, Logger } from './logger.js'
+import { translate } from './translator.js'
+
+declare module '../process/runtime.js' {
+  interface Parts {
+    /** Prints what Logger writes to the console; nothing is printed without it. */
+    printLog?: (text: string) => void
+  }
+}
+
+export const loggerName = alias('Logger')
+export const consoleModule = alias('Logger.Backends.Console')
+
+/** How long a message may be, in bytes. Source: Logger's `truncate`. */
+const mostBytes = 8192
+/** With so many entries waiting, further ones are dropped. Source: Logger's `discard_threshold`. */
+const mostWaiting = 500
+
+const notify = atom('notify')
+const timeKey = atom('time')
+const levelKey = atom('erl_level')
+const pidKey = atom('pid')
+const configureTag = atom('configure')
+
+/** Elixir's levels of old, as backends get them. */
+const oldLevels: Readonly<Record<Level, string>> = {
+  emergency: 'error',
+  alert: 'error',
+  critical: 'error',
+  error: 'error',
+  warning: 'warn',
+  notice: 'info',
+  info: 'info',
+  debug: 'debug',
+}
+
+/** The handler that Logger adds when it starts. */
+export const consoleHandler: Handler = {
+  id: loggerName,
+  sasl: false,
+  log(event, logger) {
+    const backends = logger.runtime.whereis(loggerName)
+    if (backends === undefined || backends.queueLength >= mostWaiting) return
+    const text = translate(event.report, logger.level)
+    if (text !== undefined) deliver(backends, pair(notify, entryTerm(event, truncated(text), logger)))
+  },
+}
+
+/** `{level, group leader, {Logger, text, {date, time}, metadata}}` */
+function entryTerm(event: LogEvent, text: string, logger: Logger): Tuple {
+  const { metadata, level } = event
+  const metadataTerm = list(
+    pair(levelKey, atom(level)),
+    pair(pidKey, metadata.pid),
+    pair(timeKey, Math.round(metadata.time * 1000)),
+  )
+  const leader = logger.runtime.whereis(atom('init'))?.pid ?? null
+  return triple(atom(oldLevels[level]), leader, tuple(loggerName, text, timestamp(metadata.time), metadataTerm))
+}
+
+function timestamp(time: number): Tuple {
+  const date = new Date(time)
+  return pair(
+    triple(date.getFullYear(), date.getMonth() + 1, date.getDate()),
+    tuple(date.getHours(), date.getMinutes(), date.getSeconds(), date.getMilliseconds()),
+  )
+}
+
+/** The backend that prints; a handler of the process called Logger. */
+export const consoleBackend: EventHandler<Term, TermMap> = {
+  module: consoleModule,
+
+  init() {
+    return ok(TermMap.empty)
+  },
+
+  handleEvent(event, state) {
+    const entry = event instanceof Tuple && event.size === 3 ? event.e2 : null
+    if (!(entry instanceof Tuple) || entry.size !== 4) return ok(state)
+    const level = entryLevel(entry) ?? 'info'
+    const own = state.get(atom('level'))
+    if (own !== undefined && !passes(level, thresholdOf(own) ?? 'all')) return ok(state)
+    const text = { level, message: chardataText(entry.e1) ?? '', time: timeOf(entry), metadata: [] }
+    running().runtime.parts.printLog?.(formatEntry(consolePattern, text))
+    return ok(state)
+  },
+
+  handleCall(request, state) {
+    if (!(request instanceof Tuple) || request.e0 !== configureTag) return reply(atoms.ok, state)
+    let options = state
+    for (let rest = request.e1; typeof rest === 'object' && rest !== null && 'head' in rest; rest = rest.tail) {
+      if (rest.head instanceof Tuple) options = options.put(rest.head.e0, rest.head.e1)
+    }
+    return reply(atoms.ok, options)
+  },
+}
+
+function metadataOf(entry: Tuple, key: Term): Term | undefined {
+  for (let rest = entry.e3; typeof rest === 'object' && rest !== null && 'head' in rest; rest = rest.tail) {
+    if (rest.head instanceof Tuple && rest.head.e0 === key) return rest.head.e1
+  }
+  return undefined
+}
+
+function entryLevel(entry: Tuple): Level | undefined {
+  const level: Threshold | undefined = thresholdOf(metadataOf(entry, levelKey) ?? null)
+  return level === 'all' || level === 'none' ? undefined : level
+}
+
+function timeOf(entry: Tuple): number {
+  const time = metadataOf(entry, timeKey)
+  return typeof time === 'number' ? time / 1000 : 0
+}
+
+const encoder = new TextEncoder()
+
+function truncated(text: string): string {
+  if (text.length * 3 <= mostBytes) return text
+  const bytes = encoder.encode(text)
+  if (bytes.length <= mostBytes) return text
+  let end = mostBytes
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--
+  return `${new TextDecoder().decode(bytes.subarray(0, end))} (truncated)`
+}

@@ -1,0 +1,162 @@
+/**
+ * Logger as an application: the process called Logger, to which the console's entries go, and what keeps its backends.
+ *
+ *     Logger.Supervisor            rest_for_one
+ *     ├─ Logger                    :gen_event
+ *     ├─ Logger.Watcher            of Logger.Config
+ *     └─ Logger.BackendSupervisor  one_for_one
+ *        └─ Logger.Watcher         of Logger.Backends.Console
+ *
+ * While it is stopped nothing is printed; handlers that others have added go on. Source: Logger.App, Logger.Watcher of Elixir 1.14.
+ */
+import { alias, atom, type Atom, emptyList, list, pair, type Term, TermMap, triple, Tuple } from '../term/term.js'
+import { same } from '../term/compare.js'
+import * as atoms from '../term/well-known.js'
+import { defineApplication } from '../application.js'
+import { type NativeFunction, nativeModule } from '../code.js'
+import * as ErlangGenEvent from '../erlang-gen-event.js'
+import { type Handler as EventHandler, ok } from '../gen-event-handlers.js'
+import * as GenServer from '../gen-server.js'
+import { runtime, send, self, trapExit } from '../process/api.js'
+import type { Proc } from '../process/proc.js'
+import type { Runtime } from '../process/runtime.js'
+import * as Supervisor from '../supervisor.js'
+import { consoleBackend, consoleHandler, consoleModule, loggerName } from './console.js'
+import { attachLogger, type Logger } from './logger.js'
+
+const logger = atom('logger')
+const genEvent = atom('gen_event')
+const genEventExit = atom('gen_event_EXIT')
+const ignoreAtom = atom('ignore')
+const app = alias('Logger.App')
+const config = alias('Logger.Config')
+const watcher = alias('Logger.Watcher')
+const backendSupervisor = alias('Logger.BackendSupervisor')
+const supervisorName = alias('Logger.Supervisor')
+const startLinkAtom = atom('start_link')
+
+/** Gives `runtime` its logger, and makes the application `:logger` known to it, to be started by name. */
+export function installLogger(runtime: Runtime): Logger {
+  const installed = attachLogger(runtime)
+  defineModules(runtime)
+  defineApplication(runtime, {
+    name: logger,
+    description: 'logger',
+    vsn: '1.14.0',
+    modules: [loggerName, app, config, watcher, backendSupervisor, consoleModule, alias('Logger.Translator')],
+    registered: [loggerName],
+    applications: ['kernel', 'stdlib', 'elixir'].map(atom),
+    mod: [app, emptyList],
+  })
+  return installed
+}
+
+function defineModules(runtime: Runtime): void {
+  const { code } = runtime.parts
+  code.define(nativeModule(app, { 'start/2': start, 'stop/1': () => stop(runtime) }))
+  code.define(nativeModule(config, {}, configHandler))
+  code.define(nativeModule(consoleModule, {}, consoleBackend))
+  code.define(nativeModule(watcher, { 'start_link/1': (watched) => GenServer.startLink(watching, watched) }))
+  code.define(
+    nativeModule(backendSupervisor, {
+      'start_link/1': startBackends,
+      'init/1': () => Supervisor.answerOfInit(flags, emptyList),
+    }),
+  )
+  if (code.module(genEvent) === undefined) code.define(nativeModule(genEvent, genEventFunctions))
+}
+
+/** What a supervisor starts a manager with: `[{:local, name}, options]`. */
+const genEventFunctions: Readonly<Record<string, NativeFunction>> = {
+  'start_link/0': () => ErlangGenEvent.startLink(),
+  'start_link/2': (name) =>
+    ErlangGenEvent.startLink({ name: name instanceof Tuple && name.size === 2 ? name.e1 : name }),
+}
+
+const flags = TermMap.from<Atom, Term>([
+  [atoms.strategy, atoms.oneForOne],
+  [atoms.intensity, 3],
+  [atoms.period, 5],
+])
+
+function* start(): Proc<Term> {
+  const children = [
+    childSpec(genEvent, triple(genEvent, startLinkAtom, list(pair(atoms.local, loggerName), emptyList)), [
+      [atoms.modules, atoms.dynamic],
+    ]),
+    childSpec(watcher, triple(watcher, startLinkAtom, list(pair(config, emptyList)))),
+    childSpec(backendSupervisor, triple(backendSupervisor, startLinkAtom, list(emptyList)), [
+      [atoms.type, atoms.supervisor],
+    ]),
+  ]
+  const options = { strategy: 'rest_for_one', name: supervisorName } as const
+  const started = yield* Supervisor.startLink(children, options)
+  if (started instanceof Tuple && started.e0 === atoms.ok) addConsole()
+  return started
+}
+
+function addConsole(): void {
+  const { parts } = runtime()
+  if (!parts.logger.handlers.includes(consoleHandler)) parts.logger.addHandler(consoleHandler)
+}
+
+function stop(runtime: Runtime): Term {
+  runtime.parts.logger.removeHandler(consoleHandler.id)
+  return atoms.ok
+}
+
+function* startBackends(): Proc<Term> {
+  const started = yield* Supervisor.startModule(backendSupervisor, emptyList, { name: backendSupervisor })
+  if (started instanceof Tuple && started.e0 === atoms.ok) yield* addBackend(consoleModule)
+  return started
+}
+
+/** Adds the backend `module`, a handler of the process called Logger: `{:ok, watcher}` or as Supervisor.start_child answers. */
+export function addBackend(module: Term): Proc<Term> {
+  const call = triple(watcher, startLinkAtom, list(pair(module, module)))
+  return Supervisor.startChild(backendSupervisor, childSpec(module, call, [[atoms.restart, atoms.transient]]))
+}
+
+/** Removes the backend `module`: `:ok` or `{:error, :not_found}`. */
+export function* removeBackend(module: Term): Proc<Term> {
+  const answer = yield* Supervisor.terminateChild(backendSupervisor, module)
+  if (answer === atoms.ok) yield* Supervisor.deleteChild(backendSupervisor, module)
+  return answer
+}
+
+function childSpec(id: Term, start: Tuple, more: readonly (readonly [Atom, Term])[] = []): TermMap {
+  return TermMap.from<Atom, Term>([[atoms.id, id], [atoms.start, start], ...more])
+}
+
+/** The handler that keeps Logger's configuration; it has nothing to do here. */
+const configHandler: EventHandler<Term, Term> = {
+  module: config,
+  init: (argument) => ok(argument),
+}
+
+/** Adds a handler to the process called Logger and ends when that goes, so that a supervisor adds it again. State: the handler. */
+const watching: GenServer.Callbacks<Term, Term> = {
+  module: watcher,
+
+  *init(watched) {
+    trapExit(true)
+    const { e0: handler, e1: argument } = watched as Tuple
+    yield* ErlangGenEvent.deleteHandler(loggerName, handler as Atom, atoms.ok)
+    const added = yield* ErlangGenEvent.addSupHandler(loggerName, handler as Atom, argument)
+    if (added === atoms.ok) return GenServer.ok(handler)
+    const reason = added instanceof Tuple && added.e0 === atoms.error ? added.e1 : added
+    if (reason !== ignoreAtom) return GenServer.stopWith(reason)
+    send(self(), triple(genEventExit, handler, atoms.normal))
+    return GenServer.ok(handler)
+  },
+
+  handleInfo(message, handler) {
+    if (!(message instanceof Tuple) || message.size !== 3 || message.e0 !== genEventExit)
+      return GenServer.noreply(handler)
+    return same(message.e1, handler) ? GenServer.stopWith(message.e2, handler) : GenServer.noreply(handler)
+  },
+
+  *terminate(_reason, handler) {
+    yield* ErlangGenEvent.deleteHandler(loggerName, handler as Atom, atoms.ok)
+  },
+}
