@@ -8,7 +8,7 @@ import type { Process } from '../../main/otp/process/process.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'
 import { inspectSupervisor } from '../../main/otp/supervisor-inspect.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
-import type { Atom} from '../../main/otp/term/term.js';
+import type { Atom } from '../../main/otp/term/term.js'
 import { alias, atom, list, pair, type Pid, type Term, triple, tuple } from '../../main/otp/term/term.js'
 import type { NodeSpec, RestartType, SupervisorModel } from '../support/supervision-model.js'
 import { TreeModel } from '../support/supervision-model.js'
@@ -173,7 +173,8 @@ function perform(tree: Tree, model: TreeModel, wanted: Action): boolean {
     const pids = children.map(({ spec }) => pidOfChild(process, spec.name))
     const reason = atom(wanted.isOrderly ? 'shutdown' : 'boom')
     runIn(runtime, () => {
-      for (const pid of pids) if (pid?.process != null) runtime.signals.end(pid.process as Process, reason)
+      for (const pid of pids)
+        if (pid !== null && pid.process !== null) runtime.signals.end(pid.process as Process, reason)
     })
     model.end(supervisor, children, wanted.isOrderly)
   } else {
