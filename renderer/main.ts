@@ -7,7 +7,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { useNavigation } from './stores/navigation.js'
 import { usePreferences } from './stores/preferences.js'
-import { viewOf } from './views.js'
+import { viewOf, views } from './views.js'
 
 /** Choices first, so that the window comes up as it was left, then the page. */
 async function start(): Promise<void> {
@@ -16,6 +16,7 @@ async function start(): Promise<void> {
   await loadChoices(preferences.load)
   useNavigation(pinia).begin(viewOf(preferences.kept.view).name)
   createApp(App).use(pinia).mount('#app')
+  requestIdleCallback(() => views.forEach((view) => view.prepare()), { timeout: 2000 })
 }
 
 /** Main makes its runtime ready while this page loads; whoever is first waits for the other. */

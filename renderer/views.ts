@@ -9,6 +9,8 @@ export interface View {
   readonly title: string
   readonly icon: Component
   readonly component: Component
+  /** Has its code loaded, so that it is there at once when it is shown. */
+  readonly prepare: () => void
 }
 
 export const views: readonly View[] = [
@@ -26,5 +28,14 @@ export function viewOf(name: ViewName): View {
 }
 
 function view(name: ViewName, title: string, icon: Component, load: () => Promise<Component>): View {
-  return { name, title, icon, component: defineAsyncComponent(load) }
+  return {
+    name,
+    title,
+    icon,
+    component: defineAsyncComponent(load),
+    prepare: () => {
+      // What cannot be loaded now is asked for again, and its failure shown, when the view is.
+      load().catch(() => undefined)
+    },
+  }
 }
