@@ -9,7 +9,8 @@ export interface Toast {
   readonly action: { readonly title: string; readonly run: () => void } | null
 }
 
-const shownForMs = 8000
+/** ms; longer where there is something to read or to do. */
+const shownForMs = { done: 4000, action: 10_000, failed: 10_000 } as const
 const most = 4
 
 /** Short notes at the foot of the window: what was done, with Undo where that can be, and what failed. */
@@ -46,9 +47,12 @@ export const useToasts = defineStore('toasts', () => {
   /** Lets it go after its time. */
   function leave(id: number): void {
     hold(id)
+    const toast = toasts.value.find((one) => one.id === id)
+    if (!toast) return
+    const ms = toast.action ? shownForMs.action : shownForMs[toast.kind]
     timers.set(
       id,
-      setTimeout(() => dismiss(id), shownForMs),
+      setTimeout(() => dismiss(id), ms),
     )
   }
 

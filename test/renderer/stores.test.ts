@@ -132,10 +132,21 @@ describe('toasts', () => {
     const first = store.show('first')
     store.show('second')
     store.hold(first)
-    await vi.advanceTimersByTimeAsync(8000)
+    await vi.advanceTimersByTimeAsync(4000)
     expect(store.toasts.map((toast) => toast.text)).toEqual(['first'])
     store.leave(first)
-    await vi.advanceTimersByTimeAsync(8000)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(store.toasts).toEqual([])
+  })
+
+  it('stay longer where there is something to do or to read', async () => {
+    const store = useToasts()
+    store.show('deleted', { title: 'Undo', run: () => undefined })
+    store.showFailure(new Error('no'))
+    store.show('killed')
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(store.toasts.map((toast) => toast.text)).toEqual(['deleted', 'no'])
+    await vi.advanceTimersByTimeAsync(6000)
     expect(store.toasts).toEqual([])
   })
 
