@@ -1,5 +1,5 @@
 /** Application and `:application` for the code table. Source: Application of Elixir 1.14, application.erl. */
-import type { Atom} from './term/term.js';
+import type { Atom } from './term/term.js'
 import { alias, atom, emptyList, listFrom, pair, type Term } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import * as Application from './application.js'

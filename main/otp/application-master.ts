@@ -207,6 +207,7 @@ function* child(application: Application, startType: Term, master: Pid, tag: Ref
   }
   const root = answer.e1
   link(root)
+  runtime().parts.applications.setRoot(master, root)
   send(master, pair(tag, pair(atoms.ok, self())))
   yield* attend(module as Atom, root, master, answer.size === 3 ? answer.e2 : emptyList)
 }

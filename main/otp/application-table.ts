@@ -39,6 +39,7 @@ export class Applications {
   readonly ended = new Map<Atom, Term>()
   readonly #environment = new Map<Atom, Map<Term, Term>>()
   readonly #masters = new Map<Atom, Pid>()
+  readonly #roots = new Map<Pid, Pid>()
   readonly #byMaster = new Map<Pid, Atom>()
   readonly #watchers = new Set<(name: Atom) => void>()
 
@@ -80,11 +81,22 @@ export class Applications {
   removeMaster(master: Pid): void {
     const name = this.#byMaster.get(master)
     this.#byMaster.delete(master)
+    this.#roots.delete(master)
     if (name !== undefined && this.#masters.get(name) === master) this.#masters.delete(name)
   }
 
   master(name: Atom): Pid | undefined {
     return this.#masters.get(name)
+  }
+
+  setRoot(master: Pid, root: Pid): void {
+    this.#roots.set(master, root)
+  }
+
+  /** The root supervisor of the application called `name`, while it runs and has one. */
+  root(name: Atom): Pid | undefined {
+    const master = this.#masters.get(name)
+    return master === undefined ? undefined : this.#roots.get(master)
   }
 
   /** The application whose master is `leader`, a process's group leader. */

@@ -1,5 +1,6 @@
 /**
- * System: a runtime with all that a running node has: code, applications, the process `init`, and kernel, stdlib, compiler and elixir started.
+ * System: a runtime with all that a running node has: code, applications, a logger, the process `init`, and kernel, stdlib, compiler and elixir
+ * started. `:logger` is known, and started by what needs it; tables (ETS) are made when the first is asked for.
  * Source: init.erl, kernel.erl; the specifications are those of OTP 25 and Elixir 1.14.
  */
 import { atom, type Atom, emptyList, pair, type Term, Tuple } from './term/term.js'
@@ -10,6 +11,7 @@ import * as Application from './application.js'
 import { modules as applicationModules } from './application-functions.js'
 import { installCode, nativeModule } from './code.js'
 import { exitSignal, receiveAny, send, trapExit, whereis } from './process/api.js'
+import { installLogger } from './logger/install.js'
 import type { Clock } from './process/clock.js'
 import { addLink } from './process/links.js'
 import type { Proc } from './process/proc.js'
@@ -56,6 +58,7 @@ export function bootSystem(options: SystemOptions): Runtime {
   controller.groupLeader = process.pid
   addLink(process, controller)
   defineApplications(applications)
+  installLogger(runtime)
   runtime.run()
   if (failure !== undefined) throw new Error(`the system cannot start: ${inspect(failure)}`)
   return runtime

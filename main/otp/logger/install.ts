@@ -35,8 +35,10 @@ const backendSupervisor = alias('Logger.BackendSupervisor')
 const supervisorName = alias('Logger.Supervisor')
 const startLinkAtom = atom('start_link')
 
-/** Gives `runtime` its logger, and makes the application `:logger` known to it, to be started by name. */
+/** Gives `runtime` its logger, if it has none, and makes the application `:logger` known to it, to be started by name. */
 export function installLogger(runtime: Runtime): Logger {
+  const known = (runtime.parts as Partial<typeof runtime.parts>).logger
+  if (known !== undefined) return known
   const installed = attachLogger(runtime)
   defineModules(runtime)
   defineApplication(runtime, {
