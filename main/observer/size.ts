@@ -112,8 +112,8 @@ class Estimate {
   #left = budget
 
   of(term: Term): number {
-    if (typeof term !== 'object' || term === null) return leafSize(term)
     this.#left--
+    if (typeof term !== 'object' || term === null) return leafSize(term)
     if (term instanceof Tuple) return this.#tuple(term)
     if (term instanceof Cons) return this.#list(term)
     if (term instanceof TermMap) return this.#map(term)
@@ -152,17 +152,12 @@ class Estimate {
     if (term.size === 0) return 2 * word
     let size = 0
     let count = 0
-    const { left } = this
-    const enough = Math.max(1, Math.floor(left / 2))
     term.some((key, value) => {
       size += 2 * word + this.of(key) + this.of(value)
-      return ++count >= enough || this.#left <= 0
+      count++
+      return this.#left <= 0
     })
     return 5 * word + Math.round((size / count) * term.size)
-  }
-
-  private get left(): number {
-    return this.#left
   }
 }
 
