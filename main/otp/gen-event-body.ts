@@ -17,6 +17,7 @@ import {
   run,
   type StreamNews,
 } from './gen-event-handlers.js'
+import { inElixirEvent, inErlangEvent } from './frames.js'
 import { handleSystem } from './gen-event-system.js'
 import { type From, isVia, registerVia, reply, type Start, type Startable, type StartOptions } from './gen.js'
 import { demonitor, link, monitor, receive, send, unlink } from './process/api.js'
@@ -474,7 +475,7 @@ export class GenEventBody extends ServerBody implements Startable {
   *#run(module: Atom, name: Callback, args: readonly Term[]): Proc<Outcome> {
     const before = this.#callback
     this.#callback = { module, name }
-    const outcome = yield* run(module, name, args)
+    const outcome = yield* run(module, name, args, this.face === 'elixir' ? inElixirEvent : inErlangEvent)
     this.#callback = before
     return outcome
   }

@@ -1,10 +1,11 @@
 /** The handlers of an event manager: what is installed, and the callbacks of a handler's module. Source: GenEvent of Elixir 1.14, gen_event.erl. */
-import { atom, type Atom, pair, type Pid, type Ref, type Term, Tuple } from './term/term.js'
+import { atom, type Atom, type List, pair, type Pid, type Ref, type Term, Tuple } from './term/term.js'
 import { inspect } from './term/inspect.js'
 import { same } from './term/compare.js'
 import * as atoms from './term/well-known.js'
 import { code, type Module } from './code.js'
 import { runtimeError } from './exceptions/constructors.js'
+import { onTopOf } from './frames.js'
 import { type From, nameOf } from './gen.js'
 import { Call } from './process/call.js'
 import { running } from './process/current.js'
@@ -74,15 +75,15 @@ export function indexOf(handlers: readonly Installed[], id: Term): number {
   return handlers.findIndex((handler) => same(handler.id, id))
 }
 
-/** Calls a callback of `module`, waiting for it if it waits. */
-export function* run(module: Atom, callback: Callback, args: readonly Term[]): Proc<Outcome> {
+/** Calls a callback of `module`, waiting for it if it waits. `below` are the manager's own frames. */
+export function* run(module: Atom, callback: Callback, args: readonly Term[], below: List): Proc<Outcome> {
   try {
     const result = invoke(module, callback, args)
     return { value: (isProc(result) ? yield* result : result) as Term }
   } catch (thrown) {
     const raised = raisedFrom(thrown)
     if (raised.kind === 'throw') return { value: raised.reason }
-    return { reason: raised.kind === 'error' ? pair(raised.reason, raised.stack) : raised.reason }
+    return { reason: raised.kind === 'error' ? pair(raised.reason, onTopOf(raised.stack, below)) : raised.reason }
   }
 }
 

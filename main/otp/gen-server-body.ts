@@ -1,7 +1,11 @@
 /** GenServerBody: what runs in a GenServer's process. Its face is gen-server.ts. */
-import { atom, pair, type Pid, type Term, Tuple } from './term/term.js'
+import { atom, emptyList, type List, pair, type Pid, type Term, Tuple } from './term/term.js'
 import { showRecord, readRecord } from './term/record.js'
 import * as atoms from './term/well-known.js'
+import { reportCrash } from './crash.js'
+import { runtimeError } from './exceptions/constructors.js'
+import { shown } from './exceptions/shown.js'
+import { inHandleCall, inHandleContinue, inHandleMessage, inInit, inTerminate, onTopOf, withStack } from './frames.js'
 import type { Callbacks } from './gen-server.js'
 import { clientOf, type From, nameOf, registerVia, reply, type Start, type Startable } from './gen.js'
 import { Call } from './process/call.js'
@@ -9,6 +13,7 @@ import { wake } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Message, Mfa, Process } from './process/process.js'
 import { Raised, raisedFrom } from './process/raised.js'
+import type { Ended } from './process/report.js'
 import { ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
 import { handleSystem, isSystemMessage } from './sys-messages.js'
@@ -20,8 +25,6 @@ const TERMINATING = 2
 const loop: Mfa = { module: atom('gen_server'), name: atom('loop'), arity: 7 }
 const hibernating: Mfa = { module: atom('erlang'), name: atom('hibernate'), arity: 3 }
 const badReturnValue = atom('bad_return_value')
-const badCall = atom('bad_call')
-const badCast = atom('bad_cast')
 const alreadyStarted = atom('already_started')
 
 /** Wakes a server whose callback asked for a timeout. */
@@ -49,6 +52,8 @@ export class GenServerBody extends ServerBody implements Startable {
   /** The message now handled, or last handled; undefined before the first. */
   #message: Message | undefined
   #from: From | null = null
+  /** What handle_continue was last called for. */
+  #continued: Tuple | null = null
   #isHibernating = false
 
   constructor(
@@ -96,27 +101,27 @@ export class GenServerBody extends ServerBody implements Startable {
     this.#isHibernating = false
     this.#from = null
     if (message instanceof Call) {
-      if (message.protocol.label === atoms.system) return handleSystem(this, process, message, message.request)
+      if (message.protocol.label === atoms.system) return this.#system(process, message, message.request)
       this.#message = message
       this.#from = message
-      if (callbacks.handleCall === undefined) return this.#badCall(process, message.request)
+      if (callbacks.handleCall === undefined) return this.#refuse(process, 'call', 'handle_call/3')
       return callbacks.handleCall(message.request, message, this.#state)
     }
     if (message instanceof Tuple) {
       const tag = message.e0
       if (tag === atoms.genCast && message.size === 2) {
         this.#message = message
-        if (callbacks.handleCast === undefined) return this.#badCast(process, message.e1)
+        if (callbacks.handleCast === undefined) return this.#refuse(process, 'cast', 'handle_cast/2')
         return callbacks.handleCast(message.e1, this.#state)
       }
       if (tag === atoms.genCall && message.size === 3 && message.e1 instanceof Tuple) {
         this.#message = message
         this.#from = message.e1
-        if (callbacks.handleCall === undefined) return this.#badCall(process, message.e2)
+        if (callbacks.handleCall === undefined) return this.#refuse(process, 'call', 'handle_call/3')
         return callbacks.handleCall(message.e2, message.e1, this.#state)
       }
       if (tag === atoms.system && message.size === 3 && message.e1 instanceof Tuple) {
-        return handleSystem(this, process, message.e1, message.e2)
+        return this.#system(process, message.e1, message.e2)
       }
       if (tag === atoms.EXIT && message.size === 3 && message.e1 === this.parent && process.trapsExit) {
         this.#message = message
@@ -132,6 +137,11 @@ export class GenServerBody extends ServerBody implements Startable {
       message,
     })
     return pair(atoms.noreply, this.#state as Term)
+  }
+
+  #system(process: Process, from: From, request: Term): unknown {
+    this.#message = undefined
+    return handleSystem(this, process, from, request)
   }
 
   protected settled(process: Process, result: unknown): unknown {
@@ -168,49 +178,58 @@ export class GenServerBody extends ServerBody implements Startable {
     }
     if (thrown instanceof Raised && thrown.kind === 'throw')
       return thrown.reason === null ? this.#badReturn(process, null) : thrown.reason
-    const raised = raisedFrom(thrown)
-    const reason = raised.kind === 'error' ? pair(raised.reason, raised.stack) : raised.reason
+    const ended = endedBy(thrown, this.#place())
     if (this.#phase === STARTING) {
-      this.#giveUp(process, reason, reason)
+      reportCrash(process, ended)
+      const reason = reasonOf(ended)
+      this.#leave(process, pair(atoms.error, reason), reason)
       return undefined
     }
-    return this.terminate(process, reason)
+    return this.terminate(process, reasonOf(ended), undefined, ended)
+  }
+
+  /** The frames below the callback that runs. */
+  #place(): List {
+    if (this.#phase === STARTING) return inInit
+    if (this.#continued !== null && this.#message === this.#continued) return inHandleContinue
+    return this.#from === null ? inHandleMessage : inHandleCall
   }
 
   /** Runs the module's terminate, says so in the log unless `reason` is an orderly one, and ends the process. */
-  terminate(process: Process, reason: Term, before?: () => void): unknown {
+  terminate(process: Process, reason: Term, before?: () => void, ended = exitOf(reason)): unknown {
     this.#phase = TERMINATING
     this.isOpen = false
-    if (this.callbacks.terminate !== undefined) return this.#terminating(process, reason, before)
-    this.#end(process, reason, before)
+    if (this.callbacks.terminate !== undefined) return this.#terminating(process, reason, before, ended)
+    this.#end(process, ended, before)
     return undefined
   }
 
-  *#terminating(process: Process, reason: Term, before: (() => void) | undefined): Proc<unknown> {
-    let last = reason
+  *#terminating(process: Process, reason: Term, before: (() => void) | undefined, ended: Ended): Proc<unknown> {
+    let last = ended
     try {
       const result = this.callbacks.terminate?.(reason, this.#state)
       if (isProc(result)) yield* result
     } catch (thrown) {
-      const raised = raisedFrom(thrown)
-      if (raised.kind !== 'throw') last = raised.kind === 'error' ? pair(raised.reason, raised.stack) : raised.reason
+      if (!(thrown instanceof Raised && thrown.kind === 'throw')) last = endedBy(thrown, inTerminate)
     }
     this.#end(process, last, before)
     return undefined
   }
 
-  #end(process: Process, reason: Term, before: (() => void) | undefined): void {
+  #end(process: Process, ended: Ended, before: (() => void) | undefined): void {
+    const reason = reasonOf(ended)
     if (!isOrderly(reason)) {
       process.runtime.report('error', {
         kind: 'gen_server_terminating',
         name: nameOf(process),
-        reason,
+        reason: withStack(ended.reason, ended.stack),
         lastMessage: this.#lastMessage(),
         client: this.#from === null ? null : clientOf(this.#from),
         state: this.shownState(),
       })
     }
     before?.()
+    reportCrash(process, ended)
     process.runtime.signals.end(process, reason)
   }
 
@@ -289,6 +308,7 @@ export class GenServerBody extends ServerBody implements Startable {
 
   /** The start failed: `{:error, told}` to who waits for it, then the process ends with `reason`. */
   #giveUp(process: Process, told: Term, reason: Term): void {
+    reportCrash(process, exitOf(reason))
     this.#leave(process, pair(atoms.error, told), reason)
   }
 
@@ -321,7 +341,8 @@ export class GenServerBody extends ServerBody implements Startable {
       return undefined
     }
     if (after instanceof Tuple && after.size === 2 && after.e0 === atoms.continueAtom) {
-      this.#message = after
+      this.#message = this.#continued = after
+      this.#from = null
       const { callbacks } = this
       if (callbacks.handleContinue === undefined) return this.#badReturn(process, result)
       return callbacks.handleContinue(after.e1, this.#state)
@@ -338,14 +359,27 @@ export class GenServerBody extends ServerBody implements Startable {
     return this.terminate(process, pair(badReturnValue, result as Term))
   }
 
-  /** What `use GenServer` does without a handle_call: raises. */
-  #badCall(process: Process, request: Term): unknown {
-    return this.terminate(process, pair(badCall, request))
+  /** What `use GenServer` does without a handle_call or handle_cast. */
+  #refuse(process: Process, verb: 'call' | 'cast', callback: string): never {
+    return runtimeError(
+      `attempted to ${verb} GenServer ${shown(nameOf(process))} but no ${callback} clause was provided`,
+    )
   }
+}
 
-  #badCast(process: Process, request: Term): unknown {
-    return this.terminate(process, pair(badCast, request))
-  }
+/** How a callback ended that threw `thrown`, with the frames below it. */
+function endedBy(thrown: unknown, below: List): Ended {
+  const { kind, reason, stack } = raisedFrom(thrown)
+  return { kind, reason, stack: onTopOf(stack, below) }
+}
+
+function exitOf(reason: Term): Ended {
+  return { kind: 'exit', reason, stack: emptyList }
+}
+
+/** The exit reason: `{reason, stack}` after an error. */
+function reasonOf({ kind, reason, stack }: Ended): Term {
+  return kind === 'error' ? pair(reason, stack) : reason
 }
 
 /** True for the reasons that are no failure: normal, shutdown, {shutdown, _}. */

@@ -199,7 +199,7 @@ describe('reports', () => {
   })
 
   it('of a server that fails in a cast show the cast, and at info no state', () => {
-    const texts = new Texts()
+    const texts = new Texts(atom('texts'), 'all', false)
     const { run, logger } = withLogger(texts)
     logger.level = 'info'
     run(function* () {
