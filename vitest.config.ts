@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout: 60_000,
           setupFiles: ['test/support/quiet.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/renderer/**', 'test/e2e/**'],
@@ -18,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'vue',
           environment: 'happy-dom',
+          testTimeout: 60_000,
           setupFiles: ['test/support/quiet.ts'],
           include: ['test/renderer/**/*.test.ts'],
           benchmark: { include: [] },

@@ -8,6 +8,7 @@ import { useStatus } from '../../renderer/stores/status.js'
 import type { ApplicationState } from '../../shared/pages/applications.js'
 import { demoAnswers } from './support/demo-answers.js'
 import { createFakeBridge, installBridge, Refusal, type Answers, type FakeBridge } from './support/fake-bridge.js'
+import { patience } from '../support/patience.js'
 
 let app: VueWrapper
 let bridge: FakeBridge
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
 async function arrived(selector: string): Promise<void> {
   await vi.waitFor(() => {
     if (!document.querySelector(selector)) throw new Error(`no ${selector} yet`)
-  })
+  }, patience)
   await flushPromises()
 }
 

@@ -10,6 +10,7 @@ import { demoAnswers } from './support/demo-answers.js'
 import { demoApplications } from './support/demo-applications.js'
 import { createFakeBridge, installBridge, type FakeBridge } from './support/fake-bridge.js'
 import { everythingIs } from './support/sized.js'
+import { patience } from '../support/patience.js'
 
 let view: VueWrapper
 let bridge: FakeBridge
@@ -46,7 +47,7 @@ async function appeared(selector: string): Promise<HTMLElement> {
     const element = document.querySelector<HTMLElement>(selector)
     if (!element) throw new Error(`no ${selector} yet`)
     return element
-  })
+  }, patience)
 }
 
 describe('the list of applications', () => {

@@ -11,6 +11,7 @@ import { demoAnswers } from './support/demo-answers.js'
 import { crash, logLine, logPage } from './support/demo-log.js'
 import { createFakeBridge, installBridge, type FakeBridge } from './support/fake-bridge.js'
 import { everythingIs } from './support/sized.js'
+import { patience } from '../support/patience.js'
 
 const registry = { thing: { kind: 'process', pid: '<0.103.0>' }, title: 'KV.Registry' } as const
 const opened = vi.fn()
@@ -85,7 +86,7 @@ describe('a line of the log', () => {
     await view.get('input.field').setValue('Bucket')
     await vi.waitFor(() => {
       expect(view.findAll('mark').map((mark) => mark.text())).toEqual(['bucket', 'bucket'])
-    })
+    }, patience)
   })
 })
 
@@ -138,16 +139,19 @@ describe('the log', () => {
   it('shows a level and stronger', async () => {
     await show([logLine(1, 'a'), crashed(2)])
     await view.get('[data-test="log-level"]').setValue('warning')
-    await vi.waitFor(() => expect(rows().map((row) => row.text())).toEqual([expect.stringContaining('terminating')]))
+    await vi.waitFor(
+      () => expect(rows().map((row) => row.text())).toEqual([expect.stringContaining('terminating')]),
+      patience,
+    )
     expect(view.get('.count').text()).toBe('1 of 2 lines')
   })
 
   it('shows one process only, and all again', async () => {
     await show([logLine(1, 'a'), crashed(2)])
     useLog().pid = '<0.103.0>'
-    await vi.waitFor(() => expect(rows()).toHaveLength(1))
+    await vi.waitFor(() => expect(rows()).toHaveLength(1), patience)
     await view.get('[aria-label="Lines of all processes"]').trigger('click')
-    await vi.waitFor(() => expect(rows()).toHaveLength(2))
+    await vi.waitFor(() => expect(rows()).toHaveLength(2), patience)
   })
 
   it('is cleared, and says so', async () => {

@@ -7,6 +7,7 @@ import { useToasts } from '../../renderer/stores/toasts.js'
 import ProcessesView from '../../renderer/views/ProcessesView.vue'
 import { demoAnswers } from './support/demo-answers.js'
 import { createFakeBridge, installBridge, Refusal, type FakeBridge } from './support/fake-bridge.js'
+import { patience } from '../support/patience.js'
 
 let bridge: FakeBridge
 let view: VueWrapper
@@ -45,7 +46,7 @@ async function choose(text: string): Promise<void> {
     )
     if (!found) throw new Error(`no ${text} in the menu yet`)
     return found
-  })
+  }, patience)
   item.click()
   await flushPromises()
 }
