@@ -6,42 +6,43 @@
  */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
-import { HashTable, type Keyed } from './hash-table.js'
+import { HashTable } from './hash-table.js'
 import type { Position, Store } from './store.js'
 
 /** Several rows with one key, the oldest first. A single row stands for itself. */
-class Rows implements Keyed {
-  constructor(
-    readonly key: Term,
-    readonly rows: Tuple[],
-  ) {}
+class Rows {
+  constructor(readonly rows: Tuple[]) {}
 }
+
+type Cell = Term | Rows
 
 export class BagStore implements Store {
   size = 0
-  readonly #table: HashTable<Tuple | Rows>
   readonly #keyIndex: number
+  /** Two cells a place: the key, and a row or rows. */
+  #table = new HashTable<Cell>(2, 0)
 
   constructor(
     readonly type: 'bag' | 'duplicate_bag',
     keyIndex: number,
   ) {
     this.#keyIndex = keyIndex
-    this.#table = new HashTable<Tuple | Rows>(keyIndex)
   }
 
   insert(row: Tuple): void {
     const key = row.at(this.#keyIndex)
     const table = this.#table
     if (!table.locate(key)) {
-      table.add(row)
+      table.open(key)
+      table.cells[table.at] = key
+      this.#set(row)
       this.size++
       return
     }
-    const entry = table.entry()
+    const entry = this.#entry()
     if (entry instanceof Tuple) {
       if (this.type === 'bag' && same(entry, row)) return
-      table.exchange(new Rows(key, [entry, row]))
+      this.#set(new Rows([entry, row]))
     } else {
       if (this.type === 'bag' && entry.rows.some((other) => same(other, row))) return
       entry.rows.push(row)
@@ -63,26 +64,27 @@ export class BagStore implements Store {
   }
 
   lookup(key: Term): List {
-    const entry = this.#table.get(key)
-    if (entry === undefined) return emptyList
+    if (!this.#table.locate(key)) return emptyList
+    const entry = this.#entry()
     return entry instanceof Tuple ? new Cons(entry, emptyList) : listFrom(entry.rows)
   }
 
   rows(key: Term): readonly Tuple[] {
-    const entry = this.#table.get(key)
-    return entry === undefined ? [] : entry instanceof Tuple ? [entry] : entry.rows
+    if (!this.#table.locate(key)) return []
+    const entry = this.#entry()
+    return entry instanceof Tuple ? [entry] : entry.rows
   }
 
   replace(old: Tuple, row: Tuple): void {
     if (!this.#table.locate(old.at(this.#keyIndex))) return
-    const entry = this.#table.entry()
-    if (entry instanceof Tuple) this.#table.exchange(row)
+    const entry = this.#entry()
+    if (entry instanceof Tuple) this.#set(row)
     else entry.rows[entry.rows.indexOf(old)] = row
   }
 
   delete(key: Term): number {
     if (!this.#table.locate(key)) return 0
-    const entry = this.#table.entry()
+    const entry = this.#entry()
     const count = entry instanceof Tuple ? 1 : entry.rows.length
     this.#table.remove()
     this.size -= count
@@ -91,24 +93,22 @@ export class BagStore implements Store {
 
   deleteRow(row: Tuple): number {
     if (!this.#table.locate(row.at(this.#keyIndex))) return 0
-    const entry = this.#table.entry()
+    const entry = this.#entry()
     const rows = entry instanceof Tuple ? [entry] : entry.rows
     const left = rows.filter((other) => !same(other, row))
     if (left.length === 0) this.#table.remove()
-    else if (left.length < rows.length) {
-      this.#table.exchange(left.length === 1 ? (left[0] as Tuple) : new Rows(row.at(this.#keyIndex), left))
-    }
+    else if (left.length < rows.length) this.#set(left.length === 1 ? (left[0] as Tuple) : new Rows(left))
     this.size -= rows.length - left.length
     return rows.length - left.length
   }
 
   clear(): void {
     this.size = 0
-    this.#table.clear()
+    this.#table = new HashTable<Cell>(2, 0)
   }
 
   firstKey(): Term | undefined {
-    return this.#keyAt(this.#table.first())
+    return this.#table.first() ? this.#key() : undefined
   }
 
   lastKey(): Term | undefined {
@@ -116,7 +116,7 @@ export class BagStore implements Store {
   }
 
   nextKey(key: Term): Term | undefined {
-    return this.#keyAt(this.#table.after(key))
+    return this.#table.after(key) ? this.#key() : undefined
   }
 
   previousKey(key: Term): Term | undefined {
@@ -124,14 +124,20 @@ export class BagStore implements Store {
   }
 
   forEach(visit: (row: Tuple) => void): void {
-    this.#table.forEach((entry) => {
+    this.#table.forEach((cells, at) => {
+      const entry = cells[at + 1] as Tuple | Rows
       if (entry instanceof Tuple) visit(entry)
       else entry.rows.forEach(visit)
     })
   }
 
+  scan(visit: (row: Tuple) => void): void {
+    this.forEach(visit)
+  }
+
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
-    const end = this.#table.walk((from as number | undefined) ?? 0, count, (entry) => {
+    const end = this.#table.walk((from as number | undefined) ?? 0, count, (cells, at) => {
+      const entry = cells[at + 1] as Tuple | Rows
       if (entry instanceof Tuple) return visit(entry)
       let sum = 0
       for (let i = entry.rows.length - 1; i >= 0; i--) sum += visit(entry.rows[i] as Tuple)
@@ -140,7 +146,20 @@ export class BagStore implements Store {
     return end === 0 ? undefined : end
   }
 
-  #keyAt(entry: Tuple | Rows | undefined): Term | undefined {
-    return entry === undefined ? undefined : this.#table.keyOf(entry)
+  scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position {
+    return this.walk(from, count, visit)
+  }
+
+  /** What is held under the key that was located. */
+  #entry(): Tuple | Rows {
+    return this.#table.cells[this.#table.at + 1] as Tuple | Rows
+  }
+
+  #set(entry: Tuple | Rows): void {
+    this.#table.cells[this.#table.at + 1] = entry
+  }
+
+  #key(): Term {
+    return this.#table.cells[this.#table.at] as Term
   }
 }

@@ -92,7 +92,7 @@ function chunk(start: Start): Term {
   const found: Term[] = rest.toReversed()
   const { spec, table } = start
   const before = found.length
-  const slot = table.store.walk(start.slot, limit - before, (row) => {
+  const slot = table.store.scanFrom(start.slot, limit - before, (row) => {
     const value = spec.run(row)
     if (value === undefined) return 0
     found.push(value)
@@ -123,8 +123,8 @@ function ordered(start: Start, store: OrderedStore): Term {
     last = row.at(table.keyIndex)
     return 1
   }
-  if (backwards) store.walkBack(start.key, limit, visit)
-  else store.walk(start.key, limit, visit)
+  if (backwards) store.scanBack(start.key, limit, visit)
+  else store.scanFrom(start.key, limit, visit)
   if (found.length < limit) return end(found)
   return pair(listFrom(found), tuple(table.ref, last, emptyList, limit, start.ref, emptyList, backwards ? 1 : 0, 0))
 }

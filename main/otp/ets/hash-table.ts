@@ -1,84 +1,78 @@
 /**
- * HashTable: entries by key, where keys are equal if they are `===`. The structure under set, bag and duplicate_bag.
+ * HashTable: places of some cells each, found by key, where keys are equal if they are `===`. The structure under set, bag and duplicate_bag.
  *
- * Entries lie in the order of the hashes of their keys, in shards of some thousands: a directory leads from the first bits of a hash to its shard,
- * and within the shard the next bits to its place, or a few places further where that one is taken. A shard that is full doubles and, once it is
- * large, becomes two. So no insert ever moves more than one shard, however large the table is; and a walk in the order of hashes stays right whatever
- * is put in or taken out meanwhile.
+ * Places lie in the order of the hashes of their keys, in shards of some thousands: a directory leads from the first bits of a hash to its shard, and
+ * within the shard the next bits to its place, or a few places further where that one is taken. A shard that is full doubles and, once it is large,
+ * becomes two. So no insert ever moves more than one shard, however large the table is; and a walk in the order of hashes stays right whatever is put
+ * in or taken out meanwhile.
  */
 import { compareKeys, same } from '../term/compare.js'
 import { hash } from '../term/hash.js'
-import { Tuple, type Term } from '../term/term.js'
-
-/** What has a key in the table and is no row itself. */
-export interface Keyed {
-  readonly key: Term
-}
+import type { Term } from '../term/term.js'
 
 const spareAtFirst = 8
 /** Bits of the number of places of the largest shard. */
 const largest = 12
 
-class Shard<E> {
+class Shard<Cell> {
   size = 0
   /** Hashes by place, growing; 0 where a place is free. Behind the 2^bits places a hash can point to lie some more for what is pushed on; the last stays free. */
   readonly hashes: Uint32Array
-  readonly entries: (E | null)[]
+  readonly cells: (Cell | null)[]
 
   constructor(
-    /** How many first bits of the hash all entries here share. */
+    /** How many first bits of the hash all keys here share. */
     readonly depth: number,
     /** 2^bits places. */
     readonly bits: number,
     spare: number,
+    width: number,
   ) {
     const places = (1 << bits) + spare
     this.hashes = new Uint32Array(places)
-    this.entries = new Array<E | null>(places).fill(null)
+    this.cells = new Array<Cell | null>(places * width).fill(null)
   }
 }
 
-/** The hash of a key, 1 to 2^32 - 1. Different for different 32-bit integers, 0 and the one whose hash is 1 left aside. */
-export function hashKey(key: Term): number {
-  if (typeof key === 'number' && (key | 0) === key) return spread(key) || 1
-  return hash(key) >>> 0 || 1
-}
-
+/** A hash of a 32-bit integer that no other has. */
 function spread(key: number): number {
   let h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 0
 }
 
-export class HashTable<E extends Tuple | Keyed> {
-  /** How many entries, that is keys, there are. */
+export class HashTable<Cell> {
+  /** How many places are taken, that is how many keys there are. */
   count = 0
-  #directory: Shard<E>[] = [new Shard<E>(0, 3, spareAtFirst)]
+  /** Where `locate`, `open`, `first` and `after` have come to: the place's cells begin at `at`. Until something changes. */
+  cells: Cell[]
+  at = 0
+
+  #directory: Shard<Cell>[]
   /** The directory has 2^depth places. */
   #depth = 0
-  /** True while all keys are 32-bit integers: then equal hashes are equal keys, and no row need be looked at. */
+  /** True while all keys are 32-bit integers: then equal hashes are equal keys (but for 0 and the one whose hash is 1, see `locate`). */
   #integers = true
-  // What `locate` found: where the key is, or where it belongs.
-  #shard: Shard<E> = this.#directory[0] as Shard<E>
+  #shard: Shard<Cell>
   #place = 0
   #hash = 0
 
-  constructor(readonly keyIndex: number) {}
-
-  keyOf(entry: E): Term {
-    if (entry instanceof Tuple) return this.keyIndex === 0 ? entry.e0 : entry.at(this.keyIndex)
-    return entry.key
+  /** width  cells a place; keyCell  which of them holds the key */
+  constructor(
+    readonly width: number,
+    readonly keyCell: number,
+  ) {
+    this.#shard = new Shard<Cell>(0, 3, spareAtFirst, width)
+    this.#directory = [this.#shard]
+    this.cells = this.#shard.cells as Cell[]
   }
 
-  get(key: Term): E | undefined {
-    return this.locate(key) ? this.entry() : undefined
-  }
-
-  /** Looks for `key`; true when it is there. `entry`, `put` and `remove` then mean the place found, until something changes. */
+  /** Looks for `key`; true when it is there. */
   locate(key: Term): boolean {
     const integer = typeof key === 'number' && (key | 0) === key
-    const h = integer ? spread(key) || 1 : hash(key) >>> 0 || 1
-    const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<E>
+    // No hash is 0.
+    const h = (integer ? spread(key) : hash(key) >>> 0) || 1
+    const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
     const hashes = shard.hashes
     let place = (h << shard.depth) >>> (32 - shard.bits)
     let found = hashes[place] as number
@@ -86,143 +80,135 @@ export class HashTable<E extends Tuple | Keyed> {
     this.#shard = shard
     this.#hash = h
     this.#place = place
-    if (found !== h) return false
-    if (integer && this.#integers && h !== 1) return true
-    return this.#locateEqual(key)
+    if (found !== h || !((integer && this.#integers && h !== 1) || this.#locateEqual(key))) return false
+    this.cells = shard.cells as Cell[]
+    this.at = this.#place * this.width
+    return true
   }
 
-  /** The entry that was located. */
-  entry(): E {
-    return this.#shard.entries[this.#place] as E
-  }
-
-  /** Puts `entry` in the place of the one located, which has the same key. */
-  exchange(entry: E): void {
-    this.#shard.entries[this.#place] = entry
-  }
-
-  /** Puts `entry` in, whose key has been looked for and is not there. */
-  add(entry: E): void {
-    if (this.#integers) {
-      const key = this.keyOf(entry)
-      if (typeof key !== 'number' || (key | 0) !== key) this.#integers = false
-    }
+  /** Makes a place for `key`, which has been looked for and is not there. Its cells are to be written. */
+  open(key: Term): void {
+    if (this.#integers && !(typeof key === 'number' && (key | 0) === key)) this.#integers = false
     this.count++
     const shard = this.#shard
-    const h = this.#hash
-    if (shard.size * 5 >= 4 << shard.bits) this.#grow(shard)
-    else if (insertAt(shard, this.#place, h, entry)) return
-    // The shard has been made anew, or has no free place left behind the last.
+    if (shard.size * 5 < 4 << shard.bits) {
+      if (this.#push()) return
+    } else this.#grow(shard)
+    // The shard has been made anew, or has no free place behind the last.
     for (;;) {
-      this.locate(this.keyOf(entry))
-      if (insertAt(this.#shard, this.#place, h, entry)) return
+      this.locate(key)
+      if (this.#push()) return
       // It has room, but more hashes in one place than were to be expected: more places behind the last.
       const full = this.#shard
-      this.#put(moved(full, 0, full.hashes.length, full.depth, full.bits, spareOf(full) * 2))
+      this.#put(this.#moved(full, 0, full.hashes.length, full.depth, full.bits, spareOf(full) * 2))
     }
   }
 
-  /** Takes out the entry that was located. */
+  /** Takes out the place that was located. */
   remove(): void {
     this.count--
+    const { width } = this
     const shard = this.#shard
-    const { hashes, entries, depth, bits } = shard
+    const { hashes, cells, depth, bits } = shard
     shard.size--
     let place = this.#place
     // Those behind it move up, as far as they are not where they belong.
     for (;;) {
-      const next = hashes[place + 1]
-      if (next === undefined || next === 0 || (next << depth) >>> (32 - bits) === place + 1) break
+      const next = hashes[place + 1] as number
+      if (next === 0 || (next << depth) >>> (32 - bits) === place + 1) break
       hashes[place] = next
-      entries[place] = entries[place + 1] as E
       place++
     }
+    const from = this.#place * width
+    const end = place * width
+    for (let i = from; i < end; i++) cells[i] = cells[i + width] as Cell
     hashes[place] = 0
-    entries[place] = null
+    for (let i = end; i < end + width; i++) cells[i] = null
   }
 
-  clear(): void {
-    this.count = 0
-    this.#depth = 0
-    this.#integers = true
-    this.#directory = [new Shard<E>(0, 3, spareAtFirst)]
-  }
-
-  /** Calls `visit` with every entry, in the order of hashes. Nothing may be put in or taken out meanwhile. */
-  forEach(visit: (entry: E) => void): void {
+  /** Calls `visit` with every place, in the order of hashes. No place may be made or taken out meanwhile. */
+  forEach(visit: (cells: Cell[], at: number) => void): void {
+    const { width } = this
     const directory = this.#directory
     for (let i = 0; i < directory.length;) {
-      const shard = directory[i] as Shard<E>
-      const { entries } = shard
-      for (let place = 0; place < entries.length; place++) {
-        const entry = entries[place] as E | null
-        if (entry !== null) visit(entry)
-      }
+      const shard = directory[i] as Shard<Cell>
+      const { hashes } = shard
+      const cells = shard.cells as Cell[]
+      for (let place = 0; place < hashes.length; place++) if (hashes[place] !== 0) visit(cells, place * width)
       i += 1 << (this.#depth - shard.depth)
     }
   }
 
-  /** Calls `visit` with the entries whose hash is above `after`, until the numbers it answers come to `count` or more. Answers the last hash; 0 at the end. */
-  walk(after: number, count: number, visit: (entry: E) => number): number {
-    let left = count
+  /**
+   * Calls `visit` with the places whose hash is above `after`, until the numbers it answers come to `count` or more; those of one hash are visited
+   * together. Answers the last hash; 0 at the end.
+   */
+  walk(after: number, count: number, visit: (cells: Cell[], at: number) => number): number {
+    const { width } = this
     const directory = this.#directory
+    let left = count
     let h = after + 1
     while (h <= 0xffffffff) {
       const index = this.#depth === 0 ? 0 : h >>> (32 - this.#depth)
-      const shard = directory[index] as Shard<E>
-      const { hashes, entries } = shard
-      let place = (h << shard.depth) >>> (32 - shard.bits)
+      const shard = directory[index] as Shard<Cell>
+      const { hashes } = shard
       let last = 0
-      for (; place < hashes.length; place++) {
+      for (let place = (h << shard.depth) >>> (32 - shard.bits); place < hashes.length; place++) {
         const found = hashes[place] as number
         if (found < h) continue // a free place, or one that was pushed on to here
         if (left <= 0 && found !== last) return last
         last = found
-        left -= visit(entries[place] as E)
+        left -= visit(shard.cells as Cell[], place * width)
       }
       const span = 1 << (this.#depth - shard.depth)
       const beyond = (index & -span) + span
-      if (beyond === directory.length) break
-      h = this.#depth === 0 ? 0x100000000 : beyond * 2 ** (32 - this.#depth)
+      if (beyond === directory.length) return 0
+      h = beyond * 2 ** (32 - this.#depth)
       if (left <= 0) return h - 1
     }
     return 0
   }
 
-  /** The first entry; undefined when there is none. */
-  first(): E | undefined {
-    return this.#from(0)
+  /** Comes to the first place; false when there is none. */
+  first(): boolean {
+    return this.#firstFrom(0)
   }
 
-  /** The entry after `key` in the order of hashes, whether `key` is there or not; undefined at the end. */
-  after(key: Term): E | undefined {
+  /** Comes to the place after `key` in the order of hashes, whether `key` is there or not; false at the end. */
+  after(key: Term): boolean {
     const found = this.locate(key)
-    const { hashes, entries } = this.#shard
-    for (let place = this.#place + (found ? 1 : 0); place < hashes.length; place++) {
-      if (hashes[place] !== 0) return entries[place] as E
-    }
-    const span = 1 << (this.#depth - this.#shard.depth)
-    return this.#from((this.#index() & -span) + span)
+    const shard = this.#shard
+    if (this.#firstIn(shard, this.#place + (found ? 1 : 0))) return true
+    const span = 1 << (this.#depth - shard.depth)
+    return this.#firstFrom((this.#index() & -span) + span)
   }
 
-  #from(index: number): E | undefined {
+  #firstFrom(index: number): boolean {
     const directory = this.#directory
     for (let i = index; i < directory.length;) {
-      const shard = directory[i] as Shard<E>
-      const { hashes, entries } = shard
-      if (shard.size > 0) {
-        for (let at = 0; at < hashes.length; at++) if (hashes[at] !== 0) return entries[at] as E
-      }
+      const shard = directory[i] as Shard<Cell>
+      if (shard.size > 0 && this.#firstIn(shard, 0)) return true
       i += 1 << (this.#depth - shard.depth)
     }
-    return undefined
+    return false
+  }
+
+  #firstIn(shard: Shard<Cell>, from: number): boolean {
+    const { hashes } = shard
+    for (let place = from; place < hashes.length; place++) {
+      if (hashes[place] === 0) continue
+      this.cells = shard.cells as Cell[]
+      this.at = place * this.width
+      return true
+    }
+    return false
   }
 
   /** Among several keys of one hash, which lie in the order of keys. */
   #locateEqual(key: Term): boolean {
-    const { hashes, entries } = this.#shard
+    const { hashes, cells } = this.#shard
     for (let place = this.#place; hashes[place] === this.#hash; place++) {
-      const other = this.keyOf(entries[place] as E)
+      const other = cells[place * this.width + this.keyCell] as Term
       if (same(other, key)) {
         this.#place = place
         return true
@@ -233,15 +219,34 @@ export class HashTable<E extends Tuple | Keyed> {
     return false
   }
 
+  /** Makes a place where the key that was looked for belongs, pushing on what is there; false when there is no free place to push to. */
+  #push(): boolean {
+    const shard = this.#shard
+    const place = this.#place
+    const { width } = this
+    const { hashes, cells } = shard
+    const end = hashes.length - 1
+    let free = place
+    while (hashes[free] !== 0) if (++free >= end) return false
+    for (let i = free; i > place; i--) hashes[i] = hashes[i - 1] as number
+    const at = place * width
+    for (let i = (free + 1) * width - 1; i >= at + width; i--) cells[i] = cells[i - width] as Cell
+    hashes[place] = this.#hash
+    shard.size++
+    this.cells = cells as Cell[]
+    this.at = at
+    return true
+  }
+
   /** Makes room in `shard`, in which what was located belongs. A directory much larger than the table is no gain: then the shard doubles too. */
-  #grow(shard: Shard<E>): void {
-    const { depth, bits } = shard
+  #grow(shard: Shard<Cell>): void {
+    const { depth, bits, hashes } = shard
+    const spare = spareOf(shard)
     if (bits < largest || (depth === this.#depth && this.#directory.length << 8 > this.count)) {
-      this.#put(moved(shard, 0, shard.hashes.length, depth, bits + 1))
+      this.#put(this.#moved(shard, 0, hashes.length, depth, bits + 1, spare))
       return
     }
     const bit = 2 ** (31 - depth)
-    const { hashes } = shard
     let middle = 0
     while (middle < hashes.length && Math.floor((hashes[middle] as number) / bit) % 2 === 0) middle++
     if (depth === this.#depth) {
@@ -250,12 +255,13 @@ export class HashTable<E extends Tuple | Keyed> {
     }
     const span = 1 << (this.#depth - depth)
     const first = this.#index() & -span
-    this.#directory.fill(moved(shard, 0, middle, depth + 1, bits), first, first + span / 2)
-    this.#directory.fill(moved(shard, middle, hashes.length, depth + 1, bits), first + span / 2, first + span)
+    const half = first + span / 2
+    this.#directory.fill(this.#moved(shard, 0, middle, depth + 1, bits, spare), first, half)
+    this.#directory.fill(this.#moved(shard, middle, hashes.length, depth + 1, bits, spare), half, first + span)
   }
 
   /** Puts `shard` in the place of that in which what was located belongs. */
-  #put(shard: Shard<E>): void {
+  #put(shard: Shard<Cell>): void {
     const span = 1 << (this.#depth - shard.depth)
     const first = this.#index() & -span
     this.#directory.fill(shard, first, first + span)
@@ -265,48 +271,27 @@ export class HashTable<E extends Tuple | Keyed> {
   #index(): number {
     return this.#depth === 0 ? 0 : this.#hash >>> (32 - this.#depth)
   }
-}
 
-/** Puts `entry` at `place`, pushing on what is there; false when there is no free place to push to. */
-function insertAt<E>(shard: Shard<E>, place: number, h: number, entry: E): boolean {
-  const { hashes, entries } = shard
-  let free = place
-  while (hashes[free] !== 0) if (++free >= hashes.length - 1) return false
-  for (; free > place; free--) {
-    hashes[free] = hashes[free - 1] as number
-    entries[free] = entries[free - 1] as E
+  /** A new shard with the places `from` to `to` of `shard`, and at least `spare` places behind the last a hash can point to. */
+  #moved(shard: Shard<Cell>, from: number, to: number, depth: number, bits: number, spare: number): Shard<Cell> {
+    const { width } = this
+    const { hashes, cells } = shard
+    const target = new Shard<Cell>(depth, bits, spare, width)
+    const end = target.hashes.length - 1
+    let free = 0
+    for (let place = from; place < to; place++) {
+      const h = hashes[place] as number
+      if (h === 0) continue
+      const home = (h << depth) >>> (32 - bits)
+      if (home > free) free = home
+      if (free >= end) return this.#moved(shard, from, to, depth, bits, spare * 2)
+      target.hashes[free] = h
+      for (let i = 0; i < width; i++) target.cells[free * width + i] = cells[place * width + i] as Cell
+      free++
+      target.size++
+    }
+    return target
   }
-  hashes[place] = h
-  entries[place] = entry
-  shard.size++
-  return true
-}
-
-/** A new shard with the entries of `shard` at the places `from` to `to`, and at least `spare` places behind the last a hash can point to. */
-function moved<E>(
-  shard: Shard<E>,
-  from: number,
-  to: number,
-  depth: number,
-  bits: number,
-  spare: number = spareOf(shard),
-): Shard<E> {
-  const { hashes, entries } = shard
-  const target = new Shard<E>(depth, bits, spare)
-  const end = target.hashes.length - 1
-  let free = 0
-  for (let place = from; place < to; place++) {
-    const h = hashes[place] as number
-    if (h === 0) continue
-    const home = (h << depth) >>> (32 - bits)
-    if (home > free) free = home
-    if (free >= end) return moved(shard, from, to, depth, bits, spare * 2)
-    target.hashes[free] = h
-    target.entries[free] = entries[place] as E
-    free++
-    target.size++
-  }
-  return target
 }
 
 function spareOf(shard: Shard<unknown>): number {

@@ -18,6 +18,7 @@ import {
   tupleFrom,
 } from '../term/term.js'
 import { functions, isFunction, type Operation } from './functions.js'
+import { lasting } from './row-cells.js'
 import { BadSpecification, isGround, Pattern, variableOf } from './pattern.js'
 
 /** The value of an expression for a row that has matched. In a guard undefined where it fails. */
@@ -127,7 +128,7 @@ class Compiler {
       if (read === undefined) throw new BadSpecification(`Variable $${variable} is unbound.`)
       return read
     }
-    if (term === wholeRow) return (row) => row
+    if (term === wholeRow) return this.failure === undefined ? (row) => row : lasting
     if (term === allBindings) {
       const reads = this.pattern.reads()
       return (row) => listFrom(reads.map((read) => read(row)))

@@ -5,7 +5,10 @@ import type { MatchSpec } from './match-spec.js'
 import { OrderedStore } from './ordered-set.js'
 import type { Table } from './table.js'
 
-/** Calls `visit` with each row and the value `spec` has for it, in the order of first and next. Nothing may change meanwhile. */
+/**
+ * Calls `visit` with each row and the value `spec` has for it, in the order of first and next. Nothing may change meanwhile. The row passed may be
+ * another one afterwards (see Store.scan); the value is not.
+ */
 export function eachMatch(table: Table, spec: MatchSpec, visit: (value: Term, row: Tuple) => void): void {
   const { store } = table
   const { run } = spec
@@ -14,7 +17,7 @@ export function eachMatch(table: Table, spec: MatchSpec, visit: (value: Term, ro
     const value = run(row)
     if (value !== undefined) visit(value, row)
   }
-  if (keys === undefined) store.forEach(look)
+  if (keys === undefined) store.scan(look)
   else for (const key of distinct(keys, store instanceof OrderedStore)) store.rows(key).forEach(look)
 }
 

@@ -1,8 +1,13 @@
 /** Level and Branch: the two upper levels of an ordered_set. */
-import type { Term } from '../term/term.js'
-import { type Leaf, numberOf, order } from './ordered-leaf.js'
+import { Float, type Term } from '../term/term.js'
+import { type Leaf, order } from './ordered-leaf.js'
 
 export const branchSize = 256
+
+/** The double that is `key`; NaN when it is no number, or an integer too large to be one. */
+function numberOf(key: Term): number {
+  return typeof key === 'number' ? key : key instanceof Float ? key.value : NaN
+}
 
 /** Children in order, each with the least key that belongs under it. That of the first is not looked at. */
 export class Level<Child> {
@@ -12,8 +17,9 @@ export class Level<Child> {
   numbers: number[] | null = []
 
   /** Where the child is under which `key` belongs. */
-  position(key: Term, number: number): number {
+  position(key: Term): number {
     const { numbers, keys } = this
+    const number = numberOf(key)
     let from = 0
     let size = keys.length
     if (numbers !== null && number === number) {

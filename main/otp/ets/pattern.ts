@@ -3,6 +3,7 @@
  * a map matches one that has its keys and more. Source: OTP 25, erl_db_util.c, db_match_compile.
  */
 import { same } from '../term/compare.js'
+import { lasting } from './row-cells.js'
 import { Atom, Cons, type Term, TermMap, Tuple } from '../term/term.js'
 
 /** What is wrong with a match specification, in OTP's words. */
@@ -50,7 +51,7 @@ export class Pattern {
     const variable = variableOf(pattern)
     if (isWildcard(pattern)) this.matches = () => true
     else if (variable !== undefined) {
-      this.#variables.set(variable, (row) => row)
+      this.#variables.set(variable, lasting)
       this.matches = () => true
     } else if (pattern instanceof Tuple) this.matches = this.#row(pattern)
     else {

@@ -2,6 +2,7 @@
 import { atom, Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
 import { type Caller, refuse } from './raise.js'
+import { lasting } from './row-cells.js'
 import type { Table } from './table.js'
 
 /** `:"$end_of_table"` */
@@ -97,7 +98,7 @@ export function deleteAllObjects(id: Term): true {
 export function clear(id: Term, callers: readonly Caller[]): number {
   const table = writable(id) ?? deny('internal_delete_all', [id, atom('undefined')], callers)
   const { size } = table.store
-  if (table.fixed !== null) table.store.forEach((row) => table.remember(row.at(table.keyIndex)))
+  if (table.fixed !== null) table.store.scan((row) => table.remember(row.at(table.keyIndex)))
   table.store.clear()
   return size
 }
@@ -114,7 +115,7 @@ export function take(id: Term, key: Term): List {
 export function tab2list(id: Term): List {
   const table = readable(id) ?? deny('match_object', [id, atom('_')], [['tab2list', 1, 771]])
   const rows: Tuple[] = []
-  table.store.forEach((row) => rows.push(row))
+  table.store.scan((row) => rows.push(lasting(row)))
   return listFrom(rows)
 }
 

@@ -20,6 +20,7 @@ import { eachMatch, matching } from './matching.js'
 import { BadSpecification } from './pattern.js'
 import { OrderedStore } from './ordered-set.js'
 import { type Caller, refuse } from './raise.js'
+import { lasting } from './row-cells.js'
 import { clear, endOfTable } from './rows.js'
 
 const wholeRow = list(atom('$_'))
@@ -136,7 +137,7 @@ function deleteMatches(id: Term, spec: Term, callers: readonly Caller[]): number
   const table = writable(id) ?? deny(name, args, frames)
   const gone: Tuple[] = []
   eachMatch(table, prepare(spec) ?? refuse(name, args, undefined, frames), (value, row) => {
-    if (value === true) gone.push(row)
+    if (value === true) gone.push(lasting(row))
   })
   let count = 0
   for (const row of gone) {
@@ -160,7 +161,7 @@ export function selectReplace(id: Term, spec: Term): number {
   const made = prepare(spec)
   if (made === undefined || !keepsKey(spec, table.keyIndex)) return refuse(name, args)
   const changes: [Tuple, Tuple][] = []
-  eachMatch(table, made, (value, row) => changes.push([row, value as Tuple]))
+  eachMatch(table, made, (value, row) => changes.push([lasting(row), value as Tuple]))
   for (const [old, row] of changes) table.store.replace(old, row)
   return changes.length
 }

@@ -18,11 +18,11 @@ export interface Store {
   /** Puts `rows` in, in the order in which OTP takes them. */
   insertAll(rows: readonly Tuple[]): void
   has(key: Term): boolean
-  /** The row with `key`, the oldest of several; undefined when there is none. */
+  /** The row with `key`, the oldest of several; undefined when there is none. Not the same object each time. */
   find(key: Term): Tuple | undefined
   /** The rows with `key`, the oldest first. */
   lookup(key: Term): List
-  /** The rows with `key`, the oldest first, as an array. */
+  /** The rows with `key`, the oldest first, as an array; the same objects as `forEach` and `walk` show. */
   rows(key: Term): readonly Tuple[]
   /** Puts `row` in the place of the row `old`, which has the same key and is there once. */
   replace(old: Tuple, row: Tuple): void
@@ -37,11 +37,18 @@ export interface Store {
   /** The key after `key`, which need not be there; undefined when it is the last. */
   nextKey(key: Term): Term | undefined
   previousKey(key: Term): Term | undefined
-  /** Calls `visit` with each row, in the order of first and next; rows of one key from the oldest on. Nothing may change meanwhile. */
+  /**
+   * Calls `visit` with each row, in the order of first and next; rows of one key from the oldest on. Nothing may change meanwhile. A row is the same
+   * object each time, for as long as it is in the table.
+   */
   forEach(visit: (row: Tuple) => void): void
+  /** As `forEach`, but quicker: the row passed may be another one afterwards. `lasting` in row-cells.ts makes one that can be held. */
+  scan(visit: (row: Tuple) => void): void
   /**
    * Calls `visit` with the rows after `from`, those of one key from the newest on, until the numbers it answers come to `count` or more; what has one
    * position is visited together. Answers where to go on; undefined at the end.
    */
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position
+  /** As `walk`, with rows as `scan` shows them. */
+  scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position
 }

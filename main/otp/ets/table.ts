@@ -2,7 +2,7 @@
 import type { Process } from '../process/process.js'
 import type { Atom, Pid, Ref, Term } from '../term/term.js'
 import { BagStore } from './bag.js'
-import { HashTable, type Keyed } from './hash-table.js'
+import { HashTable } from './hash-table.js'
 import { OrderedStore } from './ordered-set.js'
 import { SetStore } from './set.js'
 import type { Store, TableType } from './store.js'
@@ -46,7 +46,7 @@ export class Table {
   fixedAt = 0
   fixedAtSystem = 0
   /** Keys taken out since it was fixed: next goes on from them all the same. Null where nobody asks. */
-  removed: HashTable<Keyed> | null = null
+  removed: HashTable<Term> | null = null
 
   constructor(
     /** nil, true and false are atoms too. */
@@ -65,8 +65,10 @@ export class Table {
   /** Notes that `key` has been taken out, if the table is fixed. */
   remember(key: Term): void {
     if (this.fixed === null || this.options.type === 'ordered_set') return
-    this.removed ??= new HashTable<Keyed>(0)
-    if (!this.removed.locate(key)) this.removed.add({ key })
+    this.removed ??= new HashTable<Term>(1, 0)
+    if (this.removed.locate(key)) return
+    this.removed.open(key)
+    this.removed.cells[this.removed.at] = key
   }
 
   /** True when `key` was taken out since the table is fixed. */

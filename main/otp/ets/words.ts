@@ -48,7 +48,7 @@ export function tableWords({ store, options }: Table): number {
   const perRow = options.type === 'ordered_set' ? 6 : 5
   let words = 0
   let seen = 0
-  store.walk(undefined, measured, (row) => {
+  store.scanFrom(undefined, measured, (row) => {
     seen++
     words += perRow - 1 + heapWords(row)
     return 1
