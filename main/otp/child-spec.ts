@@ -5,7 +5,19 @@
  * else Elixir takes for one is in child-spec-of.ts.
  * Source: supervisor.erl of OTP 25, Supervisor.Spec of Elixir 1.14.
  */
-import { alias, type Atom, atom, isAtom, isList, isProperList, list, pair, type Term, TermMap } from './term/term.js'
+import {
+  alias,
+  type Atom,
+  atom,
+  isAtom,
+  isList,
+  isProperList,
+  list,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+} from './term/term.js'
 import { toArray, triple, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 
@@ -208,18 +220,29 @@ export function worker(module: Atom, args: readonly Term[] = [], options: ChildO
 
 /** The specification of a supervisor that `module.start_link(args)` starts, found in the code table at each start. */
 export function supervisor(module: Atom, args: readonly Term[] = [], options: ChildOptions = {}): TermMap {
-  return specOf(atoms.supervisor, module, args, { shutdown: Infinity, ...options })
+  return specOf(atoms.supervisor, module, args, options)
 }
 
+/** Says no more than what differs from what a supervisor takes for granted. */
 function specOf(type: Atom, module: Atom, args: readonly Term[], options: ChildOptions): TermMap {
-  const shutdown = options.shutdown ?? 5000
-  const modules = options.modules ?? (module === genEvent ? 'dynamic' : [module])
-  return TermMap.from<Term, Term>([
-    [atoms.id, options.id === undefined ? module : options.id],
-    [atoms.start, triple(module, options.function ?? startLink, list(...args))],
-    [atoms.restart, atom(options.restart ?? 'permanent')],
-    [atoms.shutdown, shutdown === Infinity ? atoms.infinity : shutdown === 'brutal_kill' ? atoms.brutalKill : shutdown],
-    [atoms.type, type],
-    [atoms.modules, modules === 'dynamic' ? atoms.dynamic : list(...modules)],
-  ])
+  const start = triple(module, options.function ?? startLink, listFrom(args))
+  let spec: TermMap = blank.put(atoms.id, options.id === undefined ? module : options.id).put(atoms.start, start)
+  if (type !== atoms.worker) spec = spec.put(atoms.type, type)
+  if (options.restart !== undefined) spec = spec.put(atoms.restart, atom(options.restart))
+  const { shutdown } = options
+  if (shutdown !== undefined)
+    spec = spec.put(
+      atoms.shutdown,
+      shutdown === Infinity ? atoms.infinity : shutdown === 'brutal_kill' ? atoms.brutalKill : shutdown,
+    )
+  if (options.modules !== undefined)
+    spec = spec.put(atoms.modules, options.modules === 'dynamic' ? atoms.dynamic : listFrom(options.modules))
+  else if (module === genEvent) spec = spec.put(atoms.modules, atoms.dynamic)
+  return spec
 }
+
+/** Putting values at keys that are there costs less than new keys do. */
+const blank = TermMap.from<Term, Term>([
+  [atoms.id, null],
+  [atoms.start, null],
+])

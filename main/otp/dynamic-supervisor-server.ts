@@ -141,43 +141,36 @@ const outcomes: Outcomes = {
   },
 }
 
-function startByName(state: DynamicState, module: Atom, name: Atom, args: Term): Term | Proc<Term> {
+function startByName(state: DynamicState, { e0: module, e1: name, e2: args }: Tuple): Term | Proc<Term> {
   const { extraArguments } = state.flags
   const own = toArray(args)
   const all = extraArguments.length === 0 ? own : [...extraArguments, ...own]
-  return startWith(outcomes, state.process.runtime.parts.code, module, name, all)
+  return startWith(outcomes, state.process.runtime.parts.code, module as Atom, name as Atom, all)
 }
 
 /** Starts the child `{{module, function, arguments}, restart, shutdown, type, modules}`. */
-function start(state: DynamicState, child: Tuple): Answer {
+function start(state: DynamicState, spec: Tuple): Answer {
   if (state.children.size >= state.flags.maxChildren) return GenServer.reply(tooMany, state)
-  const { e0: module, e1: name, e2: args } = child.e0 as Tuple
-  const started = startByName(state, module as Atom, name as Atom, args)
-  return isProc(started) ? waitForStart(state, child, started) : keep(state, child, started)
+  const started = startByName(state, spec.e0 as Tuple)
+  return isProc(started) ? waitForStart(state, spec, started) : keep(state, spec, started)
 }
 
-function* waitForStart(state: DynamicState, child: Tuple, start: Proc<Term>): Proc<Result> {
-  return keep(state, child, yield* start)
+function* waitForStart(state: DynamicState, spec: Tuple, start: Proc<Term>): Proc<Result> {
+  return keep(state, spec, yield* start)
 }
 
-function keep(state: DynamicState, given: Tuple, started: Term): Result {
+function keep(state: DynamicState, spec: Tuple, started: Term): Result {
   if (isStarted(started)) {
-    const { e0: start, e1: restart, e2: shutdown, e3: type } = given
-    const { e0: module, e1: name, e2: args } = start as Tuple
-    const kept = restart === atoms.temporary ? null : args
-    const child = new DynamicChild(
-      module as Atom,
-      name as Atom,
-      kept,
-      restart as Atom,
-      shutdown,
-      type as Atom,
-      given.at(4),
-    )
-    state.children.set(started.e1 as Pid, child)
+    const kept = spec.e1 === atoms.temporary ? withoutArguments(spec) : spec
+    state.children.set(started.e1 as Pid, new DynamicChild(kept))
     decided(state.process, 'start', atoms.undefinedAtom, started.e1, null)
   }
   return GenServer.reply(started, state)
+}
+
+function withoutArguments(spec: Tuple): Tuple {
+  const { e0: module, e1: name } = spec.e0 as Tuple
+  return spec.with(0, triple(module, name, atoms.undefinedAtom))
 }
 
 function childExited(state: DynamicState, pid: Pid, reason: Term): Answer {
@@ -202,7 +195,7 @@ function restart(state: DynamicState, pid: Pid, child: DynamicChild, reason: Ter
     state.children.delete(pid)
     return GenServer.stopWith(atoms.shutdown, state)
   }
-  const started = startByName(state, child.module, child.name, child.args)
+  const started = startByName(state, child.start)
   return isProc(started)
     ? waitForRestart(state, pid, child, reason, started)
     : restarted(state, pid, child, reason, started)
@@ -286,8 +279,9 @@ function count(state: DynamicState): Term {
 }
 
 function report(state: DynamicState, context: Context, reason: Term, pid: Pid | null, child: DynamicChild): void {
-  const { module, name, args, restart, shutdown, type } = child
-  const all = args === null ? atoms.undefinedAtom : list(...state.flags.extraArguments, ...toArray(args))
+  const { start, restart, shutdown, type } = child
+  const { e0: module, e1: name, e2: args } = start
+  const all = isList(args) ? list(...state.flags.extraArguments, ...toArray(args)) : args
   const shown: ChildReport = { pid, id: atoms.undefinedAtom, start: triple(module, name, all), restart, shutdown, type }
   reportError(state.process.runtime, state.name, context, reason, shown)
 }

@@ -1,7 +1,7 @@
 /** What a DynamicSupervisor keeps. Shown as the struct of Elixir's. */
 import type { Pid } from './term/term.js'
-import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, triple } from './term/term.js'
-import { tuple, type Tuple } from './term/term.js'
+import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap } from './term/term.js'
+import type { Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Result } from './gen-server.js'
 import type { Process } from './process/process.js'
@@ -29,22 +29,34 @@ export class DynamicChild {
   isRestarting = false
 
   constructor(
-    readonly module: Atom,
-    readonly name: Atom,
-    /** null where they were dropped: a temporary child is not started again. */
-    readonly args: Term | null,
-    readonly restart: Atom,
-    readonly shutdown: Term,
-    readonly type: Atom,
-    readonly modules: Term,
+    /** `{{module, function, arguments}, restart, shutdown, type, modules}`, the arguments `:undefined` where it is not started again. */
+    readonly spec: Tuple,
   ) {}
 
-  /** `{{module, function, arguments}, restart, shutdown, type, modules}`, in `{:restarting, _}` while that goes on */
+  get start(): Tuple {
+    return this.spec.e0 as Tuple
+  }
+
+  get restart(): Atom {
+    return this.spec.e1 as Atom
+  }
+
+  /** ms, `:infinity` or `:brutal_kill` */
+  get shutdown(): Term {
+    return this.spec.e2
+  }
+
+  get type(): Atom {
+    return this.spec.e3 as Atom
+  }
+
+  get modules(): Term {
+    return this.spec.at(4)
+  }
+
+  /** As the struct shows it: `{:restarting, spec}` between two tries. */
   toTerm(): Tuple {
-    const { module, name, args, restart, shutdown, type, modules } = this
-    const start = triple(module, name, args === null ? atoms.undefinedAtom : args)
-    const term = tuple(start, restart, shutdown, type, modules)
-    return this.isRestarting ? pair(atoms.restarting, term) : term
+    return this.isRestarting ? pair(atoms.restarting, this.spec) : this.spec
   }
 }
 

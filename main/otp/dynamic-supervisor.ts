@@ -1,6 +1,6 @@
 /** DynamicSupervisor: a supervisor whose children are started one by one and are not in any order. Source: DynamicSupervisor of Elixir 1.14. */
-import { type Atom, atom, isAtom, isList, list, pair, type Pid, type Term, TermMap, toArray } from './term/term.js'
-import { Tuple, tuple } from './term/term.js'
+import { type Atom, atom, Cons, emptyList, isAtom, list, pair, type Pid, type Term, TermMap } from './term/term.js'
+import { Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { isMfa, isRestart, isShutdown, isType } from './child-spec.js'
 import { childSpecOf } from './child-spec-of.js'
@@ -103,17 +103,16 @@ function check(spec: Term): Tuple {
   const start = spec instanceof TermMap && spec.has(atoms.id) ? spec.get(atoms.start) : undefined
   if (!(spec instanceof TermMap) || !(start instanceof Tuple) || start.size !== 3)
     return pair(atom('invalid_child_spec'), spec)
-  const value = (key: Atom, otherwise: Term): Term => {
-    const found = spec.get(key)
-    return found === undefined ? otherwise : found
-  }
-  const type = value(atoms.type, atoms.worker)
+  const restart = spec.get(atoms.restart)
+  const shutdown = spec.get(atoms.shutdown)
+  const type = spec.get(atoms.type)
+  const modules = spec.get(atoms.modules)
   return checkFields(
     start,
-    value(atoms.restart, atoms.permanent),
-    value(atoms.shutdown, type === atoms.supervisor ? atoms.infinity : 5000),
-    type,
-    value(atoms.modules, list(start.e0)),
+    restart === undefined ? atoms.permanent : restart,
+    shutdown === undefined ? (type === atoms.supervisor ? atoms.infinity : 5000) : shutdown,
+    type === undefined ? atoms.worker : type,
+    modules === undefined ? new Cons(start.e0, emptyList) : modules,
   )
 }
 
@@ -122,9 +121,14 @@ function checkFields(start: Term, restart: Term, shutdown: Term, type: Term, mod
   if (!isRestart(restart)) return pair(atom('invalid_restart_type'), restart)
   if (!isShutdown(shutdown, 1)) return pair(atom('invalid_shutdown'), shutdown)
   if (!isType(type)) return pair(atom('invalid_child_type'), type)
-  if (modules !== atoms.dynamic && !(isList(modules) && toArray(modules).every(isAtom)))
-    return pair(atom('invalid_modules'), modules)
-  return pair(atoms.ok, tuple(start, restart, shutdown, type, modules))
+  if (modules !== atoms.dynamic && !isModules(modules)) return pair(atom('invalid_modules'), modules)
+  return pair(atoms.ok, new Tuple(5, start, restart, shutdown, type, [modules]))
+}
+
+function isModules(modules: Term): boolean {
+  let rest = modules
+  while (rest instanceof Cons && isAtom(rest.head)) rest = rest.tail
+  return rest === emptyList
 }
 
 /** Stops the child with that pid. `:ok` or `{:error, :not_found}` */

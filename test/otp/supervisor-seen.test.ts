@@ -1,0 +1,148 @@
+/** What can be seen of supervisors from outside: the inspector's view, events, reports. */
+import { describe, expect, it } from 'vitest'
+import * as Agent from '../../main/otp/agent.js'
+import { exitSignal, sleep } from '../../main/otp/process/api.js'
+import type { Process } from '../../main/otp/process/process.js'
+import { inspectSupervisor } from '../../main/otp/supervisor-inspect.js'
+import * as Supervisor from '../../main/otp/supervisor.js'
+import { atom, type Pid } from '../../main/otp/term/term.js'
+import { named, pidOf, shown, spec, workers } from '../support/workers.js'
+
+const kill = atom('kill')
+
+function inspected(sup: Pid): NonNullable<ReturnType<typeof inspectSupervisor>> {
+  const found = inspectSupervisor(sup.process as Process)
+  if (found === undefined) throw new Error('no supervisor')
+  return found
+}
+
+describe('inspectSupervisor', () => {
+  it('shows strategy, budget and children with their restarts, the oldest first', () => {
+    const { run } = workers()
+    const seen = run(function* () {
+      const sup = pidOf(
+        yield* Supervisor.startLink([spec('a'), spec('b', 'transient')], {
+          strategy: 'rest_for_one',
+          maxRestarts: 7,
+          maxSeconds: 60,
+        }),
+      )
+      for (const name of ['a', 'b']) {
+        exitSignal(named(name), kill)
+        yield* sleep(10)
+      }
+      yield* Agent.stop(atom('b'))
+      yield* sleep(10)
+      const { strategy, max, withinMs, recentMs, restarts, count } = inspected(sup)
+      const children = [...inspected(sup).children()].map(
+        ({ id, state, restarts, restart, shutdown, type }) =>
+          `${shown(id)} ${state} ${restarts} ${restart} ${shown(shutdown)} ${type}`,
+      )
+      const one = inspected(sup).child(named('a'))
+      return [{ strategy, max, withinMs, recentMs, restarts, count }, children, shown(one?.id ?? null)]
+    })
+    expect(seen).toEqual([
+      { strategy: 'rest_for_one', max: 7, withinMs: 60_000, recentMs: [0, 10], restarts: 2, count: 2 },
+      [':a running 1 permanent 5000 worker', ':b stopped 2 transient 5000 worker'],
+      ':a',
+    ])
+  })
+
+  it('is undefined for a process that is no supervisor', () => {
+    const { run } = workers()
+    const seen = run(function* () {
+      const agent = pidOf(yield* Agent.start(() => 0))
+      return inspectSupervisor(agent.process as Process)
+    })
+    expect(seen).toBeUndefined()
+  })
+})
+
+describe('events', () => {
+  it('tell each decision of a supervisor, with its reason', () => {
+    const { run, runtime } = workers()
+    const decisions: string[] = []
+    const silence = runtime.listen((event) => {
+      if (event.kind === 'supervisor')
+        decisions.push(`${event.decision} ${shown(event.child)} ${event.childPid !== null} ${shown(event.reason)}`)
+    })
+    run(function* () {
+      const sup = pidOf(
+        yield* Supervisor.startLink([spec('a'), spec('b', 'temporary'), spec('c', 'transient')], {
+          strategy: 'one_for_one',
+        }),
+      )
+      exitSignal(named('a'), atom('boom'))
+      yield* sleep(1)
+      yield* Agent.stop(atom('b'))
+      yield* sleep(1)
+      yield* Supervisor.terminateChild(sup, atom('c'))
+      yield* Supervisor.deleteChild(sup, atom('c'))
+      yield* Supervisor.stop(sup)
+    })
+    silence()
+    expect(decisions).toEqual([
+      'start :a true nil',
+      'start :b true nil',
+      'start :c true nil',
+      'restart :a true :boom',
+      'forget :b true :normal',
+      'terminate :c true :shutdown',
+      'forget :c false nil',
+      'terminate :a true :shutdown',
+    ])
+  })
+
+  it('tell that it gives up', () => {
+    const { run, runtime } = workers()
+    const decisions: string[] = []
+    runtime.listen((event) => {
+      if (event.kind === 'supervisor') decisions.push(`${event.decision} ${shown(event.child)}`)
+    })
+    expect(() =>
+      run(function* () {
+        yield* Supervisor.startLink([spec('a'), spec('b')], { strategy: 'one_for_one', maxRestarts: 0 })
+        exitSignal(named('a'), kill)
+        yield* sleep(1)
+      }),
+    ).toThrow(':shutdown')
+    expect(decisions).toEqual(['start :a', 'start :b', 'give_up :a', 'terminate :b'])
+  })
+})
+
+describe('reports', () => {
+  it('are made when they are wanted: SASL words on starts, ends, failed starts and giving up', () => {
+    const { run, runtime, reports, refuse } = workers()
+    runtime.parts.saslReports = true
+    expect(() =>
+      run(function* () {
+        yield* Supervisor.startLink([spec('a')], { strategy: 'one_for_one', maxRestarts: 1, name: atom('sup') })
+        refuse('a', 1)
+        exitSignal(named('a'), kill)
+        yield* sleep(1)
+      }),
+    ).toThrow(':shutdown')
+    const said = reports.flatMap(({ level, report, metadata }) => {
+      if (report.kind === 'supervisor_progress')
+        return [`${level} ${metadata.domain} ${shown(report.supervisor)} progress ${shown(report.child.id)}`]
+      if (report.kind !== 'supervisor_child') return []
+      return [`${level} ${metadata.domain} ${report.context} ${shown(report.child.id)} ${shown(report.reason)}`]
+    })
+    expect(said).toEqual([
+      'info sasl {:local, :sup} progress :a',
+      'error sasl child_terminated :a :killed',
+      'error sasl start_error :a :refused',
+      'error sasl shutdown :a :reached_max_restart_intensity',
+    ])
+  })
+
+  it('are not made when nobody wants them', () => {
+    const { run, reports } = workers()
+    run(function* () {
+      yield* Supervisor.startLink([spec('a')], { strategy: 'one_for_one' })
+      exitSignal(named('a'), kill)
+      yield* sleep(1)
+    })
+    expect(reports).toEqual([])
+  })
+})
