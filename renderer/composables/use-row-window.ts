@@ -1,7 +1,9 @@
-import { computed, onMounted, onScopeDispose, ref, type ComputedRef, type Ref } from 'vue'
+import { useVirtualizer } from '@tanstack/vue-virtual'
+import { computed, watch, type ComputedRef, type Ref } from 'vue'
 
 /** An element may be 33,554,432 px high at most; rows beyond are not reachable by scrolling. */
 const highestPx = 33_000_000
+const overscan = 8
 
 /**
  * Which of `count` rows of one height are on the screen, with a few more on either side. All rows have `rowHeight` px, so nothing is
@@ -16,8 +18,7 @@ export function useRowWindow(
   rowHeight: () => number,
   headHeight = 0,
 ): {
-  scrollTop: Ref<number>
-  viewHeight: Ref<number>
+  viewHeight: ComputedRef<number>
   reachable: ComputedRef<number>
   height: ComputedRef<number>
   span: ComputedRef<number>
@@ -25,36 +26,37 @@ export function useRowWindow(
   last: ComputedRef<number>
   reveal: (index: number) => void
 } {
-  const overscan = 8
-  const scrollTop = ref(0)
-  const viewHeight = ref(600)
-
   const reachable = computed(() => Math.min(count(), Math.floor(highestPx / rowHeight())))
-  const height = computed(() => reachable.value * rowHeight())
+  const virtual = useVirtualizer<HTMLElement, HTMLElement>(
+    computed(() => ({
+      count: reachable.value,
+      getScrollElement: () => scroller.value,
+      estimateSize: rowHeight,
+      overscan,
+      initialRect: { width: 800, height: 600 },
+      // The header covers the top of the view and pushes the rows down by as much.
+      scrollPaddingEnd: headHeight,
+    })),
+  )
+  // It keeps the sizes it knows when only the height of all rows changes.
+  watch(rowHeight, () => virtual.value.measure())
+
+  const viewHeight = computed(() => Math.max(0, (virtual.value.scrollRect?.height ?? 600) - headHeight))
   const span = computed(() => Math.ceil(viewHeight.value / rowHeight()) + 1 + 2 * overscan)
   const first = computed(() => {
-    const top = Math.floor(scrollTop.value / rowHeight()) - overscan
-    return Math.max(0, Math.min(top, reachable.value - span.value))
+    const start = (virtual.value.range?.startIndex ?? 0) - overscan
+    return Math.max(0, Math.min(start, reachable.value - span.value))
   })
   const last = computed(() => Math.min(reachable.value - 1, first.value + span.value - 1))
 
-  /** Scrolls as little as needed to have the row in view. */
-  function reveal(index: number): void {
-    const element = scroller.value
-    if (!element) return
-    const top = index * rowHeight()
-    const seen = element.clientHeight - headHeight
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + rowHeight() > element.scrollTop + seen) element.scrollTop = top + rowHeight() - seen
+  return {
+    viewHeight,
+    reachable,
+    height: computed(() => virtual.value.getTotalSize()),
+    span,
+    first,
+    last,
+    /** Scrolls as little as needed to have the row in view. */
+    reveal: (index) => virtual.value.scrollToIndex(index, { align: 'auto' }),
   }
-
-  const observer = new ResizeObserver(([entry]) => {
-    if (entry) viewHeight.value = Math.max(0, entry.contentRect.height - headHeight)
-  })
-  onMounted(() => {
-    if (scroller.value) observer.observe(scroller.value)
-  })
-  onScopeDispose(() => observer.disconnect())
-
-  return { scrollTop, viewHeight, reachable, height, span, first, last, reveal }
 }

@@ -1,11 +1,12 @@
 import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import BaseTable from '../../renderer/components/BaseTable.vue'
 import type { Column } from '../../renderer/components/table.js'
 import { createList } from '../../renderer/stores/list.js'
 import type { ProcessPage, ProcessRow, ProcessSort } from '../../shared/pages/processes.js'
 import { formatCount } from '../../shared/units.js'
 import { demoProcesses, processPage } from './support/demo-answers.js'
+import { everythingIs } from './support/sized.js'
 
 const columns: readonly Column<ProcessRow>[] = [
   { key: 'pid', title: 'Pid', width: 80, sortable: true, text: (row) => row.pid },
@@ -15,7 +16,12 @@ const columns: readonly Column<ProcessRow>[] = [
 ]
 
 let table: VueWrapper | undefined
-afterEach(() => table?.unmount())
+beforeEach(() => everythingIs(900, 800))
+afterEach(() => {
+  table?.unmount()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 async function show(count: number) {
   const asked: { sort: ProcessSort; descending: boolean }[] = []

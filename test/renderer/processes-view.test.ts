@@ -7,12 +7,14 @@ import { useToasts } from '../../renderer/stores/toasts.js'
 import ProcessesView from '../../renderer/views/ProcessesView.vue'
 import { demoAnswers } from './support/demo-answers.js'
 import { createFakeBridge, installBridge, Refusal, type FakeBridge } from './support/fake-bridge.js'
+import { everythingIs } from './support/sized.js'
 import { patience } from '../support/patience.js'
 
 let bridge: FakeBridge
 let view: VueWrapper
 
 beforeEach(async () => {
+  everythingIs(900, 800)
   const pinia = createPinia()
   setActivePinia(pinia)
   bridge = createFakeBridge(demoAnswers(30))
@@ -22,7 +24,11 @@ beforeEach(async () => {
   await flushPromises()
   await sortByPid()
 })
-afterEach(() => view.unmount())
+afterEach(() => {
+  view.unmount()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 async function sortByPid(): Promise<void> {
   await view.findAll('[role="columnheader"] button')[0]?.trigger('click')
