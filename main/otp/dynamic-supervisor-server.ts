@@ -5,7 +5,7 @@ import { compare } from './term/compare.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { BadSpec } from './child-spec.js'
-import { DynamicChild, type DynamicFlags, DynamicState, moduleName } from './dynamic-supervisor-state.js'
+import { type DynamicChild, type DynamicFlags, DynamicState, moduleName } from './dynamic-supervisor-state.js'
 import * as GenServer from './gen-server.js'
 import { isOrderly } from './gen-server-body.js'
 import { running } from './process/current.js'
@@ -161,16 +161,10 @@ function* waitForStart(state: DynamicState, spec: Tuple, start: Proc<Term>): Pro
 
 function keep(state: DynamicState, spec: Tuple, started: Term): Result {
   if (isStarted(started)) {
-    const kept = spec.e1 === atoms.temporary ? withoutArguments(spec) : spec
-    state.children.set(started.e1 as Pid, new DynamicChild(kept))
+    state.keep(started.e1 as Pid, spec)
     decided(state.process, 'start', atoms.undefinedAtom, started.e1, null)
   }
   return GenServer.reply(started, state)
-}
-
-function withoutArguments(spec: Tuple): Tuple {
-  const { e0: module, e1: name } = spec.e0 as Tuple
-  return spec.with(0, triple(module, name, atoms.undefinedAtom))
 }
 
 function childExited(state: DynamicState, pid: Pid, reason: Term): Answer {

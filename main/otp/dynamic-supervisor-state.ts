@@ -1,6 +1,7 @@
 /** What a DynamicSupervisor keeps. Shown as the struct of Elixir's. */
 import type { Pid } from './term/term.js'
-import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap } from './term/term.js'
+import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, triple } from './term/term.js'
+import { same } from './term/compare.js'
 import type { Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Result } from './gen-server.js'
@@ -64,6 +65,8 @@ export class DynamicState {
   readonly children = new Map<Pid, DynamicChild>()
   readonly budget: RestartBudget
   readonly noreply: Result<DynamicState>
+  /** The last temporary child: nothing of it changes, so that one like it needs no record of its own. */
+  #temporary: DynamicChild | null = null
 
   constructor(
     readonly process: Process,
@@ -74,6 +77,27 @@ export class DynamicState {
   ) {
     this.budget = new RestartBudget(flags.maxRestarts, flags.maxSeconds)
     this.noreply = pair(atoms.noreply, this as unknown as Term)
+  }
+
+  /** Keeps a child that was started as `spec` says. */
+  keep(pid: Pid, spec: Tuple): void {
+    this.children.set(pid, spec.e1 === atoms.temporary ? this.#temporaryChild(spec) : new DynamicChild(spec))
+  }
+
+  /** The record of a temporary child, whose arguments are dropped. */
+  #temporaryChild(spec: Tuple): DynamicChild {
+    const { e0: module, e1: name } = spec.e0 as Tuple
+    const last = this.#temporary
+    if (
+      last !== null &&
+      last.start.e0 === module &&
+      last.start.e1 === name &&
+      last.shutdown === spec.e2 &&
+      last.type === spec.e3 &&
+      same(last.modules, spec.at(4))
+    )
+      return last
+    return (this.#temporary = new DynamicChild(spec.with(0, triple(module, name, atoms.undefinedAtom))))
   }
 
   /** `%DynamicSupervisor{}` */
