@@ -67,6 +67,8 @@ export const useLog = defineStore('log', () => {
   let pending: LogBatch[] | null = null
   let loadingOlder = false
   let adding = Promise.resolve()
+  /** The newest line that was answered or pushed. Lines are gathered before they are pushed, so an answer may be ahead of them. */
+  let known = 0
 
   /** The newest lines; what is here stays where the two meet. */
   async function refresh(): Promise<void> {
@@ -103,7 +105,8 @@ export const useLog = defineStore('log', () => {
       failure.value = null
       const missed = pending
       pending = null
-      for (const batch of missed) enqueue(batch, page.lastSeq)
+      known = page.lastSeq
+      missed.forEach(enqueue)
     } catch (error) {
       if (mine !== round) return
       failure.value = failureOf(error)
@@ -115,23 +118,24 @@ export const useLog = defineStore('log', () => {
   function listen(): () => void {
     return on('log.lines', (batch) => {
       if (pending) pending.push(batch)
-      else enqueue(batch, 0)
+      else enqueue(batch)
     })
   }
 
   /** In the order they came, though one may have to wait for a whole text. */
-  function enqueue(batch: LogBatch, known: number): void {
-    adding = adding.then(() => add(batch, known))
+  function enqueue(batch: LogBatch): void {
+    adding = adding.then(() => add(batch))
   }
 
-  /** Takes in what was pushed, but for lines up to `known`. */
-  async function add({ lines, skipped }: LogBatch, known: number): Promise<void> {
+  /** Takes in what was pushed, but for lines that are known. */
+  async function add({ lines: pushed, skipped }: LogBatch): Promise<void> {
     const mine = round
+    const lines = pushed.filter((line) => line.seq > known)
+    if (lines.length === 0 && pushed.length > 0) return
     const wanted: LogLine[] = []
-    for (const line of lines) {
-      if (line.seq > known && (passes(line, filter.value) ?? (await wholeHas(line)))) wanted.push(line)
-    }
+    for (const line of lines) if (passes(line, filter.value) ?? (await wholeHas(line))) wanted.push(line)
     if (mine !== round) return // another filter by now: its answer has them
+    known = lines.at(-1)?.seq ?? known
     kept.value += lines.length + skipped
     if (paused.value || !follows.value) fresh.value += wanted.length
     if (paused.value) return

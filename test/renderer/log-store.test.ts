@@ -64,6 +64,16 @@ describe('the log', () => {
     expect(seqs(store)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
 
+  it('takes no line twice that is pushed only after an answer that had it', async () => {
+    const store = await opened()
+    const late = lines(11, 12)
+    ring = [...ring, ...late]
+    await store.refresh()
+    bridge.push('log.lines', { lines: late, skipped: 0 })
+    await settled()
+    expect([seqs(store).at(-1), store.rows.length, store.kept]).toEqual([12, 12, 12])
+  })
+
   it('shows of what is pushed only what the filter lets through', async () => {
     const store = await opened()
     store.level = 'error'
