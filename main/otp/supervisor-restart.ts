@@ -8,6 +8,7 @@ import * as atoms from './term/well-known.js'
 import type { Child } from './child-spec.js'
 import { type Result, stopWith } from './gen-server.js'
 import { isOrderly } from './gen-server-body.js'
+import { turn } from './process/api.js'
 import { deliver } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
 import { isError, startByName } from './supervisor-start.js'
@@ -129,6 +130,7 @@ function* restartSeveral(state: SupervisorState, child: Child, reason: Term): Pr
 export function* stopChildren(state: SupervisorState, children: readonly Child[]): Proc<void> {
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i] as Child
+    yield* turn()
     yield* stopChild(state, child)
     state.drop(child)
   }
@@ -161,6 +163,7 @@ export function* startChildren(
   const { runtime } = state.process
   for (const child of children) {
     if (again !== null && child.restart === atoms.temporary) continue
+    yield* turn()
     const result = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
     const started = isProc(result) ? yield* result : result
     if (isError(started)) {

@@ -9,7 +9,7 @@ import { Ref, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { timeoutMs } from './gen.js'
 import { monitor, receive } from './process/api.js'
-import { exitSignal, startTimer, cancelTimer, unlink } from './process/api.js'
+import { exitSignal, startTimer, cancelTimer, unlink, turn } from './process/api.js'
 import type { Proc } from './process/proc.js'
 import { type Message, type Process, processOf } from './process/process.js'
 import { running } from './process/current.js'
@@ -83,10 +83,12 @@ export function* stopTogether<C extends Stopping>(
   const byTime = new Map<Term, C[]>()
   let early: Map<Term, Term> | undefined
   for (const child of children) {
+    // Many of them would hold the event loop up.
+    yield* turn()
     const { pid, shutdown } = child
     if (processOf(pid) === null) {
       early ??= waitingExits(self)
-      const known = early.get(pid)
+      const known = early.get(pid) ?? takeExit(self, pid, 0)
       stopped(child, known === undefined ? atoms.noproc : known, true)
       continue
     }
