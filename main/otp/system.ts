@@ -19,6 +19,7 @@ import type { Process } from './process/process.js'
 import { Runtime } from './process/runtime.js'
 import * as Supervisor from './supervisor.js'
 import { modules as supervisorModules } from './supervisor-functions.js'
+import { modules as taskModules } from './task-functions.js'
 
 export interface SystemOptions {
   readonly clock: Clock
@@ -45,7 +46,7 @@ const otpDescription = 'ERTS  CXC 138 10'
 export function bootSystem(options: SystemOptions): Runtime {
   const runtime = new Runtime({ clock: options.clock })
   installCode(runtime)
-  for (const module of [...applicationModules, ...supervisorModules]) runtime.parts.code.define(module)
+  for (const module of [...applicationModules, ...supervisorModules, ...taskModules]) runtime.parts.code.define(module)
   defineKernel(runtime)
   let failure: Term | undefined
   const process = runtime.spawn(runInit, [options.onHalt, (why: Term) => (failure = why)], {

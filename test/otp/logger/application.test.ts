@@ -11,7 +11,7 @@ import type { Runtime } from '../../../main/otp/process/runtime.js'
 import * as Supervisor from '../../../main/otp/supervisor.js'
 import { bootSystem } from '../../../main/otp/system.js'
 import { inspect } from '../../../main/otp/term/inspect.js'
-import type { Tuple } from '../../../main/otp/term/term.js';
+import type { Tuple } from '../../../main/otp/term/term.js'
 import { alias, atom, list, type Pid, type Term, toArray } from '../../../main/otp/term/term.js'
 import { runIn } from '../../support/run.js'
 
