@@ -1,7 +1,7 @@
 /** Doing something as a process, for the window: what it runs into comes back as a sentence, and nothing crashes in the log. */
 import { format, formatBanner, message, normalize } from '../otp/exceptions/exceptions.js'
 import { isProc, type Proc } from '../otp/process/proc.js'
-import type { Raised} from '../otp/process/raised.js';
+import type { Raised } from '../otp/process/raised.js'
 import { raisedFrom, unwind } from '../otp/process/raised.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { Tuple } from '../otp/term/term.js'

@@ -59,7 +59,7 @@ export class Buckets {
   #registered: Process[] = []
   #orphans: Process[] = []
   /** Who was in the list before. */
-  #before = new WeakSet<Process>()
+  #before = new Set<Process>()
   #takes = 0
   /** The entries a bucket had when it was last looked at, and since when. */
   readonly #writes = new WeakMap<Process, { readonly entries: TermMap; readonly atMs: number | null }>()
@@ -240,13 +240,13 @@ export class Buckets {
     if (of === 'registered') {
       this.#takes++
       this.#before = this.#lastTaken
-      this.#lastTaken = new WeakSet([...this.#registered, ...this.#orphans])
+      this.#lastTaken = new Set([...this.#registered, ...this.#orphans])
     }
     if (all.length <= watched) for (const process of all) this.#lastWrite(process)
     return all
   }
 
-  #lastTaken = new WeakSet<Process>()
+  #lastTaken = new Set<Process>()
 
   /** When the entries were last seen to be others than before; null where there never was one. ms since 1970. */
   #lastWrite(process: Process): number | null {

@@ -6,6 +6,8 @@ import { type Keys, Order } from './order.js'
 export interface ListSource<Item, Sort extends string | number> {
   /** All items there are now. Measures anew: differences are counted from here on. */
   readonly items: () => readonly Item[]
+  /** All items in portions, where there may be very many. */
+  readonly portions?: () => Iterable<readonly Item[]>
   /** The words of an item, as they are shown, for the search. */
   readonly words: (item: Item) => string
   readonly keys: (items: readonly Item[], sort: Sort) => Keys
@@ -14,7 +16,7 @@ export interface ListSource<Item, Sort extends string | number> {
   readonly followed: (follow: string) => (item: Item) => boolean
 }
 
-/** ms of a search before others have their turn. */
+/** ms of work on a list before others have their turn. */
 const portionMs = 6
 
 function questionOf({ search, sort, descending }: ListQuery<string | number>): string {
@@ -52,7 +54,7 @@ export class KeptList<Item, Sort extends string | number> {
   }
 
   /**
-   * As `page`, but a search among many items is made in portions, between which others have their turns. The answer to a question that was
+   * As `page`, but a long list is gathered, searched and sorted in portions, between which others have their turns. The answer to a question that was
    * followed by another one is null.
    */
   async pageInPortions<Row>(
@@ -61,22 +63,46 @@ export class KeptList<Item, Sort extends string | number> {
     refresh?: () => void,
   ): Promise<Page<Row> | null> {
     const round = ++this.#round
-    const isNew = this.#order === null || questionOf(query) !== this.#question || query.take === 'new'
-    if (!isNew || query.search.trim() === '') return this.page(query, row, refresh)
-    const all = this.source.items()
-    const found: Item[] = []
-    const wanted = query.search.trim().toLowerCase()
     let end = performance.now() + portionMs
+    const rest = async (): Promise<boolean> => {
+      if (performance.now() < end) return true
+      await new Promise((resolve) => setImmediate(resolve))
+      end = performance.now() + portionMs
+      return round === this.#round
+    }
+    const isNew = this.#order === null || questionOf(query) !== this.#question || query.take === 'new'
+    if (isNew) {
+      const all = await this.#gather(rest)
+      const found = all === null ? null : await this.#search(all, query.search, rest)
+      if (all === null || found === null) return null
+      this.#keep(query, all.length, found)
+    } else if (query.take === 'values') refresh?.()
+    const order = this.#order as Order<Item>
+    if (!(await order.prepare(query.offset + query.limit, rest)) || order !== this.#order) return null
+    return this.page({ ...query, take: 'more' }, row)
+  }
+
+  async #gather(rest: () => Promise<boolean>): Promise<readonly Item[] | null> {
+    const { portions, items } = this.source
+    if (portions === undefined) return items()
+    const all: Item[] = []
+    for (const some of portions()) {
+      for (const item of some) all.push(item)
+      if (!(await rest())) return null
+    }
+    return all
+  }
+
+  async #search(all: readonly Item[], search: string, rest: () => Promise<boolean>): Promise<readonly Item[] | null> {
+    const wanted = search.trim().toLowerCase()
+    if (wanted === '') return all
+    const found: Item[] = []
     for (let i = 0; i < all.length; i++) {
       const item = all[i] as Item
       if (this.source.words(item).toLowerCase().includes(wanted)) found.push(item)
-      if (i % 64 !== 63 || performance.now() < end) continue
-      await new Promise((resolve) => setImmediate(resolve))
-      if (round !== this.#round) return null
-      end = performance.now() + portionMs
+      if (i % 64 === 63 && !(await rest())) return null
     }
-    this.#keep(query, all.length, found)
-    return this.page({ ...query, take: 'more' }, row)
+    return found
   }
 
   #sort(query: ListQuery<Sort>): void {

@@ -1,5 +1,7 @@
 /** The contents of tables: pages of rows, in the table's order or sorted by a column, searched in portions. */
+import type { Position } from '../otp/ets/store.js'
 import type { Table } from '../otp/ets/table.js'
+import { compare } from '../otp/term/compare.js'
 import { Pid, type Term, type Tuple } from '../otp/term/term.js'
 import type { TableId } from '../../shared/things.js'
 import type { ObjectQuery, ObjectRow, ObjectsPage, ObjectsQuery, ObjectText } from '../../shared/pages/tables.js'
@@ -22,6 +24,8 @@ const searched = 2000
 const mostText = 1_000_000
 /** Of larger tables it is not remembered which rows there were before. */
 const marked = 20_000
+/** Rows that are read in one go. */
+const portion = 4000
 
 interface Opened {
   readonly table: Table
@@ -75,14 +79,15 @@ export class Objects {
       before: null,
       now: null,
       list: new KeptList<Tuple, Sort>({
-        items: () => this.#take(opened),
+        items: () => [...this.#portions(opened)].flat(),
+        portions: () => this.#portions(opened),
         words: (row) => lineOf(row, searched).text,
         keys: (rows, sort) => {
           if (sort !== 'key') return { terms: rows.map((row) => (sort <= row.size ? row.at(sort - 1) : null)) }
           if (table.options.type === 'ordered_set') return 'inOrder'
           return { terms: rows.map((row) => row.at(table.keyIndex)) }
         },
-        tie: () => 0,
+        tie: (a, b) => compare(a.at(table.keyIndex), b.at(table.keyIndex)) || compare(a, b),
         followed: (follow) => {
           const row = this.#followed(follow)
           return (other) => other === row
@@ -92,12 +97,19 @@ export class Objects {
     return opened
   }
 
-  #take(opened: Opened): Tuple[] {
-    const rows: Tuple[] = []
-    opened.table.store.forEach((row) => rows.push(row))
+  /** All rows of a table, some at a time. What is put in meanwhile may be among them or not. */
+  *#portions(opened: Opened): Generator<Tuple[], void, undefined> {
+    const { store } = opened.table
+    const remembered = store.size <= marked ? new Set<Tuple>() : null
+    let position: Position = undefined
+    do {
+      const some: Tuple[] = []
+      position = store.walk(position, portion, (row) => some.push(row))
+      if (remembered !== null) for (const row of some) remembered.add(row)
+      yield some
+    } while (position !== undefined)
     opened.before = opened.now
-    opened.now = rows.length <= marked ? new Set(rows) : null
-    return rows
+    opened.now = remembered
   }
 
   #followed(follow: string): Tuple | null {

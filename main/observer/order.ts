@@ -67,6 +67,21 @@ export class Order<Item> {
     return found
   }
 
+  /**
+   * Sorts as far as the items before `end` need it, in portions: `rest` is asked between them, and when it answers false this is given up and answers
+   * false too. After true `window` has nothing left to do.
+   */
+  async prepare(end: number, rest: () => Promise<boolean>): Promise<boolean> {
+    const wanted = Math.min(end, this.length)
+    if (this.#inOrder || wanted <= this.#sorted) return true
+    const isWhole = needsWhole(wanted, this.length)
+    const places = isWhole ? await this.#sortWhole(rest) : await this.#topInPortions(wanted, rest)
+    if (places === null) return false
+    this.#places = places
+    this.#sorted = isWhole ? this.length : wanted
+    return true
+  }
+
   /** The place of the first item for which `wanted` holds, without sorting anything; null when there is none. */
   placeOf(wanted: (item: Item) => boolean): number | null {
     const index = this.items.findIndex(wanted)
@@ -80,7 +95,7 @@ export class Order<Item> {
   #sortTo(end: number): void {
     if (end <= this.#sorted) return
     const all = this.length
-    if (end > 1000 && end * 8 > all) {
+    if (needsWhole(end, all)) {
       this.#places = Uint32Array.from({ length: all }, (_, i) => i).sort(this.#compare)
       this.#sorted = all
       return
@@ -91,17 +106,82 @@ export class Order<Item> {
 
   /** The first `count` in order: a heap whose root is the last of them, so most items cost one comparison. */
   #top(count: number): Uint32Array {
-    const compare = this.#compare
+    const heap = this.#heap(count)
+    this.#offer(heap, count, this.length)
+    return heap.sort(this.#compare)
+  }
+
+  async #topInPortions(count: number, rest: () => Promise<boolean>): Promise<Uint32Array | null> {
+    const heap = this.#heap(count)
+    for (let from = count; from < this.length; from += portion) {
+      this.#offer(heap, from, Math.min(this.length, from + portion))
+      if (!(await rest())) return null
+    }
+    return heap.sort(this.#compare)
+  }
+
+  /** A heap of the first `count` items, the last of them at its root. */
+  #heap(count: number): Uint32Array {
     const heap = new Uint32Array(count)
     for (let i = 0; i < count; i++) heap[i] = i
-    for (let i = (count >>> 1) - 1; i >= 0; i--) sink(heap, i, compare)
-    for (let i = count; i < this.length; i++) {
+    for (let i = (count >>> 1) - 1; i >= 0; i--) sink(heap, i, this.#compare)
+    return heap
+  }
+
+  /** Puts those of the items `from` to `end` into the heap that come before its root. */
+  #offer(heap: Uint32Array, from: number, end: number): void {
+    const compare = this.#compare
+    for (let i = from; i < end; i++) {
       if (compare(i, heap[0] as number) >= 0) continue
       heap[0] = i
       sink(heap, 0, compare)
     }
-    return heap.sort(compare)
   }
+
+  /** Sorts all: short runs first, then pairs of runs into longer ones. */
+  async #sortWhole(rest: () => Promise<boolean>): Promise<Uint32Array | null> {
+    const all = this.length
+    let from = Uint32Array.from({ length: all }, (_, i) => i)
+    for (let start = 0; start < all; start += portion) {
+      from.subarray(start, start + portion).sort(this.#compare)
+      if (!(await rest())) return null
+    }
+    let to = new Uint32Array(all)
+    for (let width = portion; width < all; width *= 2) {
+      for (let start = 0; start < all; start += 2 * width) {
+        if (!(await this.#merge(from, to, start, Math.min(all, start + width), Math.min(all, start + 2 * width), rest)))
+          return null
+      }
+      ;[from, to] = [to, from]
+    }
+    return from
+  }
+
+  async #merge(
+    from: Uint32Array,
+    to: Uint32Array,
+    start: number,
+    middle: number,
+    end: number,
+    rest: () => Promise<boolean>,
+  ): Promise<boolean> {
+    let left = start
+    let right = middle
+    for (let i = start; i < end; i++) {
+      const isLeft = right >= end || (left < middle && this.#compare(from[left] as number, from[right] as number) <= 0)
+      to[i] = from[isLeft ? left++ : right++] as number
+      if (i % portion === portion - 1 && !(await rest())) return false
+    }
+    return true
+  }
+}
+
+/** Items that are looked at in one go. */
+const portion = 8192
+
+/** True where so much is wanted that sorting all is cheaper than finding the first ones. */
+function needsWhole(end: number, all: number): boolean {
+  return end > 1000 && end * 8 > all
 }
 
 function sink(heap: Uint32Array, start: number, compare: (a: number, b: number) => number): void {

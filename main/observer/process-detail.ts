@@ -25,7 +25,7 @@ import { windowOf } from './list.js'
 import { pidNumber, pidText, processAt } from './names.js'
 import { behaviourOf, infoOfRemains, moduleOf, parentOf, processInfo } from './process-info.js'
 import { isSysSuspended } from './processes.js'
-import { related } from './relations.js'
+import { namedRelative, related } from './relations.js'
 import { Graveyard } from './remains.js'
 import type { Room } from './room.js'
 import { viewOf } from './view.js'
@@ -34,6 +34,9 @@ import { viewOf } from './view.js'
 const keptOfDead = 1000
 /** Characters of a message in which the search looks. */
 const searched = 2000
+/** ms from which on it is dear to show a state, and how many times that long it is then left alone. */
+const dearMs = 10
+const restTimes = 50
 
 /** All that a process last had. */
 interface Whole {
@@ -56,7 +59,7 @@ interface StateFacts {
 export class ProcessDetail {
   readonly graveyard: Graveyard<Whole>
   /** States that were made into terms for showing: the same while nothing has changed. */
-  readonly #shown = new WeakMap<Process, Term>()
+  readonly #shown = new WeakMap<Process, { readonly term: Term; readonly at: number; readonly tookMs: number }>()
 
   constructor(readonly room: Room) {
     this.graveyard = new Graveyard(room.runtime, (process, reason) => this.#wholeOf(process, reason))
@@ -72,15 +75,14 @@ export class ProcessDetail {
 
   related({ pid, relation, ...query }: RelatedQuery): WindowPage<NamedThing> {
     const process = this.#look(pid)
-    const things =
-      process === undefined
-        ? (this.#remains(pid).whole?.related[relation] ?? [])
-        : related(this.room, process, relation)
+    if (process === undefined) {
+      return windowOf(this.#remains(pid).whole?.related[relation] ?? [], query, wordsOf, (thing) => thing)
+    }
     return windowOf(
-      things,
+      related(this.room, process, relation),
       query,
-      ({ title, thing }) => ('pid' in thing ? `${title} ${thing.pid}` : title),
-      (thing) => thing,
+      (relative) => wordsOf(namedRelative(this.room, relative)),
+      (relative) => namedRelative(this.room, relative),
     )
   }
 
@@ -152,7 +154,10 @@ export class ProcessDetail {
 
   #wholeOf(process: Process, reason: string): Whole {
     const { room } = this
-    const of = (relation: Relation): readonly NamedThing[] => related(room, process, relation).slice(0, keptOfDead)
+    const of = (relation: Relation): readonly NamedThing[] =>
+      related(room, process, relation)
+        .slice(0, keptOfDead)
+        .map((relative) => namedRelative(room, relative))
     return {
       info: {
         ...processInfo(room, process),
@@ -194,12 +199,20 @@ export class ProcessDetail {
   /** The state as a term, the same object as the last time while it is the same: what is unfolded stays. */
   #shownState(process: Process, state: unknown): Term {
     const { body } = process
-    const term = body instanceof GenServerBody ? body.shownState() : showRecord(state)
     const last = this.#shown.get(process)
-    if (last !== undefined && same(last, term)) return last
-    this.#shown.set(process, term)
+    const start = performance.now()
+    // What is dear to show is shown anew only now and then.
+    if (last !== undefined && !process.isDead && start - last.at < restTimes * last.tookMs) return last.term
+    const shown = body instanceof GenServerBody ? body.shownState() : showRecord(state)
+    const term = last !== undefined && same(last.term, shown) ? last.term : shown
+    const end = performance.now()
+    this.#shown.set(process, { term, at: end, tookMs: end - start > dearMs ? end - start : 0 })
     return term
   }
+}
+
+function wordsOf({ title, thing }: NamedThing): string {
+  return 'pid' in thing ? `${title} ${thing.pid}` : title
 }
 
 function messagesOf(process: Process, most: number): Term[] {

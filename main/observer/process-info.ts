@@ -15,7 +15,7 @@ import { formatPlural } from '../../shared/units.js'
 import { lineOf } from './line.js'
 import { mfaText, namedTerm, pidText, registeredName } from './names.js'
 import { statusOf, titleOf } from './processes.js'
-import { ancestorsOf, related, supervision, titled } from './relations.js'
+import { ancestorsOf, namedRelative, type Relative, related, supervision, titled } from './relations.js'
 import { type Remains, reasonText } from './remains.js'
 import type { Room } from './room.js'
 import { processSize } from './size.js'
@@ -31,7 +31,7 @@ export function processInfo(room: Room, process: Process): ProcessInfo {
   const current = mfaText(process.body.currentFunction())
   const place = supervision(runtime, process)
   const isBucket = buckets.isBucket(process)
-  const first = (relation: Relation): WindowPage<NamedThing> => firstOf(related(room, process, relation))
+  const first = (relation: Relation): WindowPage<NamedThing> => firstOf(room, related(room, process, relation))
   return {
     pid: pidText(process.pid),
     title: titleOf(room, process),
@@ -76,7 +76,7 @@ export function processInfo(room: Room, process: Process): ProcessInfo {
 export function infoOfRemains(room: Room, remains: Remains<unknown>): ProcessInfo {
   const call = mfaText(remains.initialCall)
   const name = remains.name === null ? null : atomLiteral(remains.name)
-  const none = firstOf([])
+  const none = firstOf(room, [])
   return {
     pid: pidText(remains.pid),
     title: name ?? call,
@@ -117,8 +117,9 @@ export function infoOfRemains(room: Room, remains: Remains<unknown>): ProcessInf
   }
 }
 
-function firstOf(things: readonly NamedThing[]): WindowPage<NamedThing> {
-  return { rows: things.slice(0, firstOnes), offset: 0, found: things.length, total: things.length }
+function firstOf(room: Room, all: readonly Relative[]): WindowPage<NamedThing> {
+  const rows = all.slice(0, firstOnes).map((relative) => namedRelative(room, relative))
+  return { rows, offset: 0, found: all.length, total: all.length }
 }
 
 /** GenServer, Supervisor, Agent, GenEvent; null for a plain process. */

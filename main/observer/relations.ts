@@ -1,7 +1,8 @@
 /** Who a process has to do with: links, monitors, tables, children. Each is a list the window follows. */
+import type { Table } from '../otp/ets/table.js'
 import { tablesOf } from '../otp/ets/tables.js'
 import { linksOf } from '../otp/process/links.js'
-import type { Process } from '../otp/process/process.js'
+import { Process } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { inspectSupervisor } from '../otp/supervisor-inspect.js'
 import type { Relation } from '../../shared/pages/processes.js'
@@ -11,20 +12,30 @@ import { titleOf } from './processes.js'
 import type { Room } from './room.js'
 import { tableIdText, tableName } from './table-names.js'
 
-/** The things that `process` has this relation to, oldest first. */
-export function related(room: Room, process: Process, relation: Relation): NamedThing[] {
+/** What a process may have to do with. */
+export type Relative = Process | Table
+
+/** The processes or tables that `process` has this relation to, oldest first. */
+export function related({ runtime }: Room, process: Process, relation: Relation): readonly Relative[] {
   switch (relation) {
     case 'links':
-      return linksOf(process).map((other) => titled(room, other))
+      return linksOf(process)
     case 'monitors':
-      return monitored(process).map((other) => titled(room, other))
+      return monitored(process)
     case 'monitoredBy':
-      return watchers(process).map((other) => titled(room, other))
+      return watchers(process)
     case 'tables':
-      return tablesOwnedBy(room.runtime, process)
+      return [...(tablesOf(runtime).holdings.get(process)?.tables ?? [])]
     case 'children':
-      return childrenOf(room, process)
+      return childrenOf(runtime, process)
   }
+}
+
+/** A relative as a link. */
+export function namedRelative(room: Room, relative: Relative): NamedThing {
+  return relative instanceof Process
+    ? titled(room, relative)
+    : { thing: { kind: 'table', table: tableIdText(relative) }, title: tableName(relative) }
 }
 
 /** A process as a link: its name, or a bucket by its own, or its pid. */
@@ -46,25 +57,13 @@ function watchers(process: Process): Process[] {
   return found.reverse()
 }
 
-export function tablesOwnedBy(runtime: Runtime, process: Process): NamedThing[] {
-  const tables = tablesOf(runtime).holdings.get(process)?.tables
-  return tables === undefined
-    ? []
-    : [...tables].map((table) => ({ thing: { kind: 'table', table: tableIdText(table) }, title: tableName(table) }))
-}
-
-function childrenOf(room: Room, process: Process): NamedThing[] {
+function childrenOf(runtime: Runtime, process: Process): Process[] {
   const supervisor = inspectSupervisor(process)
-  const found: NamedThing[] = []
-  if (supervisor !== undefined) {
-    for (const { pid } of supervisor.children()) {
-      const child = pid === null ? undefined : room.runtime.processByNumber(pid.number)
-      if (child !== undefined) found.push(titled(room, child))
-    }
-    return found
-  }
-  for (const other of room.runtime.processes()) if (other.parent === process.pid) found.push(titled(room, other))
-  return found
+  if (supervisor === undefined) return [...runtime.processes()].filter(({ parent }) => parent === process.pid)
+  return [...supervisor.children()].flatMap(({ pid }) => {
+    const child = pid === null ? undefined : runtime.processByNumber(pid.number)
+    return child ?? []
+  })
 }
 
 /** The process that supervises `process`, and how it knows it; undefined where nobody does. */

@@ -7,7 +7,7 @@ import type { Table } from '../otp/ets/table.js'
 import { tablesOf } from '../otp/ets/tables.js'
 import { same } from '../otp/term/compare.js'
 import { emptyList, type Term, Tuple } from '../otp/term/term.js'
-import type { DeleteOrder, InsertOrder, ReplaceOrder, TableEdit } from '../../shared/pages/tables.js'
+import type { DeleteOrder, InsertOrder, ObjectId, ReplaceOrder, TableEdit } from '../../shared/pages/tables.js'
 import type { TableId } from '../../shared/things.js'
 import { formatPlural } from '../../shared/units.js'
 import { act } from './act.js'
@@ -30,7 +30,7 @@ export class TableEdits {
     const table = this.#table(id)
     const row = this.#read(table, text)
     await this.#exchange(table, [], [row])
-    return this.#done(this.#change(`Inserted ${short(row)} into ${tableName(table)}`, table, [], [row]), row)
+    return this.#done(table, this.#change(`Inserted ${short(row)} into ${tableName(table)}`, table, [], [row]), row)
   }
 
   async replace({ table: id, object, text }: ReplaceOrder): Promise<TableEdit> {
@@ -40,7 +40,7 @@ export class TableEdits {
     if (!isIn(table, old))
       return changed('this row is not in the table any more as it was shown', presentText(table, old))
     await this.#exchange(table, [old], [row])
-    return this.#done(this.#change(`Changed ${short(old)} in ${tableName(table)}`, table, [old], [row]), row)
+    return this.#done(table, this.#change(`Changed ${short(old)} in ${tableName(table)}`, table, [old], [row]), row)
   }
 
   async delete({ table: id, objects }: DeleteOrder): Promise<TableEdit> {
@@ -53,11 +53,17 @@ export class TableEdits {
     await this.#exchange(table, rows, [])
     const [first] = rows
     const what = rows.length === 1 && first !== undefined ? short(first) : formatPlural(rows.length, 'row')
-    return this.#done(this.#change(`Deleted ${what} from ${tableName(table)}`, table, rows, []), null)
+    return this.#done(table, this.#change(`Deleted ${what} from ${tableName(table)}`, table, rows, []), null)
   }
 
-  #done(change: Change, row: Tuple | null): TableEdit {
-    return { object: row === null ? null : this.rows.idOf(row), undo: this.undo.record(change) }
+  #done(table: Table, change: Change, row: Tuple | null): TableEdit {
+    return { object: row === null ? null : this.#idIn(table, row), undo: this.undo.record(change) }
+  }
+
+  /** The name of the row that equals `row`, as the table itself shows it. */
+  #idIn(table: Table, row: Tuple): ObjectId | null {
+    const shown = table.store.rows(row.at(table.keyIndex)).find((other) => same(other, row))
+    return shown === undefined ? null : this.rows.idOf(shown)
   }
 
   #change(text: string, table: Table, out: readonly Tuple[], into: readonly Tuple[]): Change {
