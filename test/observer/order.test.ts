@@ -33,6 +33,24 @@ describe('an order', () => {
     )
   })
 
+  it('is the same when it is sorted in portions, and can be given up between them', async () => {
+    const all = Array.from({ length: 30_000 }, (_, id) => ({ id, key: (id * 7919) % 1009 }))
+    const keys = Float64Array.from(all, ({ key }) => key)
+    const order = (): Order<{ id: number; key: number }> => new Order(all, keys, (a, b) => a.id - b.id, true)
+    const expected = sorted(all, true)
+    for (const [offset, limit] of [
+      [0, 50],
+      [25_000, 50],
+    ] as const) {
+      let portions = 0
+      const portioned = order()
+      expect(await portioned.prepare(offset + limit, () => Promise.resolve(++portions > 0))).toBe(true)
+      expect(portions).toBeGreaterThan(2)
+      expect(portioned.window(offset, limit)).toEqual(expected.slice(offset, offset + limit))
+      expect(await order().prepare(offset + limit, () => Promise.resolve(false))).toBe(false)
+    }
+  })
+
   it('tells the place of an item without sorting', () => {
     fc.assert(
       fc.property(items, fc.boolean(), (all, descending) => {
