@@ -14,7 +14,9 @@ export const useApplications = defineStore('applications', () => {
 
   async function refresh(): Promise<void> {
     try {
-      rows.value = await call('applications.list')
+      const next = await call('applications.list')
+      // The same list again is no news: nothing is drawn anew.
+      if (JSON.stringify(next) !== JSON.stringify(rows.value)) rows.value = next
       asked.value = true
       failure.value = null
     } catch (error) {

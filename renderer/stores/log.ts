@@ -31,6 +31,8 @@ interface LogState {
   readonly search: string
   readonly pid: PidText | null
   readonly active: string | null
+  readonly follows: boolean
+  readonly at: string | null
 }
 
 /**
@@ -54,6 +56,8 @@ export const useLog = defineStore('log', () => {
   const fresh = ref(0)
   const open = shallowRef<ReadonlySet<string>>(new Set())
   const wholes = shallowRef<ReadonlyMap<number, string>>(new Map())
+  /** Key of the topmost row in sight, to come back to. */
+  const at = ref<string | null>(null)
   const active = ref<string | null>(null)
   const selected = shallowRef<ReadonlySet<string>>(new Set())
 
@@ -242,7 +246,14 @@ export const useLog = defineStore('log', () => {
   }
 
   function save(): LogState {
-    return { level: level.value, search: search.value, pid: pid.value, active: active.value }
+    return {
+      level: level.value,
+      search: search.value,
+      pid: pid.value,
+      active: active.value,
+      follows: follows.value,
+      at: at.value,
+    }
   }
 
   function restore(state: LogState): void {
@@ -250,6 +261,8 @@ export const useLog = defineStore('log', () => {
     search.value = state.search
     pid.value = state.pid
     active.value = state.active
+    follows.value = state.follows
+    at.value = state.at
   }
 
   return {
@@ -270,6 +283,7 @@ export const useLog = defineStore('log', () => {
     fresh,
     open,
     wholes,
+    at,
     active,
     selected,
     refresh,

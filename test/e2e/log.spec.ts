@@ -73,6 +73,21 @@ test('it follows at the end, stays where one reads, and says how many are new', 
   await expect(page.locator('[data-test="log-end"]')).toBeHidden()
 })
 
+test('it is where one left it when one comes back', async ({ page }) => {
+  await open(page)
+  await endBuckets(page, 80)
+  await expect.poll(() => distanceFromEnd(page)).toBeLessThan(4)
+  await grid(page).hover()
+  await page.mouse.wheel(0, -800)
+  await expect(page.locator('[data-test="log-end"]')).toBeVisible()
+  await expect.poll(() => distanceFromEnd(page)).toBeGreaterThan(790)
+  const first = await firstInSight(page)
+  await page.locator('[data-test="rail-system"]').click()
+  await expect(page.getByRole('heading', { name: 'System', level: 1 })).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(() => firstInSight(page)).toBe(first)
+})
+
 test('levels and search narrow it, in the whole text', async ({ page }) => {
   await open(page)
   await end(page, 'KV.Registry')
