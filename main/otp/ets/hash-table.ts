@@ -34,11 +34,16 @@ class Shard<Cell> {
   }
 }
 
-/** A hash of a 32-bit integer that no other has. */
+/** The hash of an integer of 32 bits: no other one has it, but for 0 and the one whose hash would be 1. */
 function spread(key: number): number {
   let h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return (h ^ (h >>> 16)) >>> 0 || 1
+}
+
+/** 1 to 2^32 - 1: 0 stands for a free place. */
+function hashOf(key: Term): number {
+  return typeof key === 'number' && (key | 0) === key ? spread(key) : hash(key) >>> 0 || 1
 }
 
 export class HashTable<Cell> {
@@ -51,7 +56,7 @@ export class HashTable<Cell> {
   #directory: Shard<Cell>[]
   /** The directory has 2^depth places. */
   #depth = 0
-  /** True while all keys are 32-bit integers: then equal hashes are equal keys (but for 0 and the one whose hash is 1, see `locate`). */
+  /** True while all keys are integers of 32 bits. */
   #integers = true
   #shard: Shard<Cell>
   #place = 0
@@ -69,9 +74,8 @@ export class HashTable<Cell> {
 
   /** Looks for `key`; true when it is there. */
   locate(key: Term): boolean {
-    const integer = typeof key === 'number' && (key | 0) === key
-    // No hash is 0.
-    const h = (integer ? spread(key) : hash(key) >>> 0) || 1
+    if (this.#integers && typeof key === 'number' && (key | 0) === key) return this.#locateInteger(key)
+    const h = hashOf(key)
     const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
     const hashes = shard.hashes
     let place = (h << shard.depth) >>> (32 - shard.bits)
@@ -80,10 +84,39 @@ export class HashTable<Cell> {
     this.#shard = shard
     this.#hash = h
     this.#place = place
-    if (found !== h || !((integer && this.#integers && h !== 1) || this.#locateEqual(key))) return false
+    if (found !== h || !this.#locateEqual(key)) return false
     this.cells = shard.cells as Cell[]
     this.at = this.#place * this.width
     return true
+  }
+
+  /** As `locate` while all keys are integers: their hashes need not be read, for they are made more quickly than that. */
+  #locateInteger(key: number): boolean {
+    const { width } = this
+    const h = spread(key)
+    const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
+    const { cells } = shard
+    this.#shard = shard
+    this.#hash = h
+    let place = (h << shard.depth) >>> (32 - shard.bits)
+    let at = place * width
+    for (;;) {
+      const other = cells[at + this.keyCell]
+      if (other === key) {
+        this.#place = place
+        this.cells = cells as Cell[]
+        this.at = at
+        return true
+      }
+      // A free place, or a key that comes after this one, of the same hash even.
+      if (typeof other !== 'number') break
+      const otherHash = spread(other)
+      if (otherHash > h || (otherHash === h && other > key)) break
+      place++
+      at += width
+    }
+    this.#place = place
+    return false
   }
 
   /** Makes a place for `key`, which has been looked for and is not there. Its cells are to be written. */

@@ -1,66 +1,276 @@
-/** Level and Branch: the two upper levels of an ordered_set. */
-import { Float, type Term } from '../term/term.js'
-import { type Leaf, order } from './ordered-leaf.js'
+/**
+ * Branch: up to 256 leaves of an ordered_set, each up to 128 rows, cell by cell (row-cells.ts). A leaf is nothing but its cells: how many rows it has
+ * lies here, so that a look-up touches as little memory as can be.
+ *
+ * The rows of a leaf are in the order of their keys, but for the last few, its tail: a row that is put in goes there, and only when the tail is full, or
+ * somebody wants the order, the leaf is `settled`. So a row put in does not move dozens of others.
+ */
+import { Level, numberOf, order } from './ordered-level.js'
+import { equals } from '../term/compare.js'
+import type { Term } from '../term/term.js'
+import type { Cell, Layout } from './row-cells.js'
 
+export const leafSize = 128
 export const branchSize = 256
+/** Rows a tail may have: of keys that are quickly compared, and of others. */
+const longTail = 16
+const shortTail = 4
 
-/** The double that is `key`; NaN when it is no number, or an integer too large to be one. */
-function numberOf(key: Term): number {
-  return typeof key === 'number' ? key : key instanceof Float ? key.value : NaN
-}
+/** How many rows a leaf has, and how many of them are its tail, in one small integer. */
+const tailUnit = 256
 
-/** Children in order, each with the least key that belongs under it. That of the first is not looked at. */
-export class Level<Child> {
-  readonly children: Child[] = []
-  readonly keys: Term[] = []
-  /** The keys as doubles; null when one of them is not to be had as one. */
-  numbers: number[] | null = []
+export class Branch extends Level<Cell[]> {
+  /** Rows of all leaves together. */
+  size = 0
+  next: Branch | null = null
+  previous: Branch | null = null
+  /** Rows by leaf, and tailUnit times the rows of its tail. */
+  readonly #rows: number[] = []
+  /** Where `find` came to in the part that is in order. */
+  #lower = 0
 
-  /** Where the child is under which `key` belongs. */
-  position(key: Term): number {
-    const { numbers, keys } = this
-    const number = numberOf(key)
-    let from = 0
-    let size = keys.length
-    if (numbers !== null && number === number) {
-      while (size > 1) {
-        const half = size >>> 1
-        if ((numbers[from + half] as number) <= number) from += half
-        size -= half
-      }
-      return from
+  constructor(readonly layout: Layout) {
+    super()
+  }
+
+  key(place: number, index: number): Term {
+    const { width, keyCell } = this.layout
+    return (this.children[place] as Cell[])[index * width + keyCell] as Term
+  }
+
+  /** How many rows the leaf at `place` has; leafSize where there is no leaf. */
+  count(place: number): number {
+    const rows = this.#rows[place]
+    return rows === undefined ? leafSize : rows % tailUnit
+  }
+
+  /** Where the row with `key` is in the leaf at `place`, in order or in its tail; -1 when it is not there. */
+  find(place: number, key: Term): number {
+    const rows = this.#rows[place] as number
+    const count = rows % tailUnit
+    const sorted = count - (rows >>> 8)
+    const index = this.#lowerBound(place, key, sorted)
+    this.#lower = index
+    const cells = this.children[place] as Cell[]
+    const { width, keyCell } = this.layout
+    if (index < sorted && isEqual(cells[index * width + keyCell] as Term, key)) return index
+    for (let i = sorted; i < count; i++) if (isEqual(cells[i * width + keyCell] as Term, key)) return i
+    return -1
+  }
+
+  /** How many keys of the leaf at `place` are before `key`. Settles it. */
+  position(place: number, key: Term): number {
+    this.settle(place)
+    return this.#lowerBound(place, key, this.count(place))
+  }
+
+  /** Makes room for a row with `key`, for which `find` has just looked; answers where. There must be room. */
+  append(place: number, key: Term): number {
+    const rows = this.#rows[place] as number
+    const count = rows % tailUnit
+    const tail = rows >>> 8
+    this.size++
+    if (tail === 0 && this.#lower === count) {
+      this.#rows[place] = rows + 1
+      return count
     }
-    while (size > 1) {
-      const half = size >>> 1
-      if (order(keys[from + half] as Term, key) <= 0) from += half
-      size -= half
+    if (tail < (typeof key === 'number' ? longTail : shortTail)) {
+      this.#rows[place] = rows + 1 + tailUnit
+      return count
+    }
+    this.settle(place)
+    // Nearly always it now goes to the tail.
+    this.#rows[place] = count + 1
+    if (this.#lowerBound(place, key, count) < count) this.#rows[place] = count + 1 + tailUnit
+    return count
+  }
+
+  /** True while the whole leaf at `place` is in order. */
+  isSettled(place: number): boolean {
+    return (this.#rows[place] as number) < tailUnit
+  }
+
+  /** Puts the whole leaf at `place` in order. */
+  settle(place: number): void {
+    const rows = this.#rows[place] as number
+    if (rows < tailUnit) return
+    const count = rows % tailUnit
+    const { width, keyCell } = this.layout
+    const cells = this.children[place] as Cell[]
+    let left = count - (rows >>> 8) - 1
+    const tail = sortedTail(cells.slice((left + 1) * width, count * width), width, keyCell)
+    this.#rows[place] = count
+    // From the end on, the larger of the last ones of both.
+    for (let to = count - 1, t = tail.length - 1; t >= 0; to--) {
+      const row = tail[t] as Cell[]
+      if (left >= 0 && order(cells[left * width + keyCell] as Term, row[keyCell] as Term) > 0) {
+        for (let i = 0; i < width; i++) cells[to * width + i] = cells[left * width + i] as Cell
+        left--
+      } else {
+        for (let i = 0; i < width; i++) cells[to * width + i] = row[i] as Cell
+        t--
+      }
+    }
+  }
+
+  /** Puts a leaf with `count` rows, all in order, in at `place`. `key` is the least that belongs into it. */
+  adopt(place: number, leaf: Cell[], count: number, key: Term): void {
+    this.insert(place, leaf, key)
+    this.#rows.splice(place, 0, count)
+    this.size += count
+  }
+
+  /** Takes out the leaf at `place`. */
+  drop(place: number): void {
+    this.size -= this.count(place)
+    this.remove(place)
+    this.#rows.splice(place, 1)
+  }
+
+  removeRow(place: number, index: number): void {
+    const cells = this.children[place] as Cell[]
+    const { width } = this.layout
+    const rows = this.#rows[place] as number
+    const count = (rows % tailUnit) - 1
+    const end = count * width
+    for (let i = index * width; i < end; i++) cells[i] = cells[i + width] as Cell
+    for (let i = end; i < end + width; i++) cells[i] = null
+    const isInTail = index > count - (rows >>> 8)
+    this.#rows[place] = rows - 1 - (isInTail ? tailUnit : 0)
+    this.size--
+  }
+
+  /** Moves the rows of the leaf at `place` from `index` on into a new leaf after it, whose least key is `key`. The leaf must be settled. */
+  splitLeaf(place: number, index: number, key: Term): void {
+    const { width } = this.layout
+    const count = this.count(place)
+    const right = newLeaf(this.layout)
+    move(this.children[place] as Cell[], index * width, count * width, right, 0)
+    this.#rows[place] = index
+    this.size -= count - index
+    this.adopt(place + 1, right, count - index, key)
+  }
+
+  /** Takes the leaf after `place` into the one at `place`. */
+  joinNext(place: number): void {
+    this.settle(place)
+    this.settle(place + 1)
+    const { width } = this.layout
+    const count = this.count(place)
+    const more = this.count(place + 1)
+    move(this.children[place + 1] as Cell[], 0, more * width, this.children[place] as Cell[], count * width)
+    this.drop(place + 1)
+    this.#rows[place] = count + more
+    this.size += more
+  }
+
+  /** A new branch after this one, with the leaves from `place` on. */
+  splitAt(place: number): Branch {
+    const right = new Branch(this.layout)
+    const end = this.children.length
+    for (let i = place; i < end; i++) {
+      this.settle(i)
+      right.adopt(i - place, this.children[i] as Cell[], this.count(i), this.keys[i] as Term)
+    }
+    this.size -= right.size
+    this.#rows.length = place
+    this.cut(place)
+    right.next = this.next
+    right.previous = this
+    if (this.next !== null) this.next.previous = right
+    this.next = right
+    return right
+  }
+
+  /** Leaves this branch out of the row of branches. */
+  unlink(): void {
+    const { next, previous } = this
+    if (next !== null) next.previous = previous
+    if (previous !== null) previous.next = next
+  }
+
+  /** How many of the first `count` keys of the leaf at `place`, which are in order, are before `key`. */
+  #lowerBound(place: number, key: Term, count: number): number {
+    const cells = this.children[place] as Cell[]
+    const { width, keyCell } = this.layout
+    let from = 0
+    let to = count
+    if (typeof key === 'number' && count > 4) {
+      // Numbers are looked for where they would be if all were evenly spread, and from there on in growing steps.
+      let probe = this.#guess(place, key, count)
+      let step = 1
+      if (isBefore(cells[probe * width + keyCell] as Term, key)) {
+        from = probe + 1
+        while ((probe += step) < to) {
+          if (!isBefore(cells[probe * width + keyCell] as Term, key)) {
+            to = probe
+            break
+          }
+          from = probe + 1
+          step <<= 1
+        }
+      } else {
+        to = probe
+        while ((probe -= step) >= from) {
+          if (isBefore(cells[probe * width + keyCell] as Term, key)) {
+            from = probe + 1
+            break
+          }
+          to = probe
+          step <<= 1
+        }
+      }
+    }
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      if (isBefore(cells[middle * width + keyCell] as Term, key)) from = middle + 1
+      else to = middle
     }
     return from
   }
 
-  insert(index: number, child: Child, key: Term): void {
-    this.children.splice(index, 0, child)
-    this.keys.splice(index, 0, key)
-    if (this.numbers === null) return
-    const number = numberOf(key)
-    if (number === number) this.numbers.splice(index, 0, number)
-    else this.numbers = null
-  }
-
-  remove(index: number): void {
-    this.children.splice(index, 1)
-    this.keys.splice(index, 1)
-    this.numbers?.splice(index, 1)
+  #guess(place: number, key: number, count: number): number {
+    const { numbers } = this
+    if (numbers === null) return count >>> 1
+    const low = place === 0 ? numberOf(this.key(0, 0)) : (numbers[place] as number)
+    const high = place + 1 < numbers.length ? (numbers[place + 1] as number) : numberOf(this.key(place, count - 1))
+    const guess = ((key - low) / (high - low)) * count
+    return guess >= 0 ? (guess < count ? Math.floor(guess) : count - 1) : guess < 0 ? 0 : count >>> 1
   }
 }
 
-/** Leaves, and how many rows they have together. */
-export class Branch extends Level<Leaf> {
-  size = 0
+export function newLeaf({ width }: Layout): Cell[] {
+  return new Array<Cell>(leafSize * width).fill(null)
+}
 
-  /** Puts `leaf`, with what it holds, in at `index`. */
-  adopt(index: number, leaf: Leaf, key: Term): void {
-    this.insert(index, leaf, key)
-    leaf.branch = this
+function isBefore(other: Term, key: Term): boolean {
+  return typeof other === 'number' && typeof key === 'number' ? other < key : order(other, key) < 0
+}
+
+/** `==`, with the frequent cases at hand. */
+function isEqual(other: Term, key: Term): boolean {
+  if (other === key) return true
+  if (typeof key === 'number' && typeof other === 'number') return false
+  return typeof key !== 'string' && equals(other, key)
+}
+
+/** The rows in `cells`, in the order of their keys. */
+function sortedTail(cells: readonly Cell[], width: number, keyCell: number): Cell[][] {
+  const rows: Cell[][] = []
+  for (let at = 0; at < cells.length; at += width) {
+    const row = cells.slice(at, at + width)
+    let i = rows.length
+    for (; i > 0 && order((rows[i - 1] as Cell[])[keyCell] as Term, row[keyCell] as Term) > 0; i--) {
+      rows[i] = rows[i - 1] as Cell[]
+    }
+    rows[i] = row
+  }
+  return rows
+}
+
+function move(source: Cell[], from: number, end: number, target: Cell[], to: number): void {
+  for (let i = from; i < end; i++) {
+    target[to++] = source[i] as Cell
+    source[i] = null
   }
 }

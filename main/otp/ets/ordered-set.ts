@@ -2,13 +2,13 @@
  * The store of an ordered_set: one row a key, in term order, keys compared with `==`: 1 and 1.0 are one key, and the later row replaces the one
  * there, its key too.
  *
- * Three levels: leaves of up to 32 rows, branches of up to 256 leaves, and the list of branches. Each level knows the least key that belongs under
+ * Three levels: leaves of up to 128 rows, branches of up to 256 leaves, and the list of branches. Each level knows the least key that belongs under
  * each of its children, as a double where it can. The leaf last looked at is tried first: who goes from key to key seldom has to search.
  */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, type Term, type Tuple } from '../term/term.js'
-import { Branch, branchSize, Level } from './ordered-branch.js'
-import { Leaf, leafSize } from './ordered-leaf.js'
+import { Branch, branchSize, leafSize, newLeaf } from './ordered-branch.js'
+import { Level, order } from './ordered-level.js'
 import { type Cell, Layout } from './row-cells.js'
 import type { Position, Store } from './store.js'
 
@@ -20,16 +20,17 @@ export class OrderedStore implements Store {
   readonly #keyIndex: number
   #layout: Layout
   #root = new Level<Branch>()
-  #first: Leaf
-  #last: Leaf
+  #first: Branch
+  #last: Branch
   // Where `seek` came to: the leaf, and the place of the key in it or of the first one after it.
-  #leaf: Leaf
+  #branch: Branch
+  #place = 0
   #index = 0
 
   constructor(keyIndex: number) {
     this.#keyIndex = keyIndex
     this.#layout = new Layout(0, keyIndex)
-    this.#first = this.#last = this.#leaf = this.#empty()
+    this.#first = this.#last = this.#branch = this.#empty()
   }
 
   insert(row: Tuple): void {
@@ -37,12 +38,11 @@ export class OrderedStore implements Store {
     if (this.size === 0) this.#begin(row)
     if (!this.#seek(key)) {
       this.size++
-      if (this.#leaf.count === leafSize) this.#grow(key)
-      this.#leaf.open(this.#index)
-      ;(this.#leaf.branch as Branch).size++
+      if (this.#branch.count(this.#place) === leafSize) this.#grow(key)
+      this.#index = this.#branch.append(this.#place, key)
     }
     const layout = this.#layout
-    layout.write(this.#leaf.cells, this.#index * layout.width, row, key)
+    layout.write(this.#cells(), this.#index * layout.width, row, key)
   }
 
   insertAll(rows: readonly Tuple[]): void {
@@ -64,7 +64,7 @@ export class OrderedStore implements Store {
   rows(key: Term): readonly Tuple[] {
     if (!this.#seek(key)) return []
     const layout = this.#layout
-    return [layout.keep(this.#leaf.cells, this.#index * layout.width)]
+    return [layout.keep(this.#cells(), this.#index * layout.width)]
   }
 
   replace(_old: Tuple, row: Tuple): void {
@@ -86,24 +86,28 @@ export class OrderedStore implements Store {
 
   clear(): void {
     this.size = 0
-    this.#first = this.#last = this.#leaf = this.#empty()
-    this.#index = 0
+    this.#first = this.#last = this.#branch = this.#empty()
+    this.#place = this.#index = 0
   }
 
   firstKey(): Term | undefined {
-    return this.size === 0 ? undefined : this.#first.key(0)
+    if (this.size === 0) return undefined
+    this.#toFirst()
+    return this.#key()
   }
 
   lastKey(): Term | undefined {
-    return this.size === 0 ? undefined : this.#last.key(this.#last.count - 1)
+    if (this.size === 0) return undefined
+    this.#toLast()
+    return this.#key()
   }
 
   nextKey(key: Term): Term | undefined {
-    return this.#after(key) ? this.#leaf.key(this.#index) : undefined
+    return this.#after(key) ? this.#key() : undefined
   }
 
   previousKey(key: Term): Term | undefined {
-    return this.#before(key) ? this.#leaf.key(this.#index) : undefined
+    return this.#before(key) ? this.#key() : undefined
   }
 
   forEach(visit: (row: Tuple) => void): void {
@@ -129,24 +133,15 @@ export class OrderedStore implements Store {
   /** As `scanFrom`, from the end backwards. */
   scanBack(from: Position, count: number, visit: (row: Tuple) => number): Position {
     if (this.size === 0) return undefined
-    if (from === undefined) {
-      this.#leaf = this.#last
-      this.#index = this.#last.count - 1
-    } else if (!this.#before(from)) return undefined
+    if (from === undefined) this.#toLast()
+    else if (!this.#before(from)) return undefined
     const layout = this.#layout
-    let leaf: Leaf | null = this.#leaf
-    let index = this.#index
     let left = count
-    let last: Term = null
     for (;;) {
-      for (; index >= 0; index--) {
-        if (left <= 0) return last
-        left -= visit(layout.view(leaf.cells, index * layout.width))
-        last = leaf.key(index)
-      }
-      leaf = leaf.previous
-      if (leaf === null) return undefined
-      index = leaf.count - 1
+      left -= visit(layout.view(this.#cells(), this.#index * layout.width))
+      const last = this.#key()
+      if (!this.#toPrevious()) return undefined
+      if (left <= 0) return last
     }
   }
 
@@ -155,55 +150,69 @@ export class OrderedStore implements Store {
     const rows: Tuple[] = []
     if (offset >= this.size) return rows
     const layout = this.#layout
-    const branches = this.#root.children
     let left = offset
-    let b = 0
-    while (left >= (branches[b] as Branch).size) left -= (branches[b++] as Branch).size
-    let leaf: Leaf | null = (branches[b] as Branch).children[0] as Leaf
-    for (; leaf !== null && rows.length < limit; leaf = leaf.next) {
-      const cells = leaf.cells
-      for (; left < leaf.count && rows.length < limit; left++) rows.push(layout.keep(cells, left * layout.width))
-      left = Math.max(0, left - leaf.count)
+    let branch: Branch | null = this.#first
+    while (branch !== null && left >= branch.size) {
+      left -= branch.size
+      branch = branch.next
+    }
+    for (; branch !== null; branch = branch.next) {
+      for (let place = 0; place < branch.children.length; place++) {
+        branch.settle(place)
+        const cells = branch.children[place] as Cell[]
+        const count = branch.count(place)
+        for (; left < count; left++) {
+          if (rows.length === limit) return rows
+          rows.push(layout.keep(cells, left * layout.width))
+        }
+        left -= count
+      }
     }
     return rows
   }
 
   #each(visit: (cells: Cell[], at: number) => void): void {
     const { width } = this.#layout
-    for (let leaf: Leaf | null = this.#first; leaf !== null; leaf = leaf.next) {
-      const cells = leaf.cells
-      const end = leaf.count * width
-      for (let at = 0; at < end; at += width) visit(cells, at)
+    for (let branch: Branch | null = this.#first; branch !== null; branch = branch.next) {
+      const { children } = branch
+      for (let place = 0; place < children.length; place++) {
+        branch.settle(place)
+        const cells = children[place] as Cell[]
+        const end = branch.count(place) * width
+        for (let at = 0; at < end; at += width) visit(cells, at)
+      }
     }
   }
 
   #walk(from: Position, count: number, visit: (row: Tuple) => number, show: Show): Position {
     if (this.size === 0) return undefined
-    if (from === undefined) {
-      this.#leaf = this.#first
-      this.#index = 0
-    } else if (!this.#after(from)) return undefined
+    if (from === undefined) this.#toFirst()
+    else if (!this.#after(from)) return undefined
     const { width } = this.#layout
-    let leaf: Leaf | null = this.#leaf
-    let index = this.#index
     let left = count
-    let last: Term = null
-    while (leaf !== null) {
-      for (; index < leaf.count; index++) {
-        if (left <= 0) return last
-        left -= visit(show(leaf.cells, index * width))
-        last = leaf.key(index)
-      }
-      leaf = leaf.next
-      index = 0
+    for (;;) {
+      left -= visit(show(this.#cells(), this.#index * width))
+      const last = this.#key()
+      this.#index++
+      if (!this.#isOnRow()) return undefined
+      if (left <= 0) return last
     }
-    return undefined
+  }
+
+  /** The cells of the leaf come to. */
+  #cells(): Cell[] {
+    return this.#branch.children[this.#place] as Cell[]
+  }
+
+  /** The key come to. */
+  #key(): Term {
+    return this.#branch.key(this.#place, this.#index)
   }
 
   /** The row come to. */
   #row(): Tuple {
     const layout = this.#layout
-    return layout.read(this.#leaf.cells, this.#index * layout.width)
+    return layout.read(this.#cells(), this.#index * layout.width)
   }
 
   /** Takes the layout that suits `row`, the first. */
@@ -212,151 +221,178 @@ export class OrderedStore implements Store {
     this.clear()
   }
 
-  /** Makes the tree anew with one leaf, which it answers. */
-  #empty(): Leaf {
-    const leaf = new Leaf(this.#layout)
-    const branch = new Branch()
-    branch.adopt(0, leaf, 0)
+  /** Makes the tree anew, with one branch, which it answers. */
+  #empty(): Branch {
+    const branch = new Branch(this.#layout)
+    branch.adopt(0, newLeaf(this.#layout), 0, 0)
     this.#root = new Level<Branch>()
     this.#root.insert(0, branch, 0)
-    return leaf
+    return branch
   }
 
   /** Looks for `key`; true when it is there. */
   #seek(key: Term): boolean {
-    let leaf = this.#leaf
-    const { count, cells } = leaf
     const { width, keyCell } = this.#layout
-    if (count > 0) {
-      // The key last looked at, or the one after it?
-      const at = this.#index * width + keyCell
-      if (this.#index < count && cells[at] === key) return true
-      if (this.#index + 1 < count && cells[at + width] === key) {
-        this.#index++
-        return true
-      }
+    const cells = this.#cells()
+    // The key last looked at, or the one after it?
+    const at = this.#index * width + keyCell
+    const count = this.#branch.count(this.#place)
+    if (this.#index < count && cells[at] === key) return true
+    if (this.#index + 1 < count && cells[at + width] === key) {
+      this.#index++
+      return true
     }
-    if (!this.#isWithin(key)) leaf = this.#leafOf(key)
-    this.#leaf = leaf
-    const index = leaf.position(key)
-    this.#index = index
-    return leaf.holds(index, key)
+    this.#toLeafOf(key)
+    const index = this.#branch.find(this.#place, key)
+    if (index >= 0) this.#index = index
+    return index >= 0
+  }
+
+  /** Comes to the leaf into which `key` belongs, and to no row of it. */
+  #toLeafOf(key: Term): void {
+    if (this.#isWithin(key)) return
+    const root = this.#root
+    const branch = root.children[root.childOf(key)] as Branch
+    this.#branch = branch
+    this.#place = branch.childOf(key)
   }
 
   /** True when `key` is known to belong into the leaf last looked at. */
   #isWithin(key: Term): boolean {
-    const { count, cells, next } = this.#leaf
-    if (typeof key !== 'number' || count === 0) return false
-    const { width, keyCell } = this.#layout
-    const first = cells[keyCell]
-    const last = cells[(count - 1) * width + keyCell]
-    return typeof first === 'number' && key >= first && typeof last === 'number' && (key <= last || next === null)
+    const branch = this.#branch
+    const place = this.#place
+    const { numbers, next } = branch
+    if (typeof key !== 'number' || numbers === null || place === 0 || !(key >= (numbers[place] as number))) return false
+    return place + 1 < numbers.length ? key < (numbers[place + 1] as number) : next === null
   }
 
-  #leafOf(key: Term): Leaf {
-    const root = this.#root
-    const branch = root.children[root.position(key)] as Branch
-    return branch.children[branch.position(key)] as Leaf
+  /** Comes to the first row. There must be one. */
+  #toFirst(): void {
+    this.#branch = this.#first
+    this.#place = this.#index = 0
+    this.#first.settle(0)
+  }
+
+  /** Comes to the last row. There must be one. */
+  #toLast(): void {
+    this.#branch = this.#last
+    this.#place = this.#last.children.length - 1
+    this.#last.settle(this.#place)
+    this.#index = this.#last.count(this.#place) - 1
+  }
+
+  /** Where it has come to the end of a leaf: comes to the beginning of the next one. False when there is none. */
+  #isOnRow(): boolean {
+    if (this.#index < this.#branch.count(this.#place)) return true
+    if (this.#place + 1 < this.#branch.children.length) this.#place++
+    else {
+      const { next } = this.#branch
+      if (next === null) return false
+      this.#branch = next
+      this.#place = 0
+    }
+    this.#branch.settle(this.#place)
+    this.#index = 0
+    return true
+  }
+
+  /** Comes to the row before; false when there is none. */
+  #toPrevious(): boolean {
+    if (this.#index > 0) {
+      this.#index--
+      return true
+    }
+    if (this.#place > 0) this.#place--
+    else {
+      const { previous } = this.#branch
+      if (previous === null) return false
+      this.#branch = previous
+      this.#place = previous.children.length - 1
+    }
+    this.#branch.settle(this.#place)
+    this.#index = this.#branch.count(this.#place) - 1
+    return true
   }
 
   /** Comes to the first row after `key`; false when there is none. */
   #after(key: Term): boolean {
     if (this.size === 0) return false
-    if (this.#seek(key)) this.#index++
-    if (this.#index < this.#leaf.count) return true
-    const { next } = this.#leaf
-    if (next === null) return false
-    this.#leaf = next
-    this.#index = 0
-    return true
+    if (this.#toPositionOf(key)) this.#index++
+    return this.#isOnRow()
   }
 
   /** Comes to the last row before `key`; false when there is none. */
   #before(key: Term): boolean {
     if (this.size === 0) return false
-    this.#seek(key)
-    if (--this.#index >= 0) return true
-    this.#index = 0
-    const { previous } = this.#leaf
-    if (previous === null) return false
-    this.#leaf = previous
-    this.#index = previous.count - 1
-    return true
+    this.#toPositionOf(key)
+    return this.#toPrevious()
   }
 
-  /** Splits the leaf come to, which is full, and comes to where `key` belongs now. */
+  /** Comes to `key` in the order of keys, or to where it would be; true when it is there. */
+  #toPositionOf(key: Term): boolean {
+    const { width, keyCell } = this.#layout
+    const at = this.#index * width + keyCell
+    if (
+      this.#branch.isSettled(this.#place) &&
+      this.#index < this.#branch.count(this.#place) &&
+      this.#cells()[at] === key
+    ) {
+      return true
+    }
+    this.#toLeafOf(key)
+    const branch = this.#branch
+    this.#index = branch.position(this.#place, key)
+    return this.#index < branch.count(this.#place) && order(this.#key(), key) === 0
+  }
+
+  /** Splits the leaf come to, which is full, and comes to the one into which `key` belongs now. */
   #grow(key: Term): void {
-    const leaf = this.#leaf
-    const branch = leaf.branch as Branch
+    const branch = this.#branch
+    const place = this.#place
+    const index = branch.position(place, key)
     // Rows that come in ascending order fill their leaves and branches.
-    const ascending = leaf.next === null && this.#index === leafSize
+    const ascending = index === leafSize && place === branch.children.length - 1 && branch.next === null
     const middle = ascending ? leafSize : leafSize / 2
-    const place = branch.position(key)
-    const right = leaf.split(middle)
-    if (leaf === this.#last) this.#last = right
-    branch.adopt(place + 1, right, ascending ? key : right.key(0))
-    if (this.#index > middle || ascending) {
-      this.#leaf = right
-      this.#index -= middle
+    branch.splitLeaf(place, middle, ascending ? key : branch.key(place, middle))
+    if (branch.children.length > branchSize) {
+      const at = this.#root.childOf(key)
+      const right = branch.splitAt(ascending ? branchSize : branchSize / 2)
+      this.#root.insert(at + 1, right, right.keys[0] as Term)
+      if (this.#last === branch) this.#last = right
     }
-    if (branch.children.length > branchSize) this.#splitBranch(branch, ascending ? branchSize : branchSize / 2, key)
-  }
-
-  #splitBranch(branch: Branch, middle: number, key: Term): void {
-    const at = this.#root.position(key)
-    const right = new Branch()
-    for (let i = middle; i < branch.children.length; i++) {
-      const leaf = branch.children[i] as Leaf
-      right.adopt(i - middle, leaf, branch.keys[i] as Term)
-      right.size += leaf.count
-    }
-    branch.size -= right.size
-    branch.children.length = branch.keys.length = middle
-    if (branch.numbers !== null) branch.numbers.length = middle
-    this.#root.insert(at + 1, right, right.keys[0] as Term)
+    this.#branch = this.#root.children[this.#root.childOf(key)] as Branch
+    this.#place = this.#branch.childOf(key)
+    this.#branch.find(this.#place, key)
   }
 
   /** Takes out the row come to. */
   #remove(key: Term): void {
-    const leaf = this.#leaf
-    const branch = leaf.branch as Branch
-    leaf.remove(this.#index)
-    branch.size--
+    const branch = this.#branch
+    const place = this.#place
+    branch.removeRow(place, this.#index)
     this.size--
-    if (leaf.count > leafSize / 4) return
-    const place = branch.position(key)
-    if (leaf.count === 0) {
-      this.#drop(branch, place, key)
-      return
-    }
+    const count = branch.count(place)
+    if (count > leafSize / 4 || this.size === 0) return
+    if (count === 0) this.#drop(branch, place, key)
     // What has become small is joined with a neighbour of the same branch.
-    const next = branch.children[place + 1]
-    const previous = branch.children[place - 1]
-    if (next !== undefined && leaf.count + next.count <= leafSize / 2) this.#join(branch, place, leaf)
-    else if (previous !== undefined && leaf.count + previous.count <= leafSize / 2) {
-      this.#join(branch, place - 1, previous)
+    else if (count + branch.count(place + 1) <= leafSize / 2) branch.joinNext(place)
+    else if (count + branch.count(place - 1) <= leafSize / 2) {
+      branch.joinNext(place - 1)
+      this.#place--
+      this.#index = 0
     }
   }
 
-  /** Joins the leaf at `place` with the one after it. */
-  #join(branch: Branch, place: number, leaf: Leaf): void {
-    if (this.#last === leaf.next) this.#last = leaf
-    leaf.merge()
-    branch.remove(place + 1)
-    this.#leaf = leaf
-    this.#index = 0
-  }
-
-  /** Takes out the leaf at `place`, which is empty, unless it is the only one. */
+  /** Takes out the leaf at `place`, which is empty. There are others. */
   #drop(branch: Branch, place: number, key: Term): void {
-    if (this.#first === this.#last) return
-    const leaf = branch.children[place] as Leaf
-    if (branch.children.length === 1) this.#root.remove(this.#root.position(key))
-    else branch.remove(place)
-    if (this.#first === leaf) this.#first = leaf.next as Leaf
-    if (this.#last === leaf) this.#last = leaf.previous as Leaf
-    leaf.unlink()
-    this.#leaf = this.#first
-    this.#index = 0
+    if (branch.children.length > 1) branch.drop(place)
+    else {
+      this.#root.remove(this.#root.childOf(key))
+      branch.unlink()
+      if (this.#first === branch) this.#first = branch.next as Branch
+      if (this.#last === branch) this.#last = branch.previous as Branch
+    }
+    this.#branch = this.#first
+    this.#place = this.#index = 0
   }
 }
