@@ -118,7 +118,7 @@ export function installApplications(runtime: Runtime): Applications {
   const applications = new Applications(runtime)
   runtime.parts.applications = applications
   const init = runtime.whereis(atom('init'))
-  const body = new GenServerBody(callbacks, applications, init?.pid ?? null, null)
+  const body = new GenServerBody(callbacks, applications, init?.pid ?? null)
   const initialCall = { module: controllerName, name: atom('start'), arity: 1 }
   const process = runtime.start(body, {
     name: controllerName,

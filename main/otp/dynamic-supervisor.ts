@@ -7,7 +7,7 @@ import { childSpecOf } from './child-spec-of.js'
 import { callbacks } from './dynamic-supervisor-server.js'
 import { GenServerBody } from './gen-server-body.js'
 import * as GenServer from './gen-server.js'
-import { isVia, Start } from './gen.js'
+import { Start } from './gen.js'
 import { running } from './process/current.js'
 import { isProc, type Proc } from './process/proc.js'
 import * as Supervisor from './supervisor.js'
@@ -54,12 +54,7 @@ export function startLink(options: InitOptions & Supervisor.StartOptions = {}): 
 
 /** Starts the DynamicSupervisor that `module.init(argument)` describes, a module of the code table. */
 export function startModule(module: Atom, argument: Term, { name }: Supervisor.StartOptions = {}): Proc<Term> {
-  const body = new GenServerBody(
-    callbacks,
-    { name: Supervisor.shownName(name), module, argument },
-    running().pid,
-    isVia(name) ? name : null,
-  )
+  const body = new GenServerBody(callbacks, { name: Supervisor.shownName(name), module, argument }, running().pid)
   const initialCall = { module: supervisorModule, name: module, arity: 1 }
   return new Start(body, initialCall, name === undefined ? { link: true } : { link: true, name })
 }

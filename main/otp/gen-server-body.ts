@@ -7,20 +7,16 @@ import { runtimeError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
 import { inHandleCall, inHandleContinue, inHandleMessage, inInit, inTerminate, onTopOf, withStack } from './frames.js'
 import type { Callbacks } from './gen-server.js'
-import { clientOf, type From, nameOf, registerVia, reply, type Start, type Startable } from './gen.js'
+import { clientOf, type From, isVia, nameOf, registerVia, reply, type Start, type Startable, viaHolder } from './gen.js'
 import { Call } from './process/call.js'
 import { wake } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Message, Mfa, Process } from './process/process.js'
 import { Raised, raisedFrom } from './process/raised.js'
 import type { Ended } from './process/report.js'
-import { ServerBody } from './process/server-body.js'
+import { firstOwnFlag, ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
 import { handleSystem, isSystemMessage } from './sys-messages.js'
-
-const STARTING = 0
-const SERVING = 1
-const TERMINATING = 2
 
 const loop: Mfa = { module: atom('gen_server'), name: atom('loop'), arity: 7 }
 const hibernating: Mfa = { module: atom('erlang'), name: atom('hibernate'), arity: 3 }
@@ -42,44 +38,75 @@ class ServerTimer extends Timer {
   }
 }
 
+const TIMEOUT_DUE = firstOwnFlag
+const SUSPENDED = firstOwnFlag * 2
+const HIBERNATING = firstOwnFlag * 4
+const PHASES = firstOwnFlag * 24
+const SERVING = firstOwnFlag * 8
+const TERMINATING = firstOwnFlag * 16
+const CONTINUING = firstOwnFlag * 32
+
 export class GenServerBody extends ServerBody implements Startable {
   starter: Start | null = null
-  timeoutIsDue = false
-  isSuspended = false
-  #phase: typeof STARTING | typeof SERVING | typeof TERMINATING = STARTING
-  #state: unknown = undefined
+  /** The argument of init, until that has answered the state. */
+  #state: unknown
   #timer: ServerTimer | null = null
   /** The message now handled, or last handled; undefined before the first. */
   #message: Message | undefined
   #from: From | null = null
-  /** What handle_continue was last called for. */
-  #continued: Tuple | null = null
-  #isHibernating = false
 
   constructor(
     readonly callbacks: Callbacks,
-    private argument: unknown,
+    argument: unknown,
     readonly parent: Pid | null,
-    readonly viaName: Tuple | null,
   ) {
     super()
+    this.#state = argument
   }
 
   override get isIdle(): boolean {
-    return super.isIdle && !this.isSuspended
+    return super.isIdle && (this.flags & SUSPENDED) === 0
+  }
+
+  /** True when a timeout that a callback asked for has passed, and is to be handled. */
+  get timeoutIsDue(): boolean {
+    return (this.flags & TIMEOUT_DUE) !== 0
+  }
+
+  set timeoutIsDue(due: boolean) {
+    this.flags = due ? this.flags | TIMEOUT_DUE : this.flags & ~TIMEOUT_DUE
+  }
+
+  /** True while it takes system messages only: sys.suspend. */
+  get isSuspended(): boolean {
+    return (this.flags & SUSPENDED) !== 0
+  }
+
+  set isSuspended(suspended: boolean) {
+    this.flags = suspended ? this.flags | SUSPENDED : this.flags & ~SUSPENDED
+  }
+
+  /** 0 while it starts. */
+  get #phase(): number {
+    return this.flags & PHASES
+  }
+
+  set #phase(phase: number) {
+    this.flags = (this.flags & ~PHASES) | phase
   }
 
   protected begin(process: Process): unknown {
-    if (this.viaName !== null) return this.#beginVia(process, this.viaName)
-    return this.callbacks.init(this.argument)
+    const name = this.starter?.options.name
+    if (isVia(name)) return this.#beginVia(process, name)
+    return this.callbacks.init(this.#state)
   }
 
   *#beginVia(process: Process, name: Tuple): Proc<unknown> {
     if (!(yield* registerVia(name))) {
-      this.#giveUp(process, pair(alreadyStarted, process.pid), atoms.normal)
+      this.#giveUp(process, pair(alreadyStarted, (yield* viaHolder(name)) ?? process.pid), atoms.normal)
       return undefined
     }
-    const result = this.callbacks.init(this.argument)
+    const result = this.callbacks.init(this.#state)
     return isProc(result) ? yield* result : result
   }
 
@@ -98,7 +125,7 @@ export class GenServerBody extends ServerBody implements Startable {
   protected handle(process: Process, message: Message): unknown {
     const { callbacks } = this
     if (this.#timer !== null) this.#cancelTimer(process)
-    this.#isHibernating = false
+    this.flags &= ~(HIBERNATING | CONTINUING)
     this.#from = null
     if (message instanceof Call) {
       if (message.protocol.label === atoms.system) return this.#system(process, message, message.request)
@@ -145,7 +172,7 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   protected settled(process: Process, result: unknown): unknown {
-    if (this.#phase === STARTING) return this.#started(process, result)
+    if (this.#phase === 0) return this.#started(process, result)
     if (this.#phase === TERMINATING) return undefined
     if (!(result instanceof Tuple)) return this.#badReturn(process, result)
     const tag = result.e0
@@ -179,7 +206,7 @@ export class GenServerBody extends ServerBody implements Startable {
     if (thrown instanceof Raised && thrown.kind === 'throw')
       return thrown.reason === null ? this.#badReturn(process, null) : thrown.reason
     const ended = endedBy(thrown, this.#place())
-    if (this.#phase === STARTING) {
+    if (this.#phase === 0) {
       reportCrash(process, ended)
       const reason = reasonOf(ended)
       this.#leave(process, pair(atoms.error, reason), reason)
@@ -190,8 +217,8 @@ export class GenServerBody extends ServerBody implements Startable {
 
   /** The frames below the callback that runs. */
   #place(): List {
-    if (this.#phase === STARTING) return inInit
-    if (this.#continued !== null && this.#message === this.#continued) return inHandleContinue
+    if (this.#phase === 0) return inInit
+    if ((this.flags & CONTINUING) !== 0) return inHandleContinue
     return this.#from === null ? inHandleMessage : inHandleCall
   }
 
@@ -239,9 +266,9 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   currentFunction(): Mfa {
-    if (!this.isParked) return this.#isHibernating ? hibernating : loop
+    if (!this.isParked) return (this.flags & HIBERNATING) !== 0 ? hibernating : loop
     const name =
-      this.#phase === STARTING
+      this.#phase === 0
         ? 'init'
         : this.#phase === TERMINATING
           ? 'terminate'
@@ -256,7 +283,7 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   state(): unknown {
-    return this.#state
+    return this.#phase === 0 ? undefined : this.#state
   }
 
   /** The state as a term. */
@@ -282,7 +309,6 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   #started(process: Process, result: unknown): unknown {
-    this.argument = undefined
     const { starter } = this
     if (result === atoms.ignore) {
       this.#leave(process, atoms.ignore, atoms.normal)
@@ -327,7 +353,7 @@ export class GenServerBody extends ServerBody implements Startable {
 
   #after(process: Process, result: Tuple, after: Term): unknown {
     if (after === atoms.hibernate) {
-      this.#isHibernating = true
+      this.flags |= HIBERNATING
       return undefined
     }
     if (after === atoms.infinity) return undefined
@@ -341,7 +367,8 @@ export class GenServerBody extends ServerBody implements Startable {
       return undefined
     }
     if (after instanceof Tuple && after.size === 2 && after.e0 === atoms.continueAtom) {
-      this.#message = this.#continued = after
+      this.#message = after
+      this.flags |= CONTINUING
       this.#from = null
       const { callbacks } = this
       if (callbacks.handleContinue === undefined) return this.#badReturn(process, result)

@@ -15,7 +15,6 @@ import {
   callWith,
   findServer,
   type From,
-  isVia,
   reply as genReply,
   type ServerRef,
   Start,
@@ -113,16 +112,19 @@ const linked: StartOptions = { link: true }
 export function start<A, S>(callbacks: Callbacks<A, S> | Atom, argument: A, options: StartOptions = {}): Proc<Term> {
   const found = callbacksOf(callbacks)
   const parent = options.link === true ? running().pid : null
-  const body = new GenServerBody(found, argument, parent, isVia(options.name) ? options.name : null)
+  const body = new GenServerBody(found, argument, parent)
   return new Start(body, initialCall(found.module), options)
 }
 
 /** `module.init/1` */
 export function initialCall(module: Atom): Mfa {
-  return { module, name: initAtom, arity: 1 }
+  if (lastCall.module !== module) lastCall = { module, name: initAtom, arity: 1 }
+  return lastCall
 }
 
 const initAtom = atom('init')
+/** Many servers of one module are started one after the other: they share it. */
+let lastCall: Mfa = { module: initAtom, name: initAtom, arity: 1 }
 
 export const call = genCall
 

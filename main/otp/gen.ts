@@ -198,7 +198,7 @@ export class Start extends Timer implements Proc<Term> {
 
   /** The starter died. */
   cancel(): void {
-    this.body.starter = null
+    this.#starter = null
     if (this.isSet) this.#process?.runtime.timers.cancel(this)
   }
 
@@ -221,7 +221,7 @@ export class Start extends Timer implements Proc<Term> {
     const process = runtime.start(this.body, {
       link: link === true,
       initialCall: this.initialCall,
-      ancestors: new Cons(starter.name ?? starter.pid, starter.ancestors),
+      ancestors: ancestorsFor(starter),
     })
     this.#process = process
     if (name instanceof Atom) runtime.register(name, process)
@@ -246,6 +246,15 @@ export class Start extends Timer implements Proc<Term> {
   }
 }
 
+/** The ancestors of a process that `starter` starts. Who starts many gives all of them the same. */
+function ancestorsFor(starter: Process): Cons {
+  const { runtime } = starter
+  const first = starter.name ?? starter.pid
+  const last = runtime.lastAncestors
+  if (last !== null && last.head === first && last.tail === starter.ancestors) return last
+  return (runtime.lastAncestors = new Cons(first, starter.ancestors))
+}
+
 /** `{:error, {:already_started, pid}}` when the name is taken. */
 function nameTaken(name: Term | undefined): Term | undefined {
   if (name === undefined) return undefined
@@ -263,6 +272,11 @@ function nameTaken(name: Term | undefined): Term | undefined {
 export function* registerVia(name: Tuple): Proc<boolean> {
   const result = code().call(name.e1 as Atom, registerName, [name.e2, self()])
   return (isProc(result) ? yield* result : result) === yes
+}
+
+/** The pid that has a `:via` name, or undefined. */
+export function* viaHolder(name: Tuple): Proc<Pid | undefined> {
+  return (yield* viaServer(name))?.pid
 }
 
 /** True for a name that a `:via` module keeps. */

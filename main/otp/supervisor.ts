@@ -9,7 +9,7 @@ import * as atoms from './term/well-known.js'
 import { childSpecOf, childSpecsOf } from './child-spec-of.js'
 import { GenServerBody } from './gen-server-body.js'
 import * as GenServer from './gen-server.js'
-import { isVia, Start } from './gen.js'
+import { Start } from './gen.js'
 import { running } from './process/current.js'
 import { isProc, type Proc } from './process/proc.js'
 import { callbacks, defaultModule, type SupervisorStart } from './supervisor-server.js'
@@ -82,7 +82,6 @@ export function startModule(module: Atom, argument: Term, { name }: StartOptions
     callbacks,
     { name: shownName(name), module, argument } satisfies SupervisorStart,
     running().pid,
-    isVia(name) ? name : null,
   )
   const initialCall = { module: supervisorModule, name: module, arity: 1 }
   return new Start(body, initialCall, name === undefined ? { link: true } : { link: true, name })

@@ -37,8 +37,7 @@ export function self(): Pid {
 export function makeRef(): Ref {
   const process = running()
   const ref = process.runtime.newRef()
-  process.mark = ref
-  process.markAt = process.queueLength
+  process.markAt(ref)
   return ref
 }
 

@@ -35,7 +35,7 @@ class Receive<T> implements Proc<T | undefined> {
     since: Ref | null,
   ) {
     const process = current as Process
-    if (since !== null && process.mark === since) this.#scanned = process.markAt
+    if (since !== null) this.#scanned = process.messagesBefore(since)
   }
 
   [Symbol.iterator](): Proc<T | undefined> {

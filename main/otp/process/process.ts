@@ -58,25 +58,32 @@ export interface Owned {
 
 export type Priority = 'low' | 'normal' | 'high' | 'max'
 
+/** What few processes need. */
+class Rare {
+  suspended = 0
+  priority: Priority = 'normal'
+  /** The reference last made by `makeRef`, and how many messages waited then. */
+  mark: Ref | null = null
+  marked = 0
+  owned: Set<Owned> | null = null
+  dictionary: Map<Term, Term> | null = null
+  cause = 0
+  maxMailbox = 0
+  maxHeapBytes = 0
+}
+
 export class Process {
   status: Status = RUNNABLE
   /** The next one in the run queue. */
   next: Process | null = null
   wakesOnMessage = true
   trapsExit = false
-  /** How often it was suspended and not yet resumed. */
-  suspended = 0
   /** Turns' work since spawn: messages handled, operations resumed, nodes the console evaluated. */
   reductions = 0
-  priority: Priority = 'normal'
 
   /** The oldest message, or undefined; the others are in `mailbox`. While `mailbox` is there it holds them all. */
   first: Message | Heard | undefined = undefined
   mailbox: Mailbox | null = null
-
-  /** The reference last made by `makeRef`, and how many messages waited then: none of them can carry it. */
-  mark: Ref | null = null
-  markAt = 0
 
   /** Linked processes: none, few in an array, many in a set. */
   links: Process[] | Set<Process> | null = null
@@ -88,19 +95,13 @@ export class Process {
   calls: Call | null = null
   /** What this process now waits for others to do, to be cancelled when it dies. */
   pending: { cancel(): void } | null = null
-  owned: Set<Owned> | null = null
 
   name: Atom | null = null
-  dictionary: Map<Term, Term> | null = null
   /** Names or pids of the processes that started it, its parent first: the `$ancestors` of proc_lib. */
   ancestors: Term = emptyList
   groupLeader: Pid | null = null
-  label: Term | undefined = undefined
-  /** seq of the receive event it now handles; 0 while nobody listens. */
-  cause = 0
-  /** The most messages that may wait, 0 for no limit; the most bytes it may hold, by estimate. One more ends it with :killed. */
-  maxMailbox = 0
-  maxHeapBytes = 0
+  /** What few processes need; null until one of them is set. */
+  #rare: Rare | null = null
   /** ms of the runtime's clock when it was spawned, as of the scheduler's last look at it. */
   readonly spawnedAt: number
 
@@ -112,11 +113,88 @@ export class Process {
     /** The function it was started with, as Process.info shows it (`initial_call`, translated as proc_lib does). */
     public initialCall: Mfa,
   ) {
-    this.spawnedAt = runtime.now
+    this.spawnedAt = Math.floor(runtime.now)
   }
 
   get isDead(): boolean {
     return this.status === DEAD
+  }
+
+  /** How often it was suspended and not yet resumed. */
+  get suspended(): number {
+    return this.#rare === null ? 0 : this.#rare.suspended
+  }
+
+  set suspended(times: number) {
+    this.#withRare().suspended = times
+  }
+
+  get priority(): Priority {
+    return this.#rare === null ? 'normal' : this.#rare.priority
+  }
+
+  set priority(priority: Priority) {
+    this.#withRare().priority = priority
+  }
+
+  /** Things that go when it does. */
+  get owned(): Set<Owned> | null {
+    return this.#rare === null ? null : this.#rare.owned
+  }
+
+  set owned(owned: Set<Owned> | null) {
+    if (this.#rare !== null || owned !== null) this.#withRare().owned = owned
+  }
+
+  get dictionary(): Map<Term, Term> | null {
+    return this.#rare === null ? null : this.#rare.dictionary
+  }
+
+  set dictionary(dictionary: Map<Term, Term> | null) {
+    if (this.#rare !== null || dictionary !== null) this.#withRare().dictionary = dictionary
+  }
+
+  /** seq of the receive event it now handles; 0 while nobody listens. */
+  get cause(): number {
+    return this.#rare === null ? 0 : this.#rare.cause
+  }
+
+  set cause(seq: number) {
+    if (this.#rare !== null || seq !== 0) this.#withRare().cause = seq
+  }
+
+  /** The most messages that may wait, 0 for no limit; one more ends it with :killed. */
+  get maxMailbox(): number {
+    return this.#rare === null ? 0 : this.#rare.maxMailbox
+  }
+
+  set maxMailbox(most: number) {
+    this.#withRare().maxMailbox = most
+  }
+
+  /** The most bytes it may hold, by estimate, 0 for no limit. */
+  get maxHeapBytes(): number {
+    return this.#rare === null ? 0 : this.#rare.maxHeapBytes
+  }
+
+  set maxHeapBytes(most: number) {
+    this.#withRare().maxHeapBytes = most
+  }
+
+  /** Notes that `ref` was made now: none of the messages that wait can carry it. */
+  markAt(ref: Ref): void {
+    const rare = this.#withRare()
+    rare.mark = ref
+    rare.marked = this.queueLength
+  }
+
+  /** How many messages need not be looked at for one that carries `ref`. */
+  messagesBefore(ref: Ref): number {
+    return this.#rare !== null && this.#rare.mark === ref ? this.#rare.marked : 0
+  }
+
+  #withRare(): Rare {
+    return (this.#rare ??= new Rare())
   }
 
   /** How many messages wait. */
@@ -139,7 +217,7 @@ export class Process {
 
   /** Takes the oldest message. undefined when there is none. */
   shift(): Message | undefined {
-    this.mark = null
+    if (this.#rare !== null) this.#rare.mark = null
     const mailbox = this.mailbox
     if (mailbox === null) {
       const message = this.first
@@ -155,7 +233,7 @@ export class Process {
   take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
     const found = this.#take(match, start)
     // What is taken out moves the rest: the mark would not be true any more.
-    if (found !== undefined) this.mark = null
+    if (found !== undefined && this.#rare !== null) this.#rare.mark = null
     return found
   }
 

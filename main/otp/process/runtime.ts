@@ -1,7 +1,7 @@
 /**
  * Runtime: one isolated system: its processes, names, identifiers, timers and clock. Many may live in one program.
  */
-import { type Atom, atom, Pid, Port, Ref, type Term } from '../term/term.js'
+import { type Atom, atom, type Cons, Pid, Port, Ref, type Term } from '../term/term.js'
 import { inspect } from '../term/inspect.js'
 import { type Clock, HandClock } from './clock.js'
 import { current } from './current.js'
@@ -77,6 +77,8 @@ export class Runtime {
   #nextPid: number
   #nextRef = 1
   #nextPort = 1
+  /** The ancestors last given to a process that was started, for the next one of the same starter. */
+  lastAncestors: Cons | null = null
   /** Processes ever spawned. */
   spawned = 0
 

@@ -8,11 +8,16 @@ import { unwind } from './raised.js'
 import type { Term } from '../term/term.js'
 import type { Call } from './call.js'
 
+const OPEN = 1
+const BEGUN = 2
+/** The first bit that is a behaviour's own. */
+export const firstOwnFlag = 4
+
 export abstract class ServerBody implements Body {
   /** The callback that waits, or null between messages. */
   #parked: Proc<unknown> | null = null
-  /** False until the first callback (init) has ended, and while only system messages are taken. */
-  protected isOpen = false
+  /** What it is, in bits: the first two here, further ones of the behaviour's own. One number, since there are many servers. */
+  protected flags = 0
 
   /** What to do with one message; what it answers, or comes to answer, goes to `settled`; undefined is no answer. */
   protected abstract handle(process: Process, message: Message): unknown
@@ -30,12 +35,20 @@ export abstract class ServerBody implements Body {
   abstract currentFunction(): Mfa
   abstract state(): unknown
 
-  #begun = false
   /** The reason it ends with at its next turn; undefined while it goes on. */
   protected endsWith: Term | undefined
 
   get isIdle(): boolean {
-    return this.isOpen && this.#parked === null
+    return (this.flags & OPEN) !== 0 && this.#parked === null
+  }
+
+  /** False until the first callback (init) has ended, and while only system messages are taken. */
+  protected get isOpen(): boolean {
+    return (this.flags & OPEN) !== 0
+  }
+
+  protected set isOpen(open: boolean) {
+    this.flags = open ? this.flags | OPEN : this.flags & ~OPEN
   }
 
   get takesCalls(): boolean {
@@ -49,7 +62,7 @@ export abstract class ServerBody implements Body {
 
   /** Runs the first callback now, on the stack of who starts this server. */
   start(process: Process): void {
-    this.#begun = true
+    this.flags |= BEGUN
     this.#begin(process)
     if (!this.hasWork(process)) this.#rest(process)
   }
@@ -60,8 +73,8 @@ export abstract class ServerBody implements Body {
       signals.end(process, this.endsWith)
       return
     }
-    if (!this.#begun) {
-      this.#begun = true
+    if ((this.flags & BEGUN) === 0) {
+      this.flags |= BEGUN
       this.#begin(process)
     } else if (this.#parked !== null) {
       const parked = this.#parked
