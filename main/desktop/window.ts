@@ -6,7 +6,7 @@ import { pageUrl } from './page.js'
 import { type KeptChoices, type Place } from './preferences.js'
 
 /** The page's own background, so that nothing flashes before it is there. Source: renderer/styles/tokens.css. */
-const backgrounds = { light: '#ffffff', dark: '#16181c' } as const
+const backgrounds = { light: '#ffffff', dark: '#15171a' } as const
 
 /** Opens the window and begins to load its page. */
 export function openWindow(choices: KeptChoices): BrowserWindow {
