@@ -35,7 +35,7 @@ import { lineOf } from './line.js'
 import { KeptList } from './list.js'
 import { pidNumber, pidText } from './names.js'
 import type { Room } from './room.js'
-import { processMemory, termSize } from './size.js'
+import { processMemory, termSize } from '../otp/size.js'
 import { kindOf, viewOf } from './view.js'
 
 const valueCharacters = 500

@@ -8,7 +8,7 @@ import { inspect, isStruct } from '../otp/term/inspect.js'
 import { struct as structKey } from '../otp/term/well-known.js'
 import { type Atom, Bitstring, Cons, EmptyList, isAtom, Pid, type Term, TermMap, Tuple } from '../otp/term/term.js'
 import { isCharlist, isKey, isKeyword } from './shape.js'
-import { termSize } from './size.js'
+import { termSize } from '../otp/size.js'
 
 export interface Line {
   readonly text: string

@@ -18,7 +18,7 @@ import { statusOf, titleOf } from './processes.js'
 import { ancestorsOf, namedRelative, type Relative, related, supervision, titled } from './relations.js'
 import { type Remains, reasonText } from './remains.js'
 import type { Room } from './room.js'
-import { processSize } from './size.js'
+import { processSize } from '../otp/size.js'
 import { tableName } from './table-names.js'
 
 const agentServer = alias('Agent.Server')

@@ -11,7 +11,7 @@ import { mfaText, namedTerm, pidNumber, pidText, registeredName } from './names.
 import type { Keys } from './order.js'
 import { Reductions } from './reductions.js'
 import type { Room } from './room.js'
-import { processMemory } from './size.js'
+import { processMemory } from '../otp/size.js'
 
 export class Processes {
   readonly #reductions: Reductions

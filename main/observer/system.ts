@@ -7,7 +7,7 @@ import type { ApplicationState } from '../../shared/pages/applications.js'
 import type { MemoryByKind, Status, SystemInfo, V8Heap, Versions } from '../../shared/pages/system.js'
 import type { Looking } from './looking.js'
 import type { Room } from './room.js'
-import { processMemory } from './size.js'
+import { processMemory } from '../otp/size.js'
 import { tableMemory } from './table-size.js'
 
 /** What only the machine can tell. */

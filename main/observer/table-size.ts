@@ -1,6 +1,6 @@
 /** Estimated bytes of tables, from some of their rows. */
 import type { Table } from '../otp/ets/table.js'
-import { termSize } from './size.js'
+import { termSize } from '../otp/size.js'
 
 const tableBytes = 2400
 const rowBytes = 24

@@ -22,7 +22,7 @@ import { childAt, childrenOf } from './children.js'
 import { Failed, gone, refused } from './failed.js'
 import { jsonOf } from './json.js'
 import { lineOf } from './line.js'
-import { termSize } from './size.js'
+import { termSize } from '../otp/size.js'
 import { kindOf, openView, viewOf } from './view.js'
 
 /** How many roots are kept. */

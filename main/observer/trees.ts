@@ -7,7 +7,7 @@ import { KeptList } from './list.js'
 import { pidNumber, pidText } from './names.js'
 import { titled } from './relations.js'
 import type { Room } from './room.js'
-import { processMemory } from './size.js'
+import { processMemory } from '../otp/size.js'
 import { type ReadTree, readTree } from './tree.js'
 
 /** ms that a tree is taken as unchanged while nobody was born, died or changed state; links alone may change. */

@@ -9,7 +9,9 @@ import * as atoms from './term/well-known.js'
 import { controllerName } from './application-controller.js'
 import * as Application from './application.js'
 import { modules as applicationModules } from './application-functions.js'
-import { installCode, nativeModule } from './code.js'
+import { installCode, type Module, nativeModule } from './code.js'
+import { modules as genEventModules } from './gen-event-functions.js'
+import { installLimits } from './limits.js'
 import { exitSignal, receiveAny, send, trapExit, whereis } from './process/api.js'
 import { installLogger } from './logger/install.js'
 import type { Clock } from './process/clock.js'
@@ -18,6 +20,7 @@ import type { Proc } from './process/proc.js'
 import type { Process } from './process/process.js'
 import { Runtime } from './process/runtime.js'
 import * as Supervisor from './supervisor.js'
+import { modules as registryModules } from './registry-functions.js'
 import { modules as supervisorModules } from './supervisor-functions.js'
 import { modules as taskModules } from './task-functions.js'
 
@@ -26,6 +29,15 @@ export interface SystemOptions {
   /** Called when the system has stopped: asked by `stopSystem`, or because a permanent application ended. The reason is null when it was asked. */
   readonly onHalt?: (reason: Term | null) => void
 }
+
+/** The modules that the code table has from the start. */
+const library: readonly Module[] = [
+  ...applicationModules,
+  ...genEventModules,
+  ...registryModules,
+  ...supervisorModules,
+  ...taskModules,
+]
 
 const init = atom('init')
 const kernel = atom('kernel')
@@ -46,7 +58,8 @@ const otpDescription = 'ERTS  CXC 138 10'
 export function bootSystem(options: SystemOptions): Runtime {
   const runtime = new Runtime({ clock: options.clock })
   installCode(runtime)
-  for (const module of [...applicationModules, ...supervisorModules, ...taskModules]) runtime.parts.code.define(module)
+  installLimits(runtime)
+  for (const module of library) runtime.parts.code.define(module)
   defineKernel(runtime)
   let failure: Term | undefined
   const process = runtime.spawn(runInit, [options.onHalt, (why: Term) => (failure = why)], {

@@ -13,11 +13,18 @@ export function deliver(process: Process, message: Message): void {
   const { events } = process.runtime
   if (events === null) process.push(received)
   else process.push(new Heard(received, heard(events, process, received)))
-  if (process.maxMailbox !== 0 && process.queueLength > process.maxMailbox) {
-    process.runtime.signals.end(process, atom('killed'))
-    return
-  }
+  if (process.hasLimit && isOverLimit(process)) return
   if (process.status === WAITING && process.wakesOnMessage) wake(process)
+}
+
+/** Ends `process` when too many messages wait, or they weigh too much; the weight is looked at now and then. */
+function isOverLimit(process: Process): boolean {
+  const { runtime, queueLength, maxMailbox } = process
+  if (maxMailbox !== 0 && queueLength > maxMailbox) {
+    runtime.signals.end(process, atom('killed'))
+    return true
+  }
+  return process.maxHeapBytes !== 0 && queueLength % 64 === 0 && runtime.overLimit?.(process) === true
 }
 
 /** As `deliver`, without telling who listens: for what listening itself sends. */

@@ -163,6 +163,11 @@ export class Process {
     if (this.#rare !== null || seq !== 0) this.#withRare().cause = seq
   }
 
+  /** True when there is a limit to what it may hold. */
+  get hasLimit(): boolean {
+    return this.#rare !== null && (this.#rare.maxMailbox !== 0 || this.#rare.maxHeapBytes !== 0)
+  }
+
   /** The most messages that may wait, 0 for no limit; one more ends it with :killed. */
   get maxMailbox(): number {
     return this.#rare === null ? 0 : this.#rare.maxMailbox

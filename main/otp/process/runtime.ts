@@ -68,6 +68,9 @@ export class Runtime {
   /** True from the first `listen` on: from then on mailboxes may hold messages that were heard. */
   wasHeard = false
 
+  /** Ends a process that holds more than its `maxHeapBytes`; true when it has. limits.ts sets it. */
+  overLimit: ((process: Process) => boolean) | null = null
+
   /** Told of every process that dies, while it still has its name, links, messages and tables. Only to look: it must not throw. */
   onDeath: ((process: Process, reason: Term) => void) | null = null
 

@@ -5,10 +5,10 @@
  * An estimate looks at no more than `budget` parts of a term and takes the rest to be like them, so a map of a million keys costs as much
  * as one of a thousand. Source: erts_debug:flat_size/1.
  */
-import { isTerm } from '../otp/term/record.js'
-import { Bitstring, Cons, Float, Fun, Pid, Ref, type Term, TermMap, Tuple } from '../otp/term/term.js'
-import type { Process } from '../otp/process/process.js'
-import { messageTerm } from '../otp/process/call.js'
+import { isTerm } from './term/record.js'
+import { Bitstring, Cons, Float, Fun, Pid, Ref, type Term, TermMap, Tuple } from './term/term.js'
+import type { Process } from './process/process.js'
+import { messageTerm } from './process/call.js'
 
 const word = 8
 /** How many parts of a term are looked at. */

@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import * as Agent from '../../main/otp/agent.js'
+import { installLimits, maxHeapSize, setMaxHeapSize } from '../../main/otp/limits.js'
+import { type Proc, receive, self, send, spawn, turn } from '../../main/otp/process/api.js'
+import { running } from '../../main/otp/process/current.js'
+import { processOf } from '../../main/otp/process/process.js'
+import { inspect } from '../../main/otp/term/inspect.js'
+import { atom, list, type Pid, type Term, TermMap, type Tuple } from '../../main/otp/term/term.js'
+import { type TestRuntime, testRuntime } from '../support/run.js'
+
+let test: TestRuntime
+beforeEach(() => {
+  test = testRuntime()
+  installLimits(test.runtime)
+})
+
+describe('max_heap_size', () => {
+  it('ends a server whose state outgrows it, with a report, and no other', () => {
+    const { run, reports } = test
+    const [limited, free] = run(function* () {
+      const pids: Pid[] = []
+      for (const words of [10_000, 0]) {
+        const agent = ((yield* Agent.start(() => TermMap.empty)) as Tuple).e1 as Pid
+        setMaxHeapSize(processOf(agent) as never, words)
+        pids.push(agent)
+      }
+      for (let i = 0; i < 5000; i++) for (const pid of pids) Agent.cast(pid, (map: TermMap) => map.put(i, `value ${i}`))
+      return pids
+    })
+    expect([limited?.process === null, free?.process === null]).toEqual([true, false])
+    const texts = reports.map(({ report }) => (report.kind === 'text' ? report.text : report.kind))
+    expect(texts).toEqual([expect.stringMatching(/maximum heap size reached\n {5}Max Heap Size: {4}10000\n/)])
+  })
+
+  it('ends a process whose mailbox outgrows it', () => {
+    const pid = test.run(function* () {
+      const pid = spawn(function* (): Proc<void> {
+        setMaxHeapSize(running(), 20_000)
+        yield* receive(() => undefined)
+      })
+      yield* turn()
+      return pid
+    })
+    test.run(function* () {
+      for (let i = 0; i < 5000; i++) {
+        send(pid, list('a message of some length', i))
+        yield* turn()
+      }
+    })
+    expect(pid.process).toBeNull()
+  })
+
+  it('is told as a map, and refuses what it is not', () => {
+    const shown = test.run(() => {
+      const before = setMaxHeapSize(running(), TermMap.from<Term, Term>([[atom('size'), 500]]))
+      return [before, maxHeapSize(running())].map((term) => inspect(term))
+    })
+    expect(shown).toEqual([
+      '%{error_logger: true, kill: true, size: 0}',
+      '%{error_logger: true, kill: true, size: 500}',
+    ])
+    for (const wrong of [-1, atom('x'), 'x'])
+      expect(() => test.run(() => setMaxHeapSize(running(), wrong))).toThrow('badarg')
+  })
+})
+
+describe('a limit on the mailbox', () => {
+  it('ends the process at one message more', () => {
+    const pid = test.run(() =>
+      spawn(function* (): Proc<void> {
+        running().maxMailbox = 10
+        yield* receive(() => undefined)
+      }),
+    )
+    const fill = (count: number): void => {
+      test.run(() => {
+        for (let i = 0; i < count; i++) send(pid, self())
+      })
+    }
+    fill(10)
+    expect(pid.process).not.toBeNull()
+    fill(1)
+    expect(pid.process).toBeNull()
+  })
+})
