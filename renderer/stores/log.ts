@@ -22,6 +22,8 @@ import {
 const atFirst = 1000
 const atOnce = 1000
 const mostAtOnce = 2000
+/** After so many lines main is asked how many the ring has. */
+const countedEvery = 500
 /** Lines kept in the window: fewer while it follows, more while somebody reads, so that what is read is not taken away. */
 const mostFollowed = 10_000
 const mostRead = 30_000
@@ -73,6 +75,7 @@ export const useLog = defineStore('log', () => {
   let adding = Promise.resolve()
   /** The newest line that was answered or pushed. Lines are gathered before they are pushed, so an answer may be ahead of them. */
   let known = 0
+  let uncounted = 0
 
   /** The newest lines; what is here stays where the two meet. */
   async function refresh(): Promise<void> {
@@ -141,6 +144,8 @@ export const useLog = defineStore('log', () => {
     if (mine !== round) return // another filter by now: its answer has them
     known = lines.at(-1)?.seq ?? known
     kept.value += lines.length + skipped
+    uncounted += lines.length + skipped
+    if (uncounted >= countedEvery) void count()
     if (paused.value || !follows.value) fresh.value += wanted.length
     if (paused.value) return
     const before = lines[0]?.seq ?? lastSeqOf(rows.value) + skipped + 1
@@ -151,6 +156,18 @@ export const useLog = defineStore('log', () => {
     )
     rows.value = cut.rows
     if (cut.dropped > 0) older.value = true
+  }
+
+  /** A full ring loses a line for each that comes; only main knows where that is. */
+  async function count(): Promise<void> {
+    uncounted = 0
+    try {
+      const page = await call('log.lines', { level: 'debug', search: '', pid: null, before: null, limit: 1 })
+      kept.value = page.kept
+      lost.value = page.lost
+    } catch {
+      // The numbers stay as they were until the next time.
+    }
   }
 
   async function wholeHas(line: LogLine): Promise<boolean> {

@@ -155,6 +155,13 @@ describe('the log', () => {
     expect([seqs(store)[0], store.rows.length, store.older]).toEqual([1001, 1000, true])
   })
 
+  it('knows of a full ring how many lines it has and how many it lost', async () => {
+    const store = await opened()
+    bridge.answer({ 'log.lines': (query) => logPage(ring.slice(-100), query, ring.length - 100) })
+    await log(lines(11, 600))
+    expect([store.kept, store.lost, store.rows.length]).toEqual([100, 500, 600])
+  })
+
   it('is empty when cleared', async () => {
     const store = await opened()
     store.select('3')
