@@ -18,8 +18,18 @@ import {
   type StreamNews,
 } from './gen-event-handlers.js'
 import { inElixirEvent, inErlangEvent } from './frames.js'
+import * as requests from './gen-event-requests.js'
 import { handleSystem } from './gen-event-system.js'
-import { type From, isVia, registerVia, reply, type Start, type Startable, type StartOptions } from './gen.js'
+import {
+  type From,
+  isVia,
+  registerVia,
+  reply,
+  type Start,
+  type Startable,
+  type StartOptions,
+  viaHolder,
+} from './gen.js'
 import { demonitor, link, monitor, receive, send, unlink } from './process/api.js'
 import { Call } from './process/call.js'
 import type { Proc } from './process/proc.js'
@@ -34,28 +44,6 @@ export type Face = 'elixir' | 'erlang'
 /** How an event was sent. */
 type Mode = 'notify' | 'sync_notify' | 'ack_notify'
 
-const notify = atom('notify')
-const syncNotify = atom('sync_notify')
-const ackNotify = atom('ack_notify')
-const callTag = atom('call')
-const addHandler = atom('add_handler')
-const addMonHandler = atom('add_mon_handler')
-const addSupHandler = atom('add_sup_handler')
-const addProcessHandler = atom('add_process_handler')
-const swapHandler = atom('swap_handler')
-const swapMonHandler = atom('swap_mon_handler')
-const swapSupHandler = atom('swap_sup_handler')
-const whichHandlers = atom('which_handlers')
-const getModules = atom('get_modules')
-const genEventExit = atom('gen_event_EXIT')
-const badReturnValue = atom('bad_return_value')
-const badModule = atom('bad_module')
-const moduleNotFound = atom('module_not_found')
-const parentTerminated = atom('parent_terminated')
-const swapped = atom('swapped')
-const deleteAtom = atom('delete')
-const removeAtom = atom('remove')
-const shutdown = atoms.shutdown
 /** Module of the handlers behind GenEvent.stream. */
 export const streamModule = atom('Elixir.GenEvent.Stream')
 
@@ -91,7 +79,7 @@ export class GenEventBody extends ServerBody implements Startable {
       this.#begun(process)
       return undefined
     }
-    this.starter?.tell(pair(atoms.error, pair(atoms.alreadyStarted, process.pid)))
+    this.starter?.tell(pair(atoms.error, pair(atoms.alreadyStarted, (yield* viaHolder(name)) ?? process.pid)))
     this.endsWith = atoms.normal
     return undefined
   }
@@ -119,7 +107,7 @@ export class GenEventBody extends ServerBody implements Startable {
       return this.#request(process, message, message.request, message)
     }
     if (!(message instanceof Tuple)) return this.#info(process, message)
-    if (message.e0 === notify && message.size === 2) return this.#event(process, 'notify', message.e1, null)
+    if (message.e0 === requests.notify && message.size === 2) return this.#event(process, 'notify', message.e1, null)
     if (message.size === 3) {
       if (message.e0 === atoms.system && message.e1 instanceof Tuple) {
         return handleSystem(this, process, message.e1, message.e2)
@@ -171,41 +159,41 @@ export class GenEventBody extends ServerBody implements Startable {
 
   /** Does what a call asks; `message` is the whole message, for a request nobody knows. */
   #request(process: Process, from: From, request: Term, message: Message): unknown {
-    if (request === whichHandlers) {
+    if (request === requests.whichHandlers) {
       reply(from, listFrom(this.handlers.map(({ id }) => id)))
       return undefined
     }
-    if (request === getModules) {
+    if (request === requests.getModules) {
       const modules = [...new Set(this.handlers.map(({ module }) => module))]
       reply(from, listFrom(modules.sort((a, b) => (a.name < b.name ? -1 : 1))))
       return undefined
     }
     if (!(request instanceof Tuple)) return this.#unknown(process, message)
     switch (request.e0) {
-      case syncNotify:
+      case requests.syncNotify:
         return this.#event(process, 'sync_notify', request.e1, from)
-      case ackNotify:
+      case requests.ackNotify:
         if (this.face === 'erlang') break
         reply(from, atoms.ok)
         return this.#event(process, 'ack_notify', request.e1, null)
-      case notify:
+      case requests.notify:
         if (this.face === 'erlang') break
         return this.#event(process, 'notify', request.e1, null)
-      case callTag:
+      case requests.callTag:
         return this.#answer(from, this.#call(process, request.e1, request.e2))
-      case addHandler:
+      case requests.addHandler:
         return this.#answer(from, this.#add(request.e1, request.e2, null))
-      case addMonHandler:
-      case addSupHandler:
+      case requests.addMonHandler:
+      case requests.addSupHandler:
         return this.#answer(from, this.#add(request.e1, request.e2, request.e3 as Pid))
-      case addProcessHandler:
+      case requests.addProcessHandler:
         return this.#answer(from, this.#addStream(process, request.e1 as Pid, request.e2 as Pid))
       case deleteHandler:
         return this.#answer(from, this.#remove(process, request.e1, request.e2))
-      case swapHandler:
+      case requests.swapHandler:
         return this.#answer(from, this.#swap(process, request, null))
-      case swapMonHandler:
-      case swapSupHandler:
+      case requests.swapMonHandler:
+      case requests.swapSupHandler:
         return this.#answer(from, this.#swap(process, request, request.at(5) as Pid))
       default:
         return this.#unknown(process, message)
@@ -285,7 +273,7 @@ export class GenEventBody extends ServerBody implements Startable {
         yield* this.#terminate(process, handler, removeHandler, event, atoms.normal)
         return null
       }
-      if (this.face === 'erlang' && value instanceof Tuple && value.e0 === swapHandler && value.size === 5) {
+      if (this.face === 'erlang' && value instanceof Tuple && value.e0 === requests.swapHandler && value.size === 5) {
         return yield* this.#swapInPlace(process, { ...handler, state: value.e2 }, value.e1, value.e3, value.at(4))
       }
     }
@@ -301,9 +289,9 @@ export class GenEventBody extends ServerBody implements Startable {
       const news = (yield* receive((message) => newsOfStream(message, handler))) as StreamNews
       if (news === 'done') kept = [handler, ...kept]
       else if ('died' in news) {
-        yield* this.#terminate(process, handler, pair(atoms.stop, news.died), atoms.DOWN, shutdown)
+        yield* this.#terminate(process, handler, pair(atoms.stop, news.died), atoms.DOWN, atoms.shutdown)
       } else {
-        yield* this.#terminate(process, handler, news.argument, removeAtom, atoms.normal)
+        yield* this.#terminate(process, handler, news.argument, requests.removeAtom, atoms.normal)
         reply(news.removedBy, atoms.ok)
       }
     }
@@ -314,7 +302,7 @@ export class GenEventBody extends ServerBody implements Startable {
 
   *#call(process: Process, id: Term, request: Term): Proc<Term> {
     const handler = this.handlers[indexOf(this.handlers, id)]
-    if (handler === undefined) return pair(atoms.error, this.face === 'elixir' ? atoms.notFound : badModule)
+    if (handler === undefined) return pair(atoms.error, this.face === 'elixir' ? atoms.notFound : requests.badModule)
     const outcome = yield* this.#run(handler.module, 'handle_call', [request, handler.state])
     if ('value' in outcome && outcome.value instanceof Tuple) {
       const { value } = outcome
@@ -328,7 +316,7 @@ export class GenEventBody extends ServerBody implements Startable {
         yield* this.#terminate(process, handler, removeHandler, request, atoms.normal)
         return value.e1
       }
-      if (this.face === 'erlang' && value.e0 === swapHandler && value.size === 6) {
+      if (this.face === 'erlang' && value.e0 === requests.swapHandler && value.size === 6) {
         const old = { ...handler, state: value.e3 }
         this.#replace(handler, yield* this.#swapInPlace(process, old, value.e2, value.at(4), value.at(5)))
         return value.e1
@@ -372,13 +360,14 @@ export class GenEventBody extends ServerBody implements Startable {
 
   *#remove(process: Process, id: Term, argument: Term): Proc<Term> {
     const handler = this.handlers[indexOf(this.handlers, id)]
-    if (handler === undefined) return pair(atoms.error, this.face === 'elixir' ? atoms.notFound : moduleNotFound)
+    if (handler === undefined)
+      return pair(atoms.error, this.face === 'elixir' ? atoms.notFound : requests.moduleNotFound)
     this.#replace(handler, null)
     return yield* this.#terminate(
       process,
       handler,
       argument,
-      this.face === 'elixir' ? removeAtom : deleteAtom,
+      this.face === 'elixir' ? requests.removeAtom : requests.deleteAtom,
       atoms.normal,
     )
   }
@@ -392,7 +381,13 @@ export class GenEventBody extends ServerBody implements Startable {
     if (old !== undefined) {
       if (this.face === 'erlang') told ??= old.told
       this.#replace(old, null)
-      state = yield* this.#terminate(process, old, oldArgument, swapped, triple(swapped, newId, this.#noneOr(told)))
+      state = yield* this.#terminate(
+        process,
+        old,
+        oldArgument,
+        requests.swapped,
+        triple(requests.swapped, newId, this.#noneOr(told)),
+      )
     }
     const answer = yield* this.#add(newId, pair(newArgument, state), told)
     return answer === atoms.ok || this.face === 'elixir' ? answer : pair(atoms.error, answer)
@@ -400,8 +395,8 @@ export class GenEventBody extends ServerBody implements Startable {
 
   /** What `{:swap_handler, ...}` of a callback does: another handler in the place of `old`; null when its init fails. */
   *#swapInPlace(process: Process, old: Installed, argument: Term, id: Term, newArgument: Term): Proc<Installed | null> {
-    const reason = triple(swapped, id, this.#noneOr(old.told))
-    const state = yield* this.#terminate(process, old, argument, swapped, reason)
+    const reason = triple(requests.swapped, id, this.#noneOr(old.told))
+    const state = yield* this.#terminate(process, old, argument, requests.swapped, reason)
     const handler: Installed = { ...old, module: moduleOf(id), id }
     const outcome = yield* this.#run(handler.module, 'init', [pair(newArgument, state)])
     const begun = 'value' in outcome ? newState(outcome.value, 1) : undefined
@@ -420,7 +415,7 @@ export class GenEventBody extends ServerBody implements Startable {
   *terminate(process: Process, reason: Term): Proc<undefined> {
     this.isOpen = false
     for (const handler of this.handlers) {
-      yield* this.#terminate(process, handler, atoms.stop, atoms.stop, shutdown)
+      yield* this.#terminate(process, handler, atoms.stop, atoms.stop, atoms.shutdown)
       if (this.face === 'erlang' && handler.told !== null && handler.told !== this.parent) unlink(handler.told)
     }
     process.runtime.signals.end(process, reason)
@@ -431,7 +426,7 @@ export class GenEventBody extends ServerBody implements Startable {
     const handler = this.handlers.find((handler) => handler.ref === ref)
     if (handler === undefined) return yield* this.#info(process, message)
     this.#replace(handler, null)
-    yield* this.#terminate(process, handler, pair(atoms.stop, reason), atoms.DOWN, shutdown)
+    yield* this.#terminate(process, handler, pair(atoms.stop, reason), atoms.DOWN, atoms.shutdown)
     return undefined
   }
 
@@ -439,8 +434,8 @@ export class GenEventBody extends ServerBody implements Startable {
   *#exited(process: Process, message: Tuple, pid: Pid, reason: Term): Proc<undefined> {
     for (const handler of this.handlers.filter((handler) => handler.told === pid)) {
       this.#replace(handler, null)
-      const last = pair(parentTerminated, pair(pid, reason))
-      yield* this.#terminate(process, handler, pair(atoms.stop, reason), last, shutdown)
+      const last = pair(requests.parentTerminated, pair(pid, reason))
+      yield* this.#terminate(process, handler, pair(atoms.stop, reason), last, atoms.shutdown)
     }
     return yield* this.#info(process, message)
   }
@@ -457,8 +452,8 @@ export class GenEventBody extends ServerBody implements Startable {
   }
 
   #gone(process: Process, handler: Installed, reason: Term, lastMessage: Term): void {
-    const isSwap = reason instanceof Tuple && reason.size === 3 && reason.e0 === swapped
-    if (reason !== atoms.normal && reason !== shutdown && !isSwap) {
+    const isSwap = reason instanceof Tuple && reason.size === 3 && reason.e0 === requests.swapped
+    if (reason !== atoms.normal && reason !== atoms.shutdown && !isSwap) {
       process.runtime.report('error', {
         kind: this.face === 'elixir' ? 'gen_event_crashed' : 'gen_event_terminating',
         handler: handler.id,
@@ -469,7 +464,7 @@ export class GenEventBody extends ServerBody implements Startable {
       })
     }
     if (handler.ref !== null) demonitor(handler.ref, { flush: true })
-    if (handler.told !== null) send(handler.told, triple(genEventExit, handler.id, reason))
+    if (handler.told !== null) send(handler.told, triple(requests.genEventExit, handler.id, reason))
   }
 
   *#run(module: Atom, name: Callback, args: readonly Term[]): Proc<Outcome> {
@@ -482,7 +477,7 @@ export class GenEventBody extends ServerBody implements Startable {
 
   /** Why a callback did not do what it should: what it answered, or what it raised. */
   #failure(outcome: Outcome): Term {
-    if ('value' in outcome) return this.face === 'elixir' ? pair(badReturnValue, outcome.value) : outcome.value
+    if ('value' in outcome) return this.face === 'elixir' ? pair(requests.badReturnValue, outcome.value) : outcome.value
     return this.face === 'elixir' ? outcome.reason : pair(atoms.EXIT, outcome.reason)
   }
 

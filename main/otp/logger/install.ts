@@ -13,15 +13,18 @@ import { alias, atom, type Atom, emptyList, list, pair, type Term, TermMap, trip
 import { same } from '../term/compare.js'
 import * as atoms from '../term/well-known.js'
 import { defineApplication } from '../application.js'
-import { type NativeFunction, nativeModule } from '../code.js'
+import { nativeModule } from '../code.js'
 import * as ErlangGenEvent from '../erlang-gen-event.js'
 import { type Handler as EventHandler, ok } from '../gen-event-handlers.js'
+import { modules as genEventModules } from '../gen-event-functions.js'
 import * as GenServer from '../gen-server.js'
 import { runtime, send, self, trapExit } from '../process/api.js'
 import type { Proc } from '../process/proc.js'
 import type { Runtime } from '../process/runtime.js'
 import * as Supervisor from '../supervisor.js'
+import { addBackend, backendSupervisor, childSpec, startLinkAtom, watcher } from './backends.js'
 import { consoleBackend, consoleHandler, consoleModule, loggerName } from './console.js'
+import { modules as loggerModules } from './functions.js'
 import { attachLogger, type Logger } from './logger.js'
 
 const logger = atom('logger')
@@ -30,10 +33,7 @@ const genEventExit = atom('gen_event_EXIT')
 const ignoreAtom = atom('ignore')
 const app = alias('Logger.App')
 const config = alias('Logger.Config')
-const watcher = alias('Logger.Watcher')
-const backendSupervisor = alias('Logger.BackendSupervisor')
 const supervisorName = alias('Logger.Supervisor')
-const startLinkAtom = atom('start_link')
 
 /** Gives `runtime` its logger, if it has none, and makes the application `:logger` known to it, to be started by name. */
 export function installLogger(runtime: Runtime): Logger {
@@ -65,14 +65,8 @@ function defineModules(runtime: Runtime): void {
       'init/1': () => Supervisor.answerOfInit(flags, emptyList),
     }),
   )
-  if (code.module(genEvent) === undefined) code.define(nativeModule(genEvent, genEventFunctions))
-}
-
-/** What a supervisor starts a manager with: `[{:local, name}, options]`. */
-const genEventFunctions: Readonly<Record<string, NativeFunction>> = {
-  'start_link/0': () => ErlangGenEvent.startLink(),
-  'start_link/2': (name) =>
-    ErlangGenEvent.startLink({ name: name instanceof Tuple && name.size === 2 ? name.e1 : name }),
+  for (const module of loggerModules) code.define(module)
+  for (const module of genEventModules) if (code.module(module.name) === undefined) code.define(module)
 }
 
 const flags = TermMap.from<Atom, Term>([
@@ -111,23 +105,6 @@ function* startBackends(): Proc<Term> {
   const started = yield* Supervisor.startModule(backendSupervisor, emptyList, { name: backendSupervisor })
   if (started instanceof Tuple && started.e0 === atoms.ok) yield* addBackend(consoleModule)
   return started
-}
-
-/** Adds the backend `module`, a handler of the process called Logger: `{:ok, watcher}` or as Supervisor.start_child answers. */
-export function addBackend(module: Term): Proc<Term> {
-  const call = triple(watcher, startLinkAtom, list(pair(module, module)))
-  return Supervisor.startChild(backendSupervisor, childSpec(module, call, [[atoms.restart, atoms.transient]]))
-}
-
-/** Removes the backend `module`: `:ok` or `{:error, :not_found}`. */
-export function* removeBackend(module: Term): Proc<Term> {
-  const answer = yield* Supervisor.terminateChild(backendSupervisor, module)
-  if (answer === atoms.ok) yield* Supervisor.deleteChild(backendSupervisor, module)
-  return answer
-}
-
-function childSpec(id: Term, start: Tuple, more: readonly (readonly [Atom, Term])[] = []): TermMap {
-  return TermMap.from<Atom, Term>([[atoms.id, id], [atoms.start, start], ...more])
 }
 
 /** The handler that keeps Logger's configuration; it has nothing to do here. */

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest'
 import * as Application from '../../../main/otp/application.js'
 import * as ErlangGenEvent from '../../../main/otp/erlang-gen-event.js'
 import { consoleModule } from '../../../main/otp/logger/console.js'
-import { addBackend, installLogger, removeBackend } from '../../../main/otp/logger/install.js'
+import { addBackend, removeBackend } from '../../../main/otp/logger/backends.js'
+import { installLogger } from '../../../main/otp/logger/install.js'
 import * as Log from '../../../main/otp/logger/log.js'
 import { LogRing } from '../../../main/otp/logger/ring.js'
-import { exitSignal, type Proc, whereis } from '../../../main/otp/process/api.js'
+import { exitSignal, type Proc, self, whereis } from '../../../main/otp/process/api.js'
 import { HandClock } from '../../../main/otp/process/clock.js'
 import type { Runtime } from '../../../main/otp/process/runtime.js'
 import * as Supervisor from '../../../main/otp/supervisor.js'
 import { bootSystem } from '../../../main/otp/system.js'
 import { inspect } from '../../../main/otp/term/inspect.js'
 import type { Tuple } from '../../../main/otp/term/term.js'
-import { alias, atom, list, type Pid, type Term, toArray } from '../../../main/otp/term/term.js'
+import { alias, atom, Fun, list, pair, type Pid, type Term, toArray } from '../../../main/otp/term/term.js'
 import { runIn } from '../../support/run.js'
 
 const logger = atom('logger')
@@ -102,5 +103,44 @@ describe('the application :logger', () => {
     expect(show(() => addBackend(consoleModule))).toMatch(/^\{:ok, #PID<.*>\}$/)
     show(() => Log.info('seen'))
     expect(printed.map((text) => text.slice(21))).toEqual(['seen\n'])
+  })
+})
+
+describe('the functions of the code table', () => {
+  it('log, ask for the level and change it, and call a function only for what is logged', () => {
+    const { show, runtime, ring } = system()
+    const call = (name: string, ...args: Term[]): string =>
+      show(() => runtime.parts.code.call(alias('Logger'), atom(name), args) as Term | Proc<Term>)
+    let asked = 0
+    const lazy = new Fun(0, alias('Test'), atom('fun'), () => `lazy ${++asked}`, false)
+    expect([
+      call('info', 'plain'),
+      call('debug', lazy),
+      call('warn', 'old'),
+      call('log', atom('error'), 'any'),
+    ]).toEqual(new Array(4).fill(':ok'))
+    expect(call('configure', list(pair(atom('level'), atom('error'))))).toBe(':ok')
+    expect([call('info', lazy), call('level')]).toEqual([':ok', ':error'])
+    expect(asked).toBe(1)
+    const logged = ring.page({ limit: 10 }).entries.map(({ level, summary }) => `${level} ${summary}`)
+    expect(logged.filter((line) => !line.startsWith('info Child'))).toEqual(
+      expect.arrayContaining(['info plain', 'debug lazy 1', 'warning old', 'error any']) as string[],
+    )
+    expect(call('compare_levels', atom('error'), atom('warn'))).toBe(':gt')
+    expect(call('put_module_level', alias('KV'), atom('all'))).toBe(':ok')
+    expect(call('get_module_level', list(alias('KV'), alias('Other')))).toBe('[{KV, :all}]')
+  })
+
+  it('keep metadata and level for a process', () => {
+    const { show, runtime } = system()
+    const call = (name: string, ...args: Term[]): Term =>
+      runtime.parts.code.call(alias('Logger'), atom(name), args) as Term
+    expect(
+      show(() => {
+        call('metadata', list(pair(atom('user'), 1)))
+        call('put_process_level', self(), atom('none'))
+        return list(call('metadata'), call('get_process_level', self()))
+      }),
+    ).toBe('[[user: 1], :none]')
   })
 })

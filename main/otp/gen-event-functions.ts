@@ -1,0 +1,86 @@
+/** GenEvent and `:gen_event` for the code table: options as keyword lists, answers as Elixir and Erlang give them. */
+import { alias, atom, type Atom, emptyList, isList, type Term, type TermMap, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import { type Module, nativeModule } from './code.js'
+import * as ErlangGenEvent from './erlang-gen-event.js'
+import * as GenEvent from './gen-event.js'
+import { type StartOptions, timeoutMs } from './gen.js'
+import type { Proc } from './process/proc.js'
+import { startOptions } from './start-options.js'
+
+type Handler = Atom | Tuple
+
+/** `{:local, name}`, `{:global, name}` or `{:via, module, name}`, and options. */
+function erlangStart(name: Term, options: Term): StartOptions {
+  if (isList(name)) return startOptions(name)
+  const isLocal = name instanceof Tuple && name.size === 2 && name.e0 === atoms.local
+  return { ...startOptions(options), name: isLocal ? name.e1 : name }
+}
+
+function stop(manager: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): Proc<Term> {
+  return GenEvent.stop(manager, reason, timeoutMs(timeout))
+}
+
+/** `{handler, argument}` as a pair. */
+function handlerAndArgument(term: Term): readonly [Handler, Term] {
+  return [(term as Tuple).e0 as Handler, (term as Tuple).e1]
+}
+
+function streamWith(manager: Term, options: Term = emptyList): TermMap {
+  const { timeout } = startOptions(options)
+  return GenEvent.stream(manager, timeout ?? Infinity)
+}
+
+const shared = {
+  'notify/2': GenEvent.notify,
+  'sync_notify/2': GenEvent.syncNotify,
+  'which_handlers/1': GenEvent.whichHandlers,
+  'stop/1': stop,
+  'stop/2': stop,
+  'stop/3': stop,
+}
+
+/** The modules, to be defined in the code table. */
+export const modules: readonly Module[] = [
+  nativeModule(alias('GenEvent'), {
+    ...shared,
+    'start/0': () => GenEvent.start(),
+    'start/1': (options) => GenEvent.start(startOptions(options)),
+    'start_link/0': () => GenEvent.startLink(),
+    'start_link/1': (options) => GenEvent.startLink(startOptions(options)),
+    'ack_notify/2': GenEvent.ackNotify,
+    'add_handler/3': (manager, handler, argument) => GenEvent.addHandler(manager, handler as Handler, argument),
+    'add_mon_handler/3': (manager, handler, argument) => GenEvent.addMonHandler(manager, handler as Handler, argument),
+    'remove_handler/3': (manager, handler, argument) => GenEvent.removeHandler(manager, handler as Handler, argument),
+    'swap_handler/5': (manager, before, argument, after, afterArgument) =>
+      GenEvent.swapHandler(manager, before as Handler, argument, after as Handler, afterArgument),
+    'swap_mon_handler/5': (manager, before, argument, after, afterArgument) =>
+      GenEvent.swapMonHandler(manager, before as Handler, argument, after as Handler, afterArgument),
+    'call/3': (manager, handler, request) => GenEvent.call(manager, handler as Handler, request),
+    'call/4': (manager, handler, request, timeout) =>
+      GenEvent.call(manager, handler as Handler, request, timeoutMs(timeout)),
+    'stream/1': streamWith,
+    'stream/2': streamWith,
+  }),
+  nativeModule(atom('gen_event'), {
+    ...shared,
+    'start/0': () => ErlangGenEvent.start(),
+    'start/1': (name) => ErlangGenEvent.start(erlangStart(name, emptyList)),
+    'start/2': (name, options) => ErlangGenEvent.start(erlangStart(name, options)),
+    'start_link/0': () => ErlangGenEvent.startLink(),
+    'start_link/1': (name) => ErlangGenEvent.startLink(erlangStart(name, emptyList)),
+    'start_link/2': (name, options) => ErlangGenEvent.startLink(erlangStart(name, options)),
+    'add_handler/3': (manager, handler, argument) => ErlangGenEvent.addHandler(manager, handler as Handler, argument),
+    'add_sup_handler/3': (manager, handler, argument) =>
+      ErlangGenEvent.addSupHandler(manager, handler as Handler, argument),
+    'delete_handler/3': (manager, handler, argument) =>
+      ErlangGenEvent.deleteHandler(manager, handler as Handler, argument),
+    'swap_handler/3': (manager, before, after) =>
+      ErlangGenEvent.swapHandler(manager, handlerAndArgument(before), handlerAndArgument(after)),
+    'swap_sup_handler/3': (manager, before, after) =>
+      ErlangGenEvent.swapSupHandler(manager, handlerAndArgument(before), handlerAndArgument(after)),
+    'call/3': (manager, handler, request) => ErlangGenEvent.call(manager, handler as Handler, request),
+    'call/4': (manager, handler, request, timeout) =>
+      ErlangGenEvent.call(manager, handler as Handler, request, timeoutMs(timeout)),
+  }),
+]
