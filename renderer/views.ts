@@ -1,6 +1,6 @@
 /** The views of the rail, in its order. A new view is one line here and a name in shared/pages/window.ts. */
 
-import { Activity, Network, Rows3, ScrollText } from '@lucide/vue'
+import { Activity, Archive, Network, Rows3, ScrollText, Table2 } from '@lucide/vue'
 import { defineAsyncComponent, type Component } from 'vue'
 import type { ViewName } from '../shared/pages/window.js'
 
@@ -17,6 +17,8 @@ export const views: readonly View[] = [
   view('system', 'System', Activity, () => import('./views/SystemView.vue')),
   view('applications', 'Applications', Network, () => import('./views/ApplicationsView.vue')),
   view('processes', 'Processes', Rows3, () => import('./views/ProcessesView.vue')),
+  view('tables', 'Tables', Table2, () => import('./views/TablesView.vue')),
+  view('buckets', 'Buckets', Archive, () => import('./views/BucketsView.vue')),
   view('log', 'Log', ScrollText, () => import('./views/LogView.vue')),
 ]
 

@@ -16,6 +16,8 @@ import type { Kept } from './navigation.js'
  * changing  columns whose values change by themselves: sorted by one of them, the order is kept while the pointer is inside
  * sortOf    what to sort by for a column's key; the key itself unless told
  * watched   what of a row is tinted when it changes, by column
+ * sameAs    what stays the same of a row whose key changes with its contents; its key unless told
+ * isGone    tells a row that is gone: with it, such a row stays in its place for one refresh by the clock
  */
 export interface ListSource<Row, Sort extends string | number, P extends Page<Row>> {
   readonly fetch: (query: ListQuery<Sort>) => Promise<P>
@@ -25,6 +27,8 @@ export interface ListSource<Row, Sort extends string | number, P extends Page<Ro
   readonly changing?: readonly Sort[]
   readonly sortOf?: (key: string) => Sort
   readonly watched?: (row: Row) => Readonly<Record<string, string | number | boolean | null>>
+  readonly sameAs?: (row: Row) => string
+  readonly isGone?: (row: Row) => boolean
 }
 
 export interface ListState {
@@ -120,28 +124,63 @@ export function createList<Row, Sort extends string | number, P extends Page<Row
     return answer.value?.rows.find((row: Row) => source.keyOf(row) === key)
   }
 
-  async function ask(take: Take): Promise<void> {
-    const mine = ++asked
+  function query(take: Take): ListQuery<Sort> {
     const offset = Math.max(0, seen.first - margin)
     const limit = Math.min(longestWindow, seen.last - offset + 1 + margin)
+    return {
+      search: search.value,
+      sort: sort.value,
+      descending: descending.value,
+      offset,
+      limit,
+      take,
+      follow: active.value,
+    }
+  }
+
+  async function ask(take: Take): Promise<void> {
+    const mine = ++asked
     try {
-      const page = await source.fetch({
-        search: search.value,
-        sort: sort.value,
-        descending: descending.value,
-        offset,
-        limit,
-        take,
-        follow: active.value,
-      })
-      if (mine !== asked) return
-      if (take !== 'more') changed.value = differences(answer.value, page, source)
-      answer.value = page
-      failure.value = null
-      activeIndex.value = page.followIndex
+      const page = await source.fetch(query(take))
+      if (mine === asked) accept(page, take)
     } catch (error) {
       if (mine === asked) failure.value = failureOf(error)
     }
+  }
+
+  /** Asks what became of the rows shown before it asks for the new ones, so that those that are gone are seen to go. */
+  async function askParting(isGone: (row: Row) => boolean): Promise<void> {
+    const mine = ++asked
+    try {
+      const kept = await source.fetch(query('values'))
+      const fresh = await source.fetch(query('new'))
+      if (mine === asked) accept(withParting(kept, fresh, isGone, source.sameAs ?? source.keyOf), 'new')
+    } catch (error) {
+      if (mine === asked) failure.value = failureOf(error)
+    }
+  }
+
+  function accept(page: P, take: Take): void {
+    if (take !== 'more') changed.value = differences(answer.value, page, source)
+    const followed = followSame(page)
+    answer.value = page
+    failure.value = null
+    activeIndex.value = followed ?? page.followIndex
+  }
+
+  /** Selects what the selected rows have become, where their keys changed with their contents. Gives back the index of the active one. */
+  function followSame(page: P): number | null {
+    const { sameAs, keyOf } = source
+    const before = answer.value
+    if (!sameAs || !before || selected.value.size === 0) return null
+    const was = new Map(before.rows.map((row) => [keyOf(row), sameAs(row)]))
+    const here = new Set(page.rows.map(keyOf))
+    const now = new Map(page.rows.map((row) => [sameAs(row), keyOf(row)]))
+    const become = (key: string): string => (here.has(key) ? key : (now.get(was.get(key) ?? '') ?? key))
+    selected.value = new Set([...selected.value].map(become))
+    if (active.value === null || become(active.value) === active.value) return null
+    active.value = become(active.value)
+    return page.offset + page.rows.findIndex((row: Row) => keyOf(row) === active.value)
   }
 
   function look(first: number, last: number): void {
@@ -169,7 +208,9 @@ export function createList<Row, Sort extends string | number, P extends Page<Row
   }
 
   function refresh(): Promise<void> {
-    return ask(held.value && answer.value ? 'values' : 'new')
+    if (!answer.value) return ask('new')
+    if (held.value) return ask('values')
+    return source.isGone ? askParting(source.isGone) : ask('new')
   }
 
   function again(): Promise<void> {
@@ -286,17 +327,30 @@ export function createList<Row, Sort extends string | number, P extends Page<Row
   })
 }
 
+/** The rows as they were placed, those that are gone for good among them; `fresh` as it is where none is. */
+function withParting<Row, P extends Page<Row>>(
+  kept: P,
+  fresh: P,
+  isGone: (row: Row) => boolean,
+  sameAs: (row: Row) => string,
+): P {
+  const now = new Map(fresh.rows.map((row) => [sameAs(row), row]))
+  if (!kept.rows.some((row) => isGone(row) && !now.has(sameAs(row)))) return fresh
+  const { offset, found, followIndex } = kept
+  return { ...fresh, offset, found, followIndex, rows: kept.rows.map((row) => now.get(sameAs(row)) ?? row) }
+}
+
 /** Columns that differ between two answers, by row. */
 function differences<Row, Sort extends string | number, P extends Page<Row>>(
   before: P | null,
   after: P,
-  { keyOf, watched }: ListSource<Row, Sort, P>,
+  { keyOf, watched, sameAs = keyOf }: ListSource<Row, Sort, P>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const changed = new Map<string, ReadonlySet<string>>()
   if (!before || !watched) return changed
-  const old = new Map(before.rows.map((row) => [keyOf(row), row]))
+  const old = new Map(before.rows.map((row) => [sameAs(row), row]))
   for (const row of after.rows) {
-    const was = old.get(keyOf(row))
+    const was = old.get(sameAs(row))
     if (was === undefined) continue
     const [values, then] = [watched(row), watched(was)]
     const columns = Object.keys(values).filter((column) => values[column] !== then[column])
