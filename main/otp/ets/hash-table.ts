@@ -19,6 +19,8 @@ class Shard<Cell> {
   /** Hashes by place, growing; 0 where a place is free. Behind the 2^bits places a hash can point to lie some more for what is pushed on; the last stays free. */
   readonly hashes: Uint32Array
   readonly cells: (Cell | null)[]
+  /** A mark by place, for whoever uses the table. */
+  readonly marks: Uint8Array
 
   constructor(
     /** How many first bits of the hash all keys here share. */
@@ -31,6 +33,7 @@ class Shard<Cell> {
     const places = (1 << bits) + spare
     this.hashes = new Uint32Array(places)
     this.cells = new Array<Cell | null>(places * width).fill(null)
+    this.marks = new Uint8Array(places)
   }
 }
 
@@ -52,6 +55,9 @@ export class HashTable<Cell> {
   /** Where `locate`, `open`, `first` and `after` have come to: the place's cells begin at `at`. Until something changes. */
   cells: Cell[]
   at = 0
+  /** The marks of the shard of that place, which has the number `place` there. */
+  marks: Uint8Array
+  place = 0
 
   #directory: Shard<Cell>[]
   /** The directory has 2^depth places. */
@@ -59,7 +65,6 @@ export class HashTable<Cell> {
   /** True while all keys are integers of 32 bits. */
   #integers = true
   #shard: Shard<Cell>
-  #place = 0
   #hash = 0
 
   /** width  cells a place; keyCell  which of them holds the key */
@@ -70,6 +75,7 @@ export class HashTable<Cell> {
     this.#shard = new Shard<Cell>(0, 3, spareAtFirst, width)
     this.#directory = [this.#shard]
     this.cells = this.#shard.cells as Cell[]
+    this.marks = this.#shard.marks
   }
 
   /** Looks for `key`; true when it is there. */
@@ -83,10 +89,11 @@ export class HashTable<Cell> {
     while (found < h && found !== 0) found = hashes[++place] as number
     this.#shard = shard
     this.#hash = h
-    this.#place = place
+    this.place = place
     if (found !== h || !this.#locateEqual(key)) return false
     this.cells = shard.cells as Cell[]
-    this.at = this.#place * this.width
+    this.marks = shard.marks
+    this.at = this.place * this.width
     return true
   }
 
@@ -103,8 +110,9 @@ export class HashTable<Cell> {
     for (;;) {
       const other = cells[at + this.keyCell]
       if (other === key) {
-        this.#place = place
+        this.place = place
         this.cells = cells as Cell[]
+        this.marks = shard.marks
         this.at = at
         return true
       }
@@ -115,7 +123,7 @@ export class HashTable<Cell> {
       place++
       at += width
     }
-    this.#place = place
+    this.place = place
     return false
   }
 
@@ -142,32 +150,35 @@ export class HashTable<Cell> {
     this.count--
     const { width } = this
     const shard = this.#shard
-    const { hashes, cells, depth, bits } = shard
+    const { hashes, cells, marks, depth, bits } = shard
     shard.size--
-    let place = this.#place
+    let place = this.place
     // Those behind it move up, as far as they are not where they belong.
     for (;;) {
       const next = hashes[place + 1] as number
       if (next === 0 || (next << depth) >>> (32 - bits) === place + 1) break
       hashes[place] = next
+      marks[place] = marks[place + 1] as number
       place++
     }
-    const from = this.#place * width
+    const from = this.place * width
     const end = place * width
     for (let i = from; i < end; i++) cells[i] = cells[i + width] as Cell
     hashes[place] = 0
+    marks[place] = 0
     for (let i = end; i < end + width; i++) cells[i] = null
   }
 
   /** Calls `visit` with every place, in the order of hashes. No place may be made or taken out meanwhile. */
-  forEach(visit: (cells: Cell[], at: number) => void): void {
+  forEach(visit: (cells: Cell[], at: number, marks: Uint8Array, place: number) => void): void {
     const { width } = this
     const directory = this.#directory
     for (let i = 0; i < directory.length;) {
       const shard = directory[i] as Shard<Cell>
       const { hashes } = shard
       const cells = shard.cells as Cell[]
-      for (let place = 0; place < hashes.length; place++) if (hashes[place] !== 0) visit(cells, place * width)
+      for (let place = 0; place < hashes.length; place++)
+        if (hashes[place] !== 0) visit(cells, place * width, shard.marks, place)
       i += 1 << (this.#depth - shard.depth)
     }
   }
@@ -176,7 +187,11 @@ export class HashTable<Cell> {
    * Calls `visit` with the places whose hash is above `after`, until the numbers it answers come to `count` or more; those of one hash are visited
    * together. Answers the last hash; 0 at the end.
    */
-  walk(after: number, count: number, visit: (cells: Cell[], at: number) => number): number {
+  walk(
+    after: number,
+    count: number,
+    visit: (cells: Cell[], at: number, marks: Uint8Array, place: number) => number,
+  ): number {
     const { width } = this
     const directory = this.#directory
     let left = count
@@ -191,7 +206,7 @@ export class HashTable<Cell> {
         if (found < h) continue // a free place, or one that was pushed on to here
         if (left <= 0 && found !== last) return last
         last = found
-        left -= visit(shard.cells as Cell[], place * width)
+        left -= visit(shard.cells as Cell[], place * width, shard.marks, place)
       }
       const span = 1 << (this.#depth - shard.depth)
       const beyond = (index & -span) + span
@@ -211,7 +226,7 @@ export class HashTable<Cell> {
   after(key: Term): boolean {
     const found = this.locate(key)
     const shard = this.#shard
-    if (this.#firstIn(shard, this.#place + (found ? 1 : 0))) return true
+    if (this.#firstIn(shard, this.place + (found ? 1 : 0))) return true
     const span = 1 << (this.#depth - shard.depth)
     return this.#firstFrom((this.#index() & -span) + span)
   }
@@ -231,6 +246,8 @@ export class HashTable<Cell> {
     for (let place = from; place < hashes.length; place++) {
       if (hashes[place] === 0) continue
       this.cells = shard.cells as Cell[]
+      this.marks = shard.marks
+      this.place = place
       this.at = place * this.width
       return true
     }
@@ -240,14 +257,14 @@ export class HashTable<Cell> {
   /** Among several keys of one hash, which lie in the order of keys. */
   #locateEqual(key: Term): boolean {
     const { hashes, cells } = this.#shard
-    for (let place = this.#place; hashes[place] === this.#hash; place++) {
+    for (let place = this.place; hashes[place] === this.#hash; place++) {
       const other = cells[place * this.width + this.keyCell] as Term
       if (same(other, key)) {
-        this.#place = place
+        this.place = place
         return true
       }
       if (compareKeys(other, key) > 0) break
-      this.#place = place + 1
+      this.place = place + 1
     }
     return false
   }
@@ -255,18 +272,23 @@ export class HashTable<Cell> {
   /** Makes a place where the key that was looked for belongs, pushing on what is there; false when there is no free place to push to. */
   #push(): boolean {
     const shard = this.#shard
-    const place = this.#place
+    const place = this.place
     const { width } = this
-    const { hashes, cells } = shard
+    const { hashes, cells, marks } = shard
     const end = hashes.length - 1
     let free = place
     while (hashes[free] !== 0) if (++free >= end) return false
-    for (let i = free; i > place; i--) hashes[i] = hashes[i - 1] as number
+    for (let i = free; i > place; i--) {
+      hashes[i] = hashes[i - 1] as number
+      marks[i] = marks[i - 1] as number
+    }
     const at = place * width
     for (let i = (free + 1) * width - 1; i >= at + width; i--) cells[i] = cells[i - width] as Cell
     hashes[place] = this.#hash
+    marks[place] = 0
     shard.size++
     this.cells = cells as Cell[]
+    this.marks = marks
     this.at = at
     return true
   }
@@ -308,7 +330,7 @@ export class HashTable<Cell> {
   /** A new shard with the places `from` to `to` of `shard`, and at least `spare` places behind the last a hash can point to. */
   #moved(shard: Shard<Cell>, from: number, to: number, depth: number, bits: number, spare: number): Shard<Cell> {
     const { width } = this
-    const { hashes, cells } = shard
+    const { hashes, cells, marks } = shard
     const target = new Shard<Cell>(depth, bits, spare, width)
     const end = target.hashes.length - 1
     let free = 0
@@ -319,6 +341,7 @@ export class HashTable<Cell> {
       if (home > free) free = home
       if (free >= end) return this.#moved(shard, from, to, depth, bits, spare * 2)
       target.hashes[free] = h
+      target.marks[free] = marks[place] as number
       for (let i = 0; i < width; i++) target.cells[free * width + i] = cells[place * width + i] as Cell
       free++
       target.size++

@@ -8,7 +8,7 @@
 import { Level, numberOf, order } from './ordered-level.js'
 import { equals } from '../term/compare.js'
 import type { Term } from '../term/term.js'
-import type { Cell, Layout } from './row-cells.js'
+import type { Boxing, Cell } from './boxing.js'
 
 export const leafSize = 128
 export const branchSize = 256
@@ -29,7 +29,7 @@ export class Branch extends Level<Cell[]> {
   /** Where `find` came to in the part that is in order. */
   #lower = 0
 
-  constructor(readonly layout: Layout) {
+  constructor(readonly layout: Boxing) {
     super()
   }
 
@@ -239,7 +239,7 @@ export class Branch extends Level<Cell[]> {
   }
 }
 
-export function newLeaf({ width }: Layout): Cell[] {
+export function newLeaf({ width }: Boxing): Cell[] {
   return new Array<Cell>(leafSize * width).fill(null)
 }
 

@@ -9,7 +9,7 @@ import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, type Term, type Tuple } from '../term/term.js'
 import { Branch, branchSize, leafSize, newLeaf } from './ordered-branch.js'
 import { Level, order } from './ordered-level.js'
-import { type Cell, Layout } from './row-cells.js'
+import { Boxing, type Cell } from './boxing.js'
 import type { Position, Store } from './store.js'
 
 type Show = (cells: Cell[], at: number) => Tuple
@@ -18,7 +18,7 @@ export class OrderedStore implements Store {
   readonly type = 'ordered_set'
   size = 0
   readonly #keyIndex: number
-  #layout: Layout
+  #layout: Boxing
   #root = new Level<Branch>()
   #first: Branch
   #last: Branch
@@ -29,7 +29,7 @@ export class OrderedStore implements Store {
 
   constructor(keyIndex: number) {
     this.#keyIndex = keyIndex
-    this.#layout = new Layout(0, keyIndex)
+    this.#layout = new Boxing(0, keyIndex)
     this.#first = this.#last = this.#branch = this.#empty()
   }
 
@@ -217,7 +217,7 @@ export class OrderedStore implements Store {
 
   /** Takes the layout that suits `row`, the first. */
   #begin(row: Tuple): void {
-    this.#layout = new Layout(row.size, this.#keyIndex)
+    this.#layout = new Boxing(row.size, this.#keyIndex)
     this.clear()
   }
 

@@ -1,20 +1,11 @@
 /**
  * Layout: how the rows of a table lie in its arrays.
  *
- * inline  rows of two, three or four elements: an element a cell. A row is put together when it is looked up, as the BEAM copies it. So a row that was
- *         put in need not live on, which in V8 costs more than all else an insert does.
- * boxed   other rows: the key, and the row itself.
- *
- * A table takes the layout that suits its first row. In a table with inline rows a row of another size is put into a `Boxed`, beside its key. So is one
- * that has been looked at from outside: it is the same object for as long as it is in the table.
+ * A row of two, three or four elements lies there element by element, and is put together when it is looked up, as the BEAM copies it. So a row that was
+ * put in need not live on, which in V8 costs more than all else an insert does. A table takes the number of cells that suits its first row. A row of
+ * another size is held as it is, beside its key; so is one that has been shown to somebody who may know it again.
  */
 import { type Term, Tuple } from '../term/term.js'
-
-class Boxed {
-  constructor(readonly row: Tuple) {}
-}
-
-export type Cell = Term | Boxed
 
 /** What `view` answers: one row, which is another one at the next call. */
 const viewed = new Tuple(0, null, null, null, null, null)
@@ -31,38 +22,43 @@ export class Layout {
   readonly width: number
   /** Which of them holds the key. */
   readonly keyCell: number
-  readonly isInline: boolean
-  /** Where a row of another size is held, beside its key. */
-  readonly #boxCell: number
+  /** Which of them holds the row itself, where it is held. */
+  readonly rowCell: number
+  readonly #isInline: boolean
 
+  /** The layout of a table whose first row has `rowSize` elements. */
   constructor(rowSize: number, keyIndex: number) {
-    this.isInline = rowSize >= 2 && rowSize <= 4
-    this.width = this.isInline ? rowSize : 2
-    this.keyCell = this.isInline ? keyIndex : 0
-    this.#boxCell = this.keyCell === 0 ? 1 : 0
+    this.#isInline = rowSize >= 2 && rowSize <= 4
+    this.width = this.#isInline ? rowSize : 2
+    this.keyCell = this.#isInline ? keyIndex : 0
+    this.rowCell = this.keyCell === 0 ? 1 : 0
   }
 
-  /** Writes `row`, whose key is `key`, to the cells from `at` on. */
-  write(cells: Cell[], at: number, row: Tuple, key: Term): void {
+  /** True when `row` can lie in cells. */
+  fits(row: Tuple): boolean {
+    return this.#isInline && row.size === this.width
+  }
+
+  /** Writes the elements of `row`, which fits, to the cells from `at` on. */
+  write(cells: unknown[], at: number, row: Tuple): void {
     const { width } = this
-    if (!this.isInline) {
-      cells[at] = key
-      cells[at + 1] = row
-    } else if (row.size === width) {
-      cells[at] = row.e0
-      cells[at + 1] = row.e1
-      if (width > 2) {
-        cells[at + 2] = row.e2
-        if (width > 3) cells[at + 3] = row.e3
-      }
-    } else this.#box(cells, at, row, key)
+    cells[at] = row.e0
+    cells[at + 1] = row.e1
+    if (width > 2) {
+      cells[at + 2] = row.e2
+      if (width > 3) cells[at + 3] = row.e3
+    }
   }
 
-  /** The row in the cells from `at` on; a new one where it is inline. */
-  read(cells: readonly Cell[], at: number): Tuple {
-    const cell = cells[at + this.#boxCell]
-    if (!this.isInline) return cell as Tuple
-    if (cell instanceof Boxed) return cell.row
+  /** Writes `key` and `row`, or what stands for it, to the cells from `at` on. */
+  hold(cells: unknown[], at: number, row: unknown, key: Term): void {
+    cells[at + this.keyCell] = key
+    cells[at + this.rowCell] = row
+    for (let i = 2; i < this.width; i++) if (i !== this.keyCell) cells[at + i] = null
+  }
+
+  /** The row whose elements are in the cells from `at` on. */
+  read(cells: readonly unknown[], at: number): Tuple {
     const { width } = this
     return new Tuple(
       width,
@@ -74,11 +70,8 @@ export class Layout {
     )
   }
 
-  /** As `read`, but the row may be another one at the next call: not to be held. */
-  view(cells: readonly Cell[], at: number): Tuple {
-    const cell = cells[at + this.#boxCell]
-    if (!this.isInline) return cell as Tuple
-    if (cell instanceof Boxed) return cell.row
+  /** As `read`, but it is the same row that shows another one at the next call: not to be kept. */
+  view(cells: readonly unknown[], at: number): Tuple {
     const { width } = this
     viewedCells.size = width
     viewedCells.e0 = cells[at] as Term
@@ -88,20 +81,5 @@ export class Layout {
       if (width > 3) viewedCells.e3 = cells[at + 3] as Term
     }
     return viewed
-  }
-
-  /** As `read`, and it will be the same object at the next call, for as long as the row is in the table. */
-  keep(cells: Cell[], at: number): Tuple {
-    const row = this.read(cells, at)
-    if (this.isInline && !(cells[at + this.#boxCell] instanceof Boxed)) {
-      this.#box(cells, at, row, cells[at + this.keyCell] as Term)
-    }
-    return row
-  }
-
-  #box(cells: Cell[], at: number, row: Tuple, key: Term): void {
-    for (let i = 0; i < this.width; i++) cells[at + i] = null
-    cells[at + this.keyCell] = key
-    cells[at + this.#boxCell] = new Boxed(row)
   }
 }

@@ -1,20 +1,24 @@
-/** The store of a set: one row a key, keys compared with `===`. In the order of hashes, from which it has first, next, last and prev, as OTP. */
+/**
+ * The store of a set: one row a key, keys compared with `===`. In the order of hashes, from which it has first, next, last and prev, as OTP.
+ *
+ * A row is held from its first look-up on, and its place marked: so that a row that is looked up often is made once, and nobody need look at it to know.
+ */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, type Term, type Tuple } from '../term/term.js'
 import { HashTable } from './hash-table.js'
-import { type Cell, Layout } from './row-cells.js'
+import { Layout } from './row-cells.js'
 import type { Position, Store } from './store.js'
 
 export class SetStore implements Store {
   readonly type = 'set'
   readonly #keyIndex: number
   #layout: Layout
-  #table: HashTable<Cell>
+  #table: HashTable<Term>
 
   constructor(keyIndex: number) {
     this.#keyIndex = keyIndex
     this.#layout = new Layout(0, keyIndex)
-    this.#table = new HashTable<Cell>(this.#layout.width, this.#layout.keyCell)
+    this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)
   }
 
   get size(): number {
@@ -26,7 +30,14 @@ export class SetStore implements Store {
     if (this.#table.count === 0) this.#begin(row)
     const table = this.#table
     if (!table.locate(key)) table.open(key)
-    this.#layout.write(table.cells, table.at, row, key)
+    const layout = this.#layout
+    if (layout.fits(row)) {
+      layout.write(table.cells, table.at, row)
+      table.marks[table.place] = 0
+    } else {
+      layout.hold(table.cells, table.at, row, key)
+      table.marks[table.place] = 1
+    }
   }
 
   insertAll(rows: readonly Tuple[]): void {
@@ -39,17 +50,17 @@ export class SetStore implements Store {
 
   find(key: Term): Tuple | undefined {
     const table = this.#table
-    return table.locate(key) ? this.#layout.read(table.cells, table.at) : undefined
+    return table.locate(key) ? this.#row() : undefined
   }
 
   lookup(key: Term): List {
     const table = this.#table
-    return table.locate(key) ? new Cons(this.#layout.read(table.cells, table.at), emptyList) : emptyList
+    return table.locate(key) ? new Cons(this.#row(), emptyList) : emptyList
   }
 
   rows(key: Term): readonly Tuple[] {
     const table = this.#table
-    return table.locate(key) ? [this.#layout.keep(table.cells, table.at)] : []
+    return table.locate(key) ? [this.#row()] : []
   }
 
   replace(_old: Tuple, row: Tuple): void {
@@ -64,13 +75,13 @@ export class SetStore implements Store {
 
   deleteRow(row: Tuple): number {
     const table = this.#table
-    if (!table.locate(row.at(this.#keyIndex)) || !same(this.#layout.read(table.cells, table.at), row)) return 0
+    if (!table.locate(row.at(this.#keyIndex)) || !same(this.#row(), row)) return 0
     table.remove()
     return 1
   }
 
   clear(): void {
-    this.#table = new HashTable<Cell>(this.#layout.width, this.#layout.keyCell)
+    this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)
   }
 
   firstKey(): Term | undefined {
@@ -90,37 +101,58 @@ export class SetStore implements Store {
   }
 
   forEach(visit: (row: Tuple) => void): void {
-    const layout = this.#layout
-    this.#table.forEach((cells, at) => visit(layout.keep(cells, at)))
+    this.#table.forEach((cells, at, marks, place) => visit(this.#hold(cells, at, marks, place)))
   }
 
   scan(visit: (row: Tuple) => void): void {
     const layout = this.#layout
-    this.#table.forEach((cells, at) => visit(layout.view(cells, at)))
+    const { rowCell } = layout
+    this.#table.forEach((cells, at, marks, place) => {
+      visit(marks[place] === 1 ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
+    })
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
-    const layout = this.#layout
-    return this.#walk(from, count, (cells, at) => visit(layout.keep(cells, at)))
+    return this.#walk(from, count, (cells, at, marks, place) => visit(this.#hold(cells, at, marks, place)))
   }
 
   scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position {
     const layout = this.#layout
-    return this.#walk(from, count, (cells, at) => visit(layout.view(cells, at)))
+    const { rowCell } = layout
+    return this.#walk(from, count, (cells, at, marks, place) => {
+      return visit(marks[place] === 1 ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
+    })
   }
 
-  #walk(from: Position, count: number, visit: (cells: Cell[], at: number) => number): Position {
+  #walk(
+    from: Position,
+    count: number,
+    visit: (cells: Term[], at: number, marks: Uint8Array, place: number) => number,
+  ): Position {
     const end = this.#table.walk((from as number | undefined) ?? 0, count, visit)
     return end === 0 ? undefined : end
   }
 
+  /** The row that was located. */
+  #row(): Tuple {
+    const { cells, at, marks, place } = this.#table
+    return this.#hold(cells, at, marks, place)
+  }
+
+  /** The row at `place`, which is held from now on. */
+  #hold(cells: Term[], at: number, marks: Uint8Array, place: number): Tuple {
+    const layout = this.#layout
+    if (marks[place] === 1) return cells[at + layout.rowCell] as Tuple
+    const row = layout.read(cells, at)
+    layout.hold(cells, at, row, cells[at + layout.keyCell] as Term)
+    marks[place] = 1
+    return row
+  }
+
   /** Takes the layout that suits `row`, the first. */
   #begin(row: Tuple): void {
-    const layout = new Layout(row.size, this.#keyIndex)
-    if (layout.width !== this.#layout.width || layout.isInline !== this.#layout.isInline) {
-      this.#layout = layout
-      this.#table = new HashTable<Cell>(layout.width, layout.keyCell)
-    }
+    this.#layout = new Layout(row.size, this.#keyIndex)
+    this.clear()
   }
 
   #key(): Term {

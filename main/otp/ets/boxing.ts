@@ -1,0 +1,50 @@
+/** Boxing: a layout in which a row that is held lies in a box, by which it is known. For the leaves of an ordered_set. */
+import type { Term, Tuple } from '../term/term.js'
+import { Layout } from './row-cells.js'
+
+class Boxed {
+  constructor(readonly row: Tuple) {}
+}
+
+export type Cell = Term | Boxed
+
+export class Boxing {
+  readonly layout: Layout
+  readonly width: number
+  readonly keyCell: number
+
+  constructor(rowSize: number, keyIndex: number) {
+    this.layout = new Layout(rowSize, keyIndex)
+    this.width = this.layout.width
+    this.keyCell = this.layout.keyCell
+  }
+
+  /** Writes `row`, whose key is `key`, to the cells from `at` on. */
+  write(cells: Cell[], at: number, row: Tuple, key: Term): void {
+    const { layout } = this
+    if (layout.fits(row)) layout.write(cells, at, row)
+    else layout.hold(cells, at, new Boxed(row), key)
+  }
+
+  /** The row in the cells from `at` on, not the same object each time. */
+  read(cells: readonly Cell[], at: number): Tuple {
+    const cell = cells[at + this.layout.rowCell]
+    return cell instanceof Boxed ? cell.row : this.layout.read(cells, at)
+  }
+
+  /** As `read`, but the row may be another one at the next call: not to be kept. */
+  view(cells: readonly Cell[], at: number): Tuple {
+    const cell = cells[at + this.layout.rowCell]
+    return cell instanceof Boxed ? cell.row : this.layout.view(cells, at)
+  }
+
+  /** As `read`, and it is the same object from now on, for as long as the row is in the table. */
+  keep(cells: Cell[], at: number): Tuple {
+    const { layout } = this
+    const cell = cells[at + layout.rowCell]
+    if (cell instanceof Boxed) return cell.row
+    const row = layout.read(cells, at)
+    layout.hold(cells, at, new Boxed(row), cells[at + layout.keyCell] as Term)
+    return row
+  }
+}
