@@ -22,6 +22,7 @@ import { testRuntime } from '../support/run.js'
 import { floatOf, readTerm, type Written } from '../support/terms.js'
 
 interface Recorded {
+  readonly built: [string, Written, string][]
   readonly exits: [Written, string][]
   readonly entries: [Written, string][]
   readonly errors: [Written, Written, string, string][]
@@ -201,6 +202,29 @@ describe('format', () => {
     )
     expect(Exceptions.format('throw', atom('up'), emptyList)).toBe('** (throw) :up')
     expect(Exceptions.format('exit', pair(atom('shutdown'), atom('bye')), emptyList)).toBe('** (exit) shutdown: :bye')
+  })
+})
+
+describe('buildException', () => {
+  it.each(recorded.built)('makes for %s of %j what the module makes', (module, argument, text) => {
+    const { run } = testRuntime()
+    const built = run(() => Exceptions.buildException(atom(module), readTerm(argument)))
+    expect(built === undefined ? undefined : inspect(built.exception)).toBe(text)
+  })
+
+  it('makes of what inspect caught its module and message', () => {
+    const caught = Exceptions.exception('RuntimeError', { message: 'x\n' })
+    const built = Exceptions.buildException(alias('Inspect.Error'), list(pair(atom('exception'), caught)))?.exception
+    expect([built?.get(atom('exception_module')), built?.get(atom('exception_message'))]).toEqual([
+      alias('RuntimeError'),
+      'x',
+    ])
+  })
+
+  it('says which fields the exception does not have, and nothing of a module that is no exception', () => {
+    const unknown = Exceptions.buildException(alias('RuntimeError'), list(pair(atom('odd'), 1)))?.unknown
+    expect(unknown).toEqual([atom('odd')])
+    expect(Exceptions.buildException(alias('Task'), list())).toBeUndefined()
   })
 })
 

@@ -18,8 +18,7 @@ import * as Registry from '../../main/otp/registry.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
 import { compare } from '../../main/otp/term/compare.js'
 import { inspect } from '../../main/otp/term/inspect.js'
-import type {
-  TermMap} from '../../main/otp/term/term.js';
+import type { TermMap } from '../../main/otp/term/term.js'
 import {
   alias,
   atom,
@@ -55,7 +54,7 @@ const settle = (): Proc<void> => sleep(20)
 function* attempt(body: () => Term | Proc<Term>): Proc<Term> {
   try {
     const result = body()
-    return pair(atom('value'), isProc(result) ? ((yield* result)) : result)
+    return pair(atom('value'), isProc(result) ? yield* result : result)
   } catch (raised) {
     if (!(raised instanceof Raised)) throw raised
     return pair(atom(raised.kind), raised.reason)

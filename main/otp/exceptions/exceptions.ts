@@ -4,6 +4,7 @@
  */
 export * from './constructors.js'
 export { blame, type Blamed } from './blame.js'
+export { type Built, buildException } from './build.js'
 export { defineErrorModule, type Explain, type Explanation, type Refused } from './error-info.js'
 export { format, formatBanner, formatExit, formatExitFrom } from './format.js'
 export { jaroDistance } from './jaro.js'

@@ -1,5 +1,5 @@
 # Exception of Elixir: exit reasons, normalised errors, messages, stack entries, refused arguments of :erlang. Writes exceptions.json:
-# {"exits": [[reason, text]], "errors": [[reason, stack, exception, message]], "messages": [[exception, message]],
+# {"built": [[module, argument, exception]], "exits": [[reason, text]], "errors": [[reason, stack, exception, message]], "messages": [[exception, message]],
 #  "entries": [[entry, text]], "arguments": [[name, args, reason, cause, message]], "blamed": [[reason, stack, text]]}
 #
 #     elixir test/otp/reference/exceptions.exs
@@ -103,7 +103,19 @@ distances =
     [a, b, <<String.jaro_distance(a, b)::float>> |> Base.encode16()]
   end
 
+built =
+  for {:ok, modules} <- [:application.get_key(:elixir, :modules)], module <- modules, Code.ensure_loaded?(module), function_exported?(module, :exception, 1), function_exported?(module, :__struct__, 0), module != Module.Types.Error,
+      argument <- [[], "text", [message: "said"], [term: 1, key: :k]], {:ok, e} <- [try do {:ok, module.exception(argument)} rescue _ -> :error end] do
+    [Atom.to_string(module), Terms.encode(argument), inspect(e)]
+  end
+
+more =
+  for {module, argument} <- [{Code.LoadError, [file: "a.ex", reason: :enoent]}, {IO.StreamError, [reason: :enoent]}, {UnicodeConversionError, [encoded: "a", rest: <<255>>, kind: :invalid]}, {UnicodeConversionError, [encoded: "a", rest: [[55296]], kind: :incomplete]}] do
+    [Atom.to_string(module), Terms.encode(argument), inspect(module.exception(argument))]
+  end
+
 Json.write("exceptions.json", [
+  {:object, [{"built", built ++ more}]},
   {:object, [{"exits", for(reason <- exits, do: [Terms.encode(reason), Exception.format_exit(reason)])}]},
   {:object, [{"entries", for(entry <- entries, do: [Terms.encode(entry), Exception.format_stacktrace_entry(entry)])}]},
   {:object, [{"errors", for({reason, stack} <- errors, do: (e = Exception.normalize(:error, reason, stack); [Terms.encode(reason), Terms.encode(stack), inspect(e), Exception.message(e)]))}]},
