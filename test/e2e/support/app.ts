@@ -2,6 +2,7 @@
  * The app for a window test: started on a fresh user-data folder, closed at the end, and quiet. An error on the page's
  * console, an exception nobody caught or a failure in the main process fails the test it happens in.
  */
+import { readlinkSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,13 +57,15 @@ export const test = base.extend<AppOptions & Fixtures>({
     const started: Launched[] = []
     await use(async ({ args = [], env = {} } = {}) => {
       const packaged = target === 'packaged'
-      const app = await _electron.launch({
-        executablePath: packaged ? inspectable() : developmentRuntime(),
-        args: [...(packaged ? [] : [root]), `--user-data-dir=${userData}`, '--log-level=3', '--disable-gpu', ...args],
-        env: { ...environment(), ...env },
+      const { app, page } = await attached(userData, async () => {
+        const app = await _electron.launch({
+          executablePath: packaged ? inspectable() : developmentRuntime(),
+          args: [...(packaged ? [] : [root]), `--user-data-dir=${userData}`, '--log-level=3', '--disable-gpu', ...args],
+          env: { ...environment(), ...env },
+        })
+        watchMain(app, problems)
+        return { app, page: await app.firstWindow() }
       })
-      watchMain(app, problems)
-      const page = await app.firstWindow()
       watchPage(page, problems)
       const launched = { app, page }
       started.push(launched)
@@ -89,6 +92,33 @@ export async function resize(app: ElectronApplication, width: number, height: nu
     ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     [width, height] as const,
   )
+}
+
+/** How long Playwright may take to find the window; on a busy machine it takes seconds. */
+const ATTACH_MS = 20_000
+
+/**
+ * What `launch` comes to. Playwright attaches to a running app, and where it does so in the moment in which the page of the window is committed, it waits
+ * for ever (one start of some sixty): then the app is ended, and started once more.
+ */
+async function attached(userData: string, launch: () => Promise<Launched>): Promise<Launched> {
+  const first = launch()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, ATTACH_MS, null)))
+  const launched = await Promise.race([first, late])
+  clearTimeout(timer)
+  if (launched !== null) return launched
+  first.catch(() => undefined) // Its end is what follows.
+  endHolder(userData)
+  return launch()
+}
+
+/** Ends the app that holds the lock of this folder: on Linux a link that names its process. */
+function endHolder(userData: string): void {
+  const lock = join(userData, 'SingletonLock')
+  const pid = Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1])
+  process.kill(pid, 'SIGKILL')
+  rmSync(lock, { force: true })
 }
 
 function environment(): Record<string, string> {
