@@ -16,11 +16,12 @@ const largest = 12
 
 class Shard<Cell> {
   size = 0
-  /** Hashes by place, growing; 0 where a place is free. Behind the 2^bits places a hash can point to lie some more for what is pushed on; the last stays free. */
+  /**
+   * Hashes by place, growing; 0 where a place is free. The last bit is no part of the hash, but the place's mark. Behind the 2^bits places a hash can
+   * point to lie some more for what is pushed on; the last stays free.
+   */
   readonly hashes: Uint32Array
   readonly cells: (Cell | null)[]
-  /** A mark by place, for whoever uses the table. */
-  readonly marks: Uint8Array
 
   constructor(
     /** How many first bits of the hash all keys here share. */
@@ -33,20 +34,18 @@ class Shard<Cell> {
     const places = (1 << bits) + spare
     this.hashes = new Uint32Array(places)
     this.cells = new Array<Cell | null>(places * width).fill(null)
-    this.marks = new Uint8Array(places)
   }
 }
 
-/** The hash of an integer of 32 bits: no other one has it, but for 0 and the one whose hash would be 1. */
-function spread(key: number): number {
-  let h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0 || 1
-}
-
-/** 1 to 2^32 - 1: 0 stands for a free place. */
+/** The hash of a key: even, 2 to 2^32 - 2. */
 function hashOf(key: Term): number {
-  return typeof key === 'number' && (key | 0) === key ? spread(key) : hash(key) >>> 0 || 1
+  let h: number
+  if (typeof key === 'number' && (key | 0) === key) {
+    h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+    h ^= h >>> 16
+  } else h = hash(key)
+  return (h & -2) >>> 0 || 2
 }
 
 export class HashTable<Cell> {
@@ -55,15 +54,13 @@ export class HashTable<Cell> {
   /** Where `locate`, `open`, `first` and `after` have come to: the place's cells begin at `at`. Until something changes. */
   cells: Cell[]
   at = 0
-  /** The marks of the shard of that place, which has the number `place` there. */
-  marks: Uint8Array
+  /** The hashes of the shard of that place, which has the number `place` there; their last bits are marks for whoever uses the table. */
+  hashes: Uint32Array
   place = 0
 
   #directory: Shard<Cell>[]
   /** The directory has 2^depth places. */
   #depth = 0
-  /** True while all keys are integers of 32 bits. */
-  #integers = true
   #shard: Shard<Cell>
   #hash = 0
 
@@ -75,61 +72,33 @@ export class HashTable<Cell> {
     this.#shard = new Shard<Cell>(0, 3, spareAtFirst, width)
     this.#directory = [this.#shard]
     this.cells = this.#shard.cells as Cell[]
-    this.marks = this.#shard.marks
+    this.hashes = this.#shard.hashes
   }
 
   /** Looks for `key`; true when it is there. */
   locate(key: Term): boolean {
-    if (this.#integers && typeof key === 'number' && (key | 0) === key) return this.#locateInteger(key)
     const h = hashOf(key)
     const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
-    const hashes = shard.hashes
+    const { hashes, cells } = shard
     let place = (h << shard.depth) >>> (32 - shard.bits)
     let found = hashes[place] as number
     while (found < h && found !== 0) found = hashes[++place] as number
     this.#shard = shard
     this.#hash = h
     this.place = place
-    if (found !== h || !this.#locateEqual(key)) return false
-    this.cells = shard.cells as Cell[]
-    this.marks = shard.marks
-    this.at = this.place * this.width
-    return true
-  }
-
-  /** As `locate` while all keys are integers: their hashes need not be read, for they are made more quickly than that. */
-  #locateInteger(key: number): boolean {
-    const { width } = this
-    const h = spread(key)
-    const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
-    const { cells } = shard
-    this.#shard = shard
-    this.#hash = h
-    let place = (h << shard.depth) >>> (32 - shard.bits)
-    let at = place * width
-    for (;;) {
-      const other = cells[at + this.keyCell]
-      if (other === key) {
-        this.place = place
-        this.cells = cells as Cell[]
-        this.marks = shard.marks
-        this.at = at
-        return true
-      }
-      // A free place, or a key that comes after this one, of the same hash even.
-      if (typeof other !== 'number') break
-      const otherHash = spread(other)
-      if (otherHash > h || (otherHash === h && other > key)) break
-      place++
-      at += width
+    if (found !== h && found !== h + 1) return false
+    const at = place * this.width
+    if (cells[at + this.keyCell] === key || this.#locateEqual(key)) {
+      this.cells = cells as Cell[]
+      this.hashes = hashes
+      this.at = this.place * this.width
+      return true
     }
-    this.place = place
     return false
   }
 
   /** Makes a place for `key`, which has been looked for and is not there. Its cells are to be written. */
   open(key: Term): void {
-    if (this.#integers && !(typeof key === 'number' && (key | 0) === key)) this.#integers = false
     this.count++
     const shard = this.#shard
     if (shard.size * 5 < 4 << shard.bits) {
@@ -150,7 +119,7 @@ export class HashTable<Cell> {
     this.count--
     const { width } = this
     const shard = this.#shard
-    const { hashes, cells, marks, depth, bits } = shard
+    const { hashes, cells, depth, bits } = shard
     shard.size--
     let place = this.place
     // Those behind it move up, as far as they are not where they belong.
@@ -158,19 +127,17 @@ export class HashTable<Cell> {
       const next = hashes[place + 1] as number
       if (next === 0 || (next << depth) >>> (32 - bits) === place + 1) break
       hashes[place] = next
-      marks[place] = marks[place + 1] as number
       place++
     }
     const from = this.place * width
     const end = place * width
     for (let i = from; i < end; i++) cells[i] = cells[i + width] as Cell
     hashes[place] = 0
-    marks[place] = 0
     for (let i = end; i < end + width; i++) cells[i] = null
   }
 
   /** Calls `visit` with every place, in the order of hashes. No place may be made or taken out meanwhile. */
-  forEach(visit: (cells: Cell[], at: number, marks: Uint8Array, place: number) => void): void {
+  forEach(visit: (cells: Cell[], at: number, hashes: Uint32Array, place: number) => void): void {
     const { width } = this
     const directory = this.#directory
     for (let i = 0; i < directory.length;) {
@@ -178,7 +145,7 @@ export class HashTable<Cell> {
       const { hashes } = shard
       const cells = shard.cells as Cell[]
       for (let place = 0; place < hashes.length; place++)
-        if (hashes[place] !== 0) visit(cells, place * width, shard.marks, place)
+        if (hashes[place] !== 0) visit(cells, place * width, hashes, place)
       i += 1 << (this.#depth - shard.depth)
     }
   }
@@ -190,7 +157,7 @@ export class HashTable<Cell> {
   walk(
     after: number,
     count: number,
-    visit: (cells: Cell[], at: number, marks: Uint8Array, place: number) => number,
+    visit: (cells: Cell[], at: number, hashes: Uint32Array, place: number) => number,
   ): number {
     const { width } = this
     const directory = this.#directory
@@ -202,11 +169,11 @@ export class HashTable<Cell> {
       const { hashes } = shard
       let last = 0
       for (let place = (h << shard.depth) >>> (32 - shard.bits); place < hashes.length; place++) {
-        const found = hashes[place] as number
+        const found = ((hashes[place] as number) & -2) >>> 0
         if (found < h) continue // a free place, or one that was pushed on to here
         if (left <= 0 && found !== last) return last
         last = found
-        left -= visit(shard.cells as Cell[], place * width, shard.marks, place)
+        left -= visit(shard.cells as Cell[], place * width, hashes, place)
       }
       const span = 1 << (this.#depth - shard.depth)
       const beyond = (index & -span) + span
@@ -246,7 +213,7 @@ export class HashTable<Cell> {
     for (let place = from; place < hashes.length; place++) {
       if (hashes[place] === 0) continue
       this.cells = shard.cells as Cell[]
-      this.marks = shard.marks
+      this.hashes = shard.hashes
       this.place = place
       this.at = place * this.width
       return true
@@ -257,7 +224,7 @@ export class HashTable<Cell> {
   /** Among several keys of one hash, which lie in the order of keys. */
   #locateEqual(key: Term): boolean {
     const { hashes, cells } = this.#shard
-    for (let place = this.place; hashes[place] === this.#hash; place++) {
+    for (let place = this.place; ((hashes[place] as number) & -2) >>> 0 === this.#hash; place++) {
       const other = cells[place * this.width + this.keyCell] as Term
       if (same(other, key)) {
         this.place = place
@@ -274,21 +241,17 @@ export class HashTable<Cell> {
     const shard = this.#shard
     const place = this.place
     const { width } = this
-    const { hashes, cells, marks } = shard
+    const { hashes, cells } = shard
     const end = hashes.length - 1
     let free = place
     while (hashes[free] !== 0) if (++free >= end) return false
-    for (let i = free; i > place; i--) {
-      hashes[i] = hashes[i - 1] as number
-      marks[i] = marks[i - 1] as number
-    }
+    for (let i = free; i > place; i--) hashes[i] = hashes[i - 1] as number
     const at = place * width
     for (let i = (free + 1) * width - 1; i >= at + width; i--) cells[i] = cells[i - width] as Cell
     hashes[place] = this.#hash
-    marks[place] = 0
     shard.size++
     this.cells = cells as Cell[]
-    this.marks = marks
+    this.hashes = hashes
     this.at = at
     return true
   }
@@ -330,7 +293,7 @@ export class HashTable<Cell> {
   /** A new shard with the places `from` to `to` of `shard`, and at least `spare` places behind the last a hash can point to. */
   #moved(shard: Shard<Cell>, from: number, to: number, depth: number, bits: number, spare: number): Shard<Cell> {
     const { width } = this
-    const { hashes, cells, marks } = shard
+    const { hashes, cells } = shard
     const target = new Shard<Cell>(depth, bits, spare, width)
     const end = target.hashes.length - 1
     let free = 0
@@ -341,7 +304,6 @@ export class HashTable<Cell> {
       if (home > free) free = home
       if (free >= end) return this.#moved(shard, from, to, depth, bits, spare * 2)
       target.hashes[free] = h
-      target.marks[free] = marks[place] as number
       for (let i = 0; i < width; i++) target.cells[free * width + i] = cells[place * width + i] as Cell
       free++
       target.size++

@@ -33,10 +33,10 @@ export class SetStore implements Store {
     const layout = this.#layout
     if (layout.fits(row)) {
       layout.write(table.cells, table.at, row)
-      table.marks[table.place] = 0
+      setMark(table.hashes, table.place, 0)
     } else {
       layout.hold(table.cells, table.at, row, key)
-      table.marks[table.place] = 1
+      setMark(table.hashes, table.place, 1)
     }
   }
 
@@ -101,33 +101,33 @@ export class SetStore implements Store {
   }
 
   forEach(visit: (row: Tuple) => void): void {
-    this.#table.forEach((cells, at, marks, place) => visit(this.#hold(cells, at, marks, place)))
+    this.#table.forEach((cells, at, hashes, place) => visit(this.#hold(cells, at, hashes, place)))
   }
 
   scan(visit: (row: Tuple) => void): void {
     const layout = this.#layout
     const { rowCell } = layout
-    this.#table.forEach((cells, at, marks, place) => {
-      visit(marks[place] === 1 ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
+    this.#table.forEach((cells, at, hashes, place) => {
+      visit(isMarked(hashes, place) ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
     })
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
-    return this.#walk(from, count, (cells, at, marks, place) => visit(this.#hold(cells, at, marks, place)))
+    return this.#walk(from, count, (cells, at, hashes, place) => visit(this.#hold(cells, at, hashes, place)))
   }
 
   scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position {
     const layout = this.#layout
     const { rowCell } = layout
-    return this.#walk(from, count, (cells, at, marks, place) => {
-      return visit(marks[place] === 1 ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
+    return this.#walk(from, count, (cells, at, hashes, place) => {
+      return visit(isMarked(hashes, place) ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
     })
   }
 
   #walk(
     from: Position,
     count: number,
-    visit: (cells: Term[], at: number, marks: Uint8Array, place: number) => number,
+    visit: (cells: Term[], at: number, hashes: Uint32Array, place: number) => number,
   ): Position {
     const end = this.#table.walk((from as number | undefined) ?? 0, count, visit)
     return end === 0 ? undefined : end
@@ -135,17 +135,17 @@ export class SetStore implements Store {
 
   /** The row that was located. */
   #row(): Tuple {
-    const { cells, at, marks, place } = this.#table
-    return this.#hold(cells, at, marks, place)
+    const { cells, at, hashes, place } = this.#table
+    return this.#hold(cells, at, hashes, place)
   }
 
   /** The row at `place`, which is held from now on. */
-  #hold(cells: Term[], at: number, marks: Uint8Array, place: number): Tuple {
+  #hold(cells: Term[], at: number, hashes: Uint32Array, place: number): Tuple {
     const layout = this.#layout
-    if (marks[place] === 1) return cells[at + layout.rowCell] as Tuple
+    if (isMarked(hashes, place)) return cells[at + layout.rowCell] as Tuple
     const row = layout.read(cells, at)
     layout.hold(cells, at, row, cells[at + layout.keyCell] as Term)
-    marks[place] = 1
+    setMark(hashes, place, 1)
     return row
   }
 
@@ -158,4 +158,12 @@ export class SetStore implements Store {
   #key(): Term {
     return this.#table.cells[this.#table.at + this.#layout.keyCell] as Term
   }
+}
+
+function isMarked(hashes: Uint32Array, place: number): boolean {
+  return ((hashes[place] as number) & 1) === 1
+}
+
+function setMark(hashes: Uint32Array, place: number, mark: 0 | 1): void {
+  hashes[place] = ((hashes[place] as number) & -2) | mark
 }
