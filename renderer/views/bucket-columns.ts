@@ -17,7 +17,7 @@ export const bucketColumns: readonly Column<BucketRow>[] = [
 export const orphanColumns: readonly Column<BucketRow>[] = [
   { ...column('name', 'Name', 80, nameOf), grow: true },
   column('entries', 'Entries', 62, (row) => formatCount(row.entries), { align: 'right' }),
-  { key: 'adopt', title: '', width: 74, text: () => '' },
+  { key: 'adopt', title: 'Adopt', width: 74, text: () => '' },
   column('pid', 'Pid', 84, (row) => row.pid, { code: true }),
 ]
 
