@@ -47,16 +47,16 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * What a page of ours may load: itself. Styles may be set from script, as tables and trees are laid out by it; scripts come from files alone.
+ * What a page of ours may load: itself, scripts and styles from files alone. A style that a script sets on an element is no inline style.
  *
- * dev  vite's server changes the page through a socket, while developing
+ * dev  vite's server changes the page through a socket and puts styles into it, while developing
  */
 export function contentSecurityPolicy(dev: string | undefined = devServer()): string {
   const socket = dev === undefined ? '' : ` ${dev.replace(/^http/, 'ws').replace(/\/$/, '')}`
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
+    `style-src 'self'${dev === undefined ? '' : " 'unsafe-inline'"}`,
     "font-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self'${socket}`,
