@@ -34,7 +34,7 @@ export class BagStore implements Store {
     const table = this.#table
     if (!table.locate(key)) {
       table.open(key)
-      table.cells[table.at] = key
+      table.shard.cells[table.place * 2] = key
       this.#set(row)
       this.size++
       return
@@ -124,8 +124,8 @@ export class BagStore implements Store {
   }
 
   forEach(visit: (row: Tuple) => void): void {
-    this.#table.forEach((cells, at) => {
-      const entry = cells[at + 1] as Tuple | Rows
+    this.#table.forEach(({ cells }, place) => {
+      const entry = cells[place * 2 + 1] as Tuple | Rows
       if (entry instanceof Tuple) visit(entry)
       else entry.rows.forEach(visit)
     })
@@ -136,8 +136,8 @@ export class BagStore implements Store {
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
-    const end = this.#table.walk((from as number | undefined) ?? 0, count, (cells, at) => {
-      const entry = cells[at + 1] as Tuple | Rows
+    const end = this.#table.walk((from as number | undefined) ?? 0, count, ({ cells }, place) => {
+      const entry = cells[place * 2 + 1] as Tuple | Rows
       if (entry instanceof Tuple) return visit(entry)
       let sum = 0
       for (let i = entry.rows.length - 1; i >= 0; i--) sum += visit(entry.rows[i] as Tuple)
@@ -152,14 +152,14 @@ export class BagStore implements Store {
 
   /** What is held under the key that was located. */
   #entry(): Tuple | Rows {
-    return this.#table.cells[this.#table.at + 1] as Tuple | Rows
+    return this.#table.shard.cells[this.#table.place * 2 + 1] as Tuple | Rows
   }
 
   #set(entry: Tuple | Rows): void {
-    this.#table.cells[this.#table.at + 1] = entry
+    this.#table.shard.cells[this.#table.place * 2 + 1] = entry
   }
 
   #key(): Term {
-    return this.#table.cells[this.#table.at] as Term
+    return this.#table.shard.cells[this.#table.place * 2] as Term
   }
 }

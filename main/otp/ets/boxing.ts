@@ -23,28 +23,33 @@ export class Boxing {
   write(cells: Cell[], at: number, row: Tuple, key: Term): void {
     const { layout } = this
     if (layout.fits(row)) layout.write(cells, at, row)
-    else layout.hold(cells, at, new Boxed(row), key)
+    else this.#hold(cells, at, row, key)
   }
 
   /** The row in the cells from `at` on, not the same object each time. */
   read(cells: readonly Cell[], at: number): Tuple {
-    const cell = cells[at + this.layout.rowCell]
+    const cell = cells[at + this.layout.otherCell]
     return cell instanceof Boxed ? cell.row : this.layout.read(cells, at)
   }
 
   /** As `read`, but the row may be another one at the next call: not to be kept. */
   view(cells: readonly Cell[], at: number): Tuple {
-    const cell = cells[at + this.layout.rowCell]
+    const cell = cells[at + this.layout.otherCell]
     return cell instanceof Boxed ? cell.row : this.layout.view(cells, at)
   }
 
   /** As `read`, and it is the same object from now on, for as long as the row is in the table. */
   keep(cells: Cell[], at: number): Tuple {
     const { layout } = this
-    const cell = cells[at + layout.rowCell]
+    const cell = cells[at + layout.otherCell]
     if (cell instanceof Boxed) return cell.row
     const row = layout.read(cells, at)
-    layout.hold(cells, at, new Boxed(row), cells[at + layout.keyCell] as Term)
+    this.#hold(cells, at, row, cells[at + layout.keyCell] as Term)
     return row
+  }
+
+  #hold(cells: Cell[], at: number, row: Tuple, key: Term): void {
+    this.layout.writeKey(cells, at, key)
+    cells[at + this.layout.otherCell] = new Boxed(row)
   }
 }

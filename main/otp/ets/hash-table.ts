@@ -8,20 +8,20 @@
  */
 import { compareKeys, same } from '../term/compare.js'
 import { hash } from '../term/hash.js'
-import type { Term } from '../term/term.js'
+import type { Term, Tuple } from '../term/term.js'
 
 const spareAtFirst = 8
 /** Bits of the number of places of the largest shard. */
 const largest = 12
 
-class Shard<Cell> {
+/** Some thousand places, whose hashes all begin with the same bits. */
+export class Shard<Cell> {
   size = 0
-  /**
-   * Hashes by place, growing; 0 where a place is free. The last bit is no part of the hash, but the place's mark. Behind the 2^bits places a hash can
-   * point to lie some more for what is pushed on; the last stays free.
-   */
+  /** Hashes by place, growing; 0 where a place is free. Behind the 2^bits places a hash can point to lie some more for what is pushed on; the last stays free. */
   readonly hashes: Uint32Array
-  readonly cells: (Cell | null)[]
+  readonly cells: Cell[]
+  /** What the table's user keeps by place, beside the cells; null until it keeps something. */
+  kept: (Tuple | null)[] | null = null
 
   constructor(
     /** How many first bits of the hash all keys here share. */
@@ -33,35 +33,38 @@ class Shard<Cell> {
   ) {
     const places = (1 << bits) + spare
     this.hashes = new Uint32Array(places)
-    this.cells = new Array<Cell | null>(places * width).fill(null)
+    this.cells = new Array<Cell | null>(places * width).fill(null) as Cell[]
+  }
+
+  /** Keeps `row` beside the cells of `place`, or nothing. */
+  keep(place: number, row: Tuple | null): void {
+    if (this.kept === null) {
+      if (row === null) return
+      this.kept = new Array<Tuple | null>(this.hashes.length).fill(null)
+    }
+    this.kept[place] = row
   }
 }
 
-/** The hash of a key: even, 2 to 2^32 - 2. */
-function hashOf(key: Term): number {
-  let h: number
-  if (typeof key === 'number' && (key | 0) === key) {
-    h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
-    h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-    h ^= h >>> 16
-  } else h = hash(key)
-  return (h & -2) >>> 0 || 2
+/** The hash of an integer of 32 bits: no other one has it, but for 0 and the one whose hash would be 1. */
+function spread(key: number): number {
+  let h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0 || 1
 }
 
 export class HashTable<Cell> {
   /** How many places are taken, that is how many keys there are. */
   count = 0
-  /** Where `locate`, `open`, `first` and `after` have come to: the place's cells begin at `at`. Until something changes. */
-  cells: Cell[]
-  at = 0
-  /** The hashes of the shard of that place, which has the number `place` there; their last bits are marks for whoever uses the table. */
-  hashes: Uint32Array
+  /** Where `locate`, `open`, `first` and `after` have come to: this place of this shard. Until something changes. */
+  shard: Shard<Cell>
   place = 0
 
   #directory: Shard<Cell>[]
   /** The directory has 2^depth places. */
   #depth = 0
-  #shard: Shard<Cell>
+  /** True while all keys are integers of 32 bits: then equal hashes are equal keys, and no key need be looked at. */
+  #integers = true
   #hash = 0
 
   /** width  cells a place; keyCell  which of them holds the key */
@@ -69,38 +72,30 @@ export class HashTable<Cell> {
     readonly width: number,
     readonly keyCell: number,
   ) {
-    this.#shard = new Shard<Cell>(0, 3, spareAtFirst, width)
-    this.#directory = [this.#shard]
-    this.cells = this.#shard.cells as Cell[]
-    this.hashes = this.#shard.hashes
+    this.shard = new Shard<Cell>(0, 3, spareAtFirst, width)
+    this.#directory = [this.shard]
   }
 
   /** Looks for `key`; true when it is there. */
   locate(key: Term): boolean {
-    const h = hashOf(key)
+    const integer = typeof key === 'number' && (key | 0) === key
+    const h = integer ? spread(key) : hash(key) >>> 0 || 1
     const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
-    const { hashes, cells } = shard
+    const { hashes } = shard
     let place = (h << shard.depth) >>> (32 - shard.bits)
     let found = hashes[place] as number
     while (found < h && found !== 0) found = hashes[++place] as number
-    this.#shard = shard
+    this.shard = shard
     this.#hash = h
     this.place = place
-    if (found !== h && found !== h + 1) return false
-    const at = place * this.width
-    if (cells[at + this.keyCell] === key || this.#locateEqual(key)) {
-      this.cells = cells as Cell[]
-      this.hashes = hashes
-      this.at = this.place * this.width
-      return true
-    }
-    return false
+    return found === h && ((integer && this.#integers && h !== 1) || this.#locateEqual(key))
   }
 
   /** Makes a place for `key`, which has been looked for and is not there. Its cells are to be written. */
   open(key: Term): void {
+    if (!(typeof key === 'number' && (key | 0) === key)) this.#integers = false
     this.count++
-    const shard = this.#shard
+    const { shard } = this
     if (shard.size * 5 < 4 << shard.bits) {
       if (this.#push()) return
     } else this.#grow(shard)
@@ -109,7 +104,7 @@ export class HashTable<Cell> {
       this.locate(key)
       if (this.#push()) return
       // It has room, but more hashes in one place than were to be expected: more places behind the last.
-      const full = this.#shard
+      const full = this.shard
       this.#put(this.#moved(full, 0, full.hashes.length, full.depth, full.bits, spareOf(full) * 2))
     }
   }
@@ -118,8 +113,8 @@ export class HashTable<Cell> {
   remove(): void {
     this.count--
     const { width } = this
-    const shard = this.#shard
-    const { hashes, cells, depth, bits } = shard
+    const { shard } = this
+    const { hashes, cells, kept, depth, bits } = shard
     shard.size--
     let place = this.place
     // Those behind it move up, as far as they are not where they belong.
@@ -133,19 +128,19 @@ export class HashTable<Cell> {
     const end = place * width
     for (let i = from; i < end; i++) cells[i] = cells[i + width] as Cell
     hashes[place] = 0
-    for (let i = end; i < end + width; i++) cells[i] = null
+    for (let i = end; i < end + width; i++) cells[i] = null as Cell
+    if (kept === null) return
+    for (let i = this.place; i < place; i++) kept[i] = kept[i + 1] as Tuple | null
+    kept[place] = null
   }
 
   /** Calls `visit` with every place, in the order of hashes. No place may be made or taken out meanwhile. */
-  forEach(visit: (cells: Cell[], at: number, hashes: Uint32Array, place: number) => void): void {
-    const { width } = this
+  forEach(visit: (shard: Shard<Cell>, place: number) => void): void {
     const directory = this.#directory
     for (let i = 0; i < directory.length;) {
       const shard = directory[i] as Shard<Cell>
       const { hashes } = shard
-      const cells = shard.cells as Cell[]
-      for (let place = 0; place < hashes.length; place++)
-        if (hashes[place] !== 0) visit(cells, place * width, hashes, place)
+      for (let place = 0; place < hashes.length; place++) if (hashes[place] !== 0) visit(shard, place)
       i += 1 << (this.#depth - shard.depth)
     }
   }
@@ -154,12 +149,7 @@ export class HashTable<Cell> {
    * Calls `visit` with the places whose hash is above `after`, until the numbers it answers come to `count` or more; those of one hash are visited
    * together. Answers the last hash; 0 at the end.
    */
-  walk(
-    after: number,
-    count: number,
-    visit: (cells: Cell[], at: number, hashes: Uint32Array, place: number) => number,
-  ): number {
-    const { width } = this
+  walk(after: number, count: number, visit: (shard: Shard<Cell>, place: number) => number): number {
     const directory = this.#directory
     let left = count
     let h = after + 1
@@ -169,11 +159,11 @@ export class HashTable<Cell> {
       const { hashes } = shard
       let last = 0
       for (let place = (h << shard.depth) >>> (32 - shard.bits); place < hashes.length; place++) {
-        const found = ((hashes[place] as number) & -2) >>> 0
+        const found = hashes[place] as number
         if (found < h) continue // a free place, or one that was pushed on to here
         if (left <= 0 && found !== last) return last
         last = found
-        left -= visit(shard.cells as Cell[], place * width, hashes, place)
+        left -= visit(shard, place)
       }
       const span = 1 << (this.#depth - shard.depth)
       const beyond = (index & -span) + span
@@ -192,7 +182,7 @@ export class HashTable<Cell> {
   /** Comes to the place after `key` in the order of hashes, whether `key` is there or not; false at the end. */
   after(key: Term): boolean {
     const found = this.locate(key)
-    const shard = this.#shard
+    const shard = this.shard
     if (this.#firstIn(shard, this.place + (found ? 1 : 0))) return true
     const span = 1 << (this.#depth - shard.depth)
     return this.#firstFrom((this.#index() & -span) + span)
@@ -212,10 +202,8 @@ export class HashTable<Cell> {
     const { hashes } = shard
     for (let place = from; place < hashes.length; place++) {
       if (hashes[place] === 0) continue
-      this.cells = shard.cells as Cell[]
-      this.hashes = shard.hashes
+      this.shard = shard
       this.place = place
-      this.at = place * this.width
       return true
     }
     return false
@@ -223,8 +211,8 @@ export class HashTable<Cell> {
 
   /** Among several keys of one hash, which lie in the order of keys. */
   #locateEqual(key: Term): boolean {
-    const { hashes, cells } = this.#shard
-    for (let place = this.place; ((hashes[place] as number) & -2) >>> 0 === this.#hash; place++) {
+    const { hashes, cells } = this.shard
+    for (let place = this.place; hashes[place] === this.#hash; place++) {
       const other = cells[place * this.width + this.keyCell] as Term
       if (same(other, key)) {
         this.place = place
@@ -238,10 +226,8 @@ export class HashTable<Cell> {
 
   /** Makes a place where the key that was looked for belongs, pushing on what is there; false when there is no free place to push to. */
   #push(): boolean {
-    const shard = this.#shard
-    const place = this.place
-    const { width } = this
-    const { hashes, cells } = shard
+    const { shard, place, width } = this
+    const { hashes, cells, kept } = shard
     const end = hashes.length - 1
     let free = place
     while (hashes[free] !== 0) if (++free >= end) return false
@@ -249,10 +235,11 @@ export class HashTable<Cell> {
     const at = place * width
     for (let i = (free + 1) * width - 1; i >= at + width; i--) cells[i] = cells[i - width] as Cell
     hashes[place] = this.#hash
+    if (kept !== null) {
+      for (let i = free; i > place; i--) kept[i] = kept[i - 1] as Tuple | null
+      kept[place] = null
+    }
     shard.size++
-    this.cells = cells as Cell[]
-    this.hashes = hashes
-    this.at = at
     return true
   }
 
@@ -293,7 +280,7 @@ export class HashTable<Cell> {
   /** A new shard with the places `from` to `to` of `shard`, and at least `spare` places behind the last a hash can point to. */
   #moved(shard: Shard<Cell>, from: number, to: number, depth: number, bits: number, spare: number): Shard<Cell> {
     const { width } = this
-    const { hashes, cells } = shard
+    const { hashes, cells, kept } = shard
     const target = new Shard<Cell>(depth, bits, spare, width)
     const end = target.hashes.length - 1
     let free = 0
@@ -305,6 +292,7 @@ export class HashTable<Cell> {
       if (free >= end) return this.#moved(shard, from, to, depth, bits, spare * 2)
       target.hashes[free] = h
       for (let i = 0; i < width; i++) target.cells[free * width + i] = cells[place * width + i] as Cell
+      if (kept !== null) target.keep(free, kept[place] as Tuple | null)
       free++
       target.size++
     }

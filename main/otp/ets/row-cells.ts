@@ -2,8 +2,8 @@
  * Layout: how the rows of a table lie in its arrays.
  *
  * A row of two, three or four elements lies there element by element, and is put together when it is looked up, as the BEAM copies it. So a row that was
- * put in need not live on, which in V8 costs more than all else an insert does. A table takes the number of cells that suits its first row. A row of
- * another size is held as it is, beside its key; so is one that has been shown to somebody who may know it again.
+ * put in need not live on, which in V8 costs more than all else an insert does. A table takes the number of cells that suits its first row. Of a row
+ * of another size only the key lies there.
  */
 import { type Term, Tuple } from '../term/term.js'
 
@@ -22,8 +22,8 @@ export class Layout {
   readonly width: number
   /** Which of them holds the key. */
   readonly keyCell: number
-  /** Which of them holds the row itself, where it is held. */
-  readonly rowCell: number
+  /** Another one. */
+  readonly otherCell: number
   readonly #isInline: boolean
 
   /** The layout of a table whose first row has `rowSize` elements. */
@@ -31,7 +31,7 @@ export class Layout {
     this.#isInline = rowSize >= 2 && rowSize <= 4
     this.width = this.#isInline ? rowSize : 2
     this.keyCell = this.#isInline ? keyIndex : 0
-    this.rowCell = this.keyCell === 0 ? 1 : 0
+    this.otherCell = this.keyCell === 0 ? 1 : 0
   }
 
   /** True when `row` can lie in cells. */
@@ -50,11 +50,10 @@ export class Layout {
     }
   }
 
-  /** Writes `key` and `row`, or what stands for it, to the cells from `at` on. */
-  hold(cells: unknown[], at: number, row: unknown, key: Term): void {
+  /** Writes the key of a row that does not fit. */
+  writeKey(cells: unknown[], at: number, key: Term): void {
+    for (let i = 0; i < this.width; i++) cells[at + i] = null
     cells[at + this.keyCell] = key
-    cells[at + this.rowCell] = row
-    for (let i = 2; i < this.width; i++) if (i !== this.keyCell) cells[at + i] = null
   }
 
   /** The row whose elements are in the cells from `at` on. */

@@ -1,11 +1,12 @@
 /**
  * The store of a set: one row a key, keys compared with `===`. In the order of hashes, from which it has first, next, last and prev, as OTP.
  *
- * A row is held from its first look-up on, and its place marked: so that a row that is looked up often is made once, and nobody need look at it to know.
+ * A row is put together at its first look-up and kept from then on beside its elements, so that what is looked up often is made once. One that does not
+ * fit the table's layout is kept from the beginning.
  */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, type Term, type Tuple } from '../term/term.js'
-import { HashTable } from './hash-table.js'
+import { HashTable, type Shard } from './hash-table.js'
 import { Layout } from './row-cells.js'
 import type { Position, Store } from './store.js'
 
@@ -30,13 +31,15 @@ export class SetStore implements Store {
     if (this.#table.count === 0) this.#begin(row)
     const table = this.#table
     if (!table.locate(key)) table.open(key)
+    const { shard, place } = table
     const layout = this.#layout
+    const at = place * layout.width
     if (layout.fits(row)) {
-      layout.write(table.cells, table.at, row)
-      setMark(table.hashes, table.place, 0)
+      layout.write(shard.cells, at, row)
+      shard.keep(place, null)
     } else {
-      layout.hold(table.cells, table.at, row, key)
-      setMark(table.hashes, table.place, 1)
+      layout.writeKey(shard.cells, at, key)
+      shard.keep(place, row)
     }
   }
 
@@ -101,51 +104,46 @@ export class SetStore implements Store {
   }
 
   forEach(visit: (row: Tuple) => void): void {
-    this.#table.forEach((cells, at, hashes, place) => visit(this.#hold(cells, at, hashes, place)))
+    this.#table.forEach((shard, place) => visit(this.#rowAt(shard, place)))
   }
 
   scan(visit: (row: Tuple) => void): void {
     const layout = this.#layout
-    const { rowCell } = layout
-    this.#table.forEach((cells, at, hashes, place) => {
-      visit(isMarked(hashes, place) ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
-    })
+    const { width } = layout
+    this.#table.forEach(({ kept, cells }, place) => visit(kept?.[place] ?? layout.view(cells, place * width)))
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
-    return this.#walk(from, count, (cells, at, hashes, place) => visit(this.#hold(cells, at, hashes, place)))
+    return this.#walk(from, count, (shard, place) => visit(this.#rowAt(shard, place)))
   }
 
   scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position {
     const layout = this.#layout
-    const { rowCell } = layout
-    return this.#walk(from, count, (cells, at, hashes, place) => {
-      return visit(isMarked(hashes, place) ? (cells[at + rowCell] as Tuple) : layout.view(cells, at))
+    const { width } = layout
+    return this.#walk(from, count, ({ kept, cells }, place) => {
+      return visit(kept?.[place] ?? layout.view(cells, place * width))
     })
   }
 
-  #walk(
-    from: Position,
-    count: number,
-    visit: (cells: Term[], at: number, hashes: Uint32Array, place: number) => number,
-  ): Position {
+  #walk(from: Position, count: number, visit: (shard: Shard<Term>, place: number) => number): Position {
     const end = this.#table.walk((from as number | undefined) ?? 0, count, visit)
     return end === 0 ? undefined : end
   }
 
   /** The row that was located. */
   #row(): Tuple {
-    const { cells, at, hashes, place } = this.#table
-    return this.#hold(cells, at, hashes, place)
+    return this.#rowAt(this.#table.shard, this.#table.place)
   }
 
-  /** The row at `place`, which is held from now on. */
-  #hold(cells: Term[], at: number, hashes: Uint32Array, place: number): Tuple {
-    const layout = this.#layout
-    if (isMarked(hashes, place)) return cells[at + layout.rowCell] as Tuple
-    const row = layout.read(cells, at)
-    layout.hold(cells, at, row, cells[at + layout.keyCell] as Term)
-    setMark(hashes, place, 1)
+  /** The row at `place`, which is kept from now on. */
+  #rowAt(shard: Shard<Term>, place: number): Tuple {
+    const { kept } = shard
+    if (kept !== null) {
+      const row = kept[place] as Tuple | null
+      if (row !== null) return row
+    }
+    const row = this.#layout.read(shard.cells, place * this.#layout.width)
+    shard.keep(place, row)
     return row
   }
 
@@ -156,14 +154,7 @@ export class SetStore implements Store {
   }
 
   #key(): Term {
-    return this.#table.cells[this.#table.at + this.#layout.keyCell] as Term
+    const { shard, place, width, keyCell } = this.#table
+    return shard.cells[place * width + keyCell] as Term
   }
-}
-
-function isMarked(hashes: Uint32Array, place: number): boolean {
-  return ((hashes[place] as number) & 1) === 1
-}
-
-function setMark(hashes: Uint32Array, place: number, mark: 0 | 1): void {
-  hashes[place] = ((hashes[place] as number) & -2) | mark
 }

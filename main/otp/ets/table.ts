@@ -68,7 +68,7 @@ export class Table {
     this.removed ??= new HashTable<Term>(1, 0)
     if (this.removed.locate(key)) return
     this.removed.open(key)
-    this.removed.cells[this.removed.at] = key
+    this.removed.shard.cells[this.removed.place] = key
   }
 
   /** True when `key` was taken out since the table is fixed. */
