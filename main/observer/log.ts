@@ -1,12 +1,13 @@
 /** The Log page: entries of the ring as lines of the window, and news of them in batches. */
 import type { LogEntry, LogRing } from '../otp/logger/ring.js'
+import { processOf } from '../otp/process/process.js'
 import { atomLiteral } from '../otp/term/atom-text.js'
 import type { Pid } from '../otp/term/term.js'
 import type { LogBatch, LogFilter, LogLine, LogPage, LogQuery, LogText } from '../../shared/pages/log.js'
 import type { NamedThing, PidText } from '../../shared/things.js'
 import { formatTime } from '../../shared/units.js'
 import { gone } from './failed.js'
-import { pidNumber, pidText } from './names.js'
+import { pidNumber, namedProcess, pidText } from './names.js'
 import type { Room } from './room.js'
 
 const firstCharacters = 500
@@ -107,6 +108,8 @@ export class Log {
   }
 
   #source(pid: Pid, { name }: LogEntry): NamedThing {
+    const process = processOf(pid)
+    if (process !== null) return namedProcess(process)
     const own = pidText(pid)
     return { thing: { kind: 'process', pid: own }, title: name === null ? own : atomLiteral(name) }
   }

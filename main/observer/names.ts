@@ -1,9 +1,14 @@
 /** What pids, functions and processes are called on the screen. */
 import { atomCall, atomLiteral } from '../otp/term/atom-text.js'
-import { Atom, Pid, type Term } from '../otp/term/term.js'
+import { atom, Atom, Pid, type Term } from '../otp/term/term.js'
+import { undefinedAtom } from '../otp/term/well-known.js'
+import { processOf } from '../otp/process/process.js'
+import { inspectSupervisor } from '../otp/supervisor-inspect.js'
 import type { Mfa, Process } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import type { NamedThing, PidText } from '../../shared/things.js'
+
+const supervisorModule = atom('supervisor')
 
 /** `<0.157.0>` */
 export function pidText(pid: Pid): PidText {
@@ -32,11 +37,23 @@ export function registeredName(process: Process): string | null {
   return process.name === null ? null : atomLiteral(process.name)
 }
 
-/** A process by what it is best known by: its name, or its pid. */
+/**
+ * What a supervisor without a registered name is called: its child id where that is a name, else its module; null for what is no supervisor.
+ */
+export function supervisorTitle(process: Process): string | null {
+  const supervisor = inspectSupervisor(process)
+  if (supervisor === undefined) return null
+  const parent = process.parent === null ? null : processOf(process.parent)
+  const id = parent === null ? undefined : inspectSupervisor(parent)?.child(process.pid)?.id
+  if (id instanceof Atom && id !== undefinedAtom) return atomLiteral(id)
+  return process.initialCall.module === supervisorModule ? atomLiteral(process.initialCall.name) : null
+}
+
+/** A process by what it is best known by: its name, a supervisor's title, or its pid. */
 export function namedProcess(process: Process): NamedThing {
   return {
     thing: { kind: 'process', pid: pidText(process.pid) },
-    title: registeredName(process) ?? pidText(process.pid),
+    title: registeredName(process) ?? supervisorTitle(process) ?? pidText(process.pid),
   }
 }
 

@@ -7,7 +7,7 @@ import { GenServerBody } from '../otp/gen-server-body.js'
 import type { ProcessPage, ProcessQuery, ProcessRow, ProcessSort, ProcessStatus } from '../../shared/pages/processes.js'
 import type { PidText } from '../../shared/things.js'
 import { KeptList } from './list.js'
-import { mfaText, namedTerm, pidNumber, pidText, registeredName } from './names.js'
+import { mfaText, namedTerm, pidNumber, pidText, registeredName, supervisorTitle } from './names.js'
 import type { Keys } from './order.js'
 import { Reductions } from './reductions.js'
 import type { Room } from './room.js'
@@ -139,7 +139,9 @@ function numbers(processes: readonly Process[], key: (process: Process) => numbe
 
 /** Registered name; a bucket's name in brackets behind `KV.Bucket`; else the initial call. */
 export function titleOf(room: Room, process: Process): string {
-  return registeredName(process) ?? room.buckets.titleOf(process) ?? mfaText(process.initialCall)
+  return (
+    registeredName(process) ?? room.buckets.titleOf(process) ?? supervisorTitle(process) ?? mfaText(process.initialCall)
+  )
 }
 
 export function statusOf(process: Process): ProcessStatus {

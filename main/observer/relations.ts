@@ -7,7 +7,7 @@ import type { Runtime } from '../otp/process/runtime.js'
 import { inspectSupervisor } from '../otp/supervisor-inspect.js'
 import type { Relation } from '../../shared/pages/processes.js'
 import type { NamedThing } from '../../shared/things.js'
-import { namedTerm, pidText } from './names.js'
+import { namedTerm, namedProcess, pidText } from './names.js'
 import { titleOf } from './processes.js'
 import type { Room } from './room.js'
 import { tableIdText, tableName } from './table-names.js'
@@ -38,11 +38,11 @@ export function namedRelative(room: Room, relative: Relative): NamedThing {
     : { thing: { kind: 'table', table: tableIdText(relative) }, title: tableName(relative) }
 }
 
-/** A process as a link: its name, or a bucket by its own, or its pid. */
+/** A process as a link: its name, a bucket by its own, a supervisor's title, or its pid. */
 export function titled(room: Room, process: Process): NamedThing {
   const { pid } = process
-  const isNamed = process.name !== null || room.buckets.isBucket(process)
-  return { thing: { kind: 'process', pid: pidText(pid) }, title: isNamed ? titleOf(room, process) : pidText(pid) }
+  const title = room.buckets.isBucket(process) ? titleOf(room, process) : namedProcess(process).title
+  return { thing: { kind: 'process', pid: pidText(pid) }, title }
 }
 
 function monitored(process: Process): Process[] {

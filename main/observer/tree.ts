@@ -10,8 +10,8 @@ import { type InspectedChild, inspectSupervisor } from '../otp/supervisor-inspec
 import type { Atom, Pid } from '../otp/term/term.js'
 import type { TreeLine, TreeNode, TreeNodeKind } from '../../shared/pages/applications.js'
 import { lineOf } from './line.js'
-import { mfaText, pidText, registeredName } from './names.js'
-import { behaviourOf, moduleOf } from './process-info.js'
+import { mfaText, pidText, registeredName, supervisorTitle } from './names.js'
+import { behaviourOf } from './process-info.js'
 import type { Room } from './room.js'
 
 /** More alike siblings than these fold. */
@@ -186,14 +186,13 @@ class TreeReader {
     const supervisor = inspectSupervisor(process)
     const kind: TreeNodeKind = supervisor !== undefined ? 'supervisor' : child === null ? 'process' : 'worker'
     const childId = child === null ? null : lineOf(child.id, 200).text
-    const ofModule = supervisor === undefined ? null : (nameOfChild(childId) ?? moduleOf(this.room, process))
     const called = buckets.isBucket(process) ? (buckets.calledText(process) ?? 'KV.Bucket') : null
     return {
       id: pidText(process.pid),
       parent: parent === null ? null : pidText(parent.pid),
       kind,
       pid: pidText(process.pid),
-      title: registeredName(process) ?? called ?? ofModule ?? mfaText(process.initialCall),
+      title: registeredName(process) ?? called ?? supervisorTitle(process) ?? mfaText(process.initialCall),
       name: registeredName(process),
       initialCall: mfaText(process.initialCall),
       behaviour: behaviourOf(process),
@@ -238,9 +237,4 @@ class TreeReader {
       count: 0,
     }
   }
-}
-
-/** A child's id where it is a name; the children of a simple_one_for_one have none. */
-function nameOfChild(childId: string | null): string | null {
-  return childId === null || childId === ':undefined' ? null : childId
 }
