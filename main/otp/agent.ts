@@ -7,6 +7,7 @@ import * as atoms from './term/well-known.js'
 import { code } from './code.js'
 import * as GenServer from './gen-server.js'
 import { isProc, type Proc } from './process/proc.js'
+import { error } from './process/raised.js'
 
 export type Agent = GenServer.ServerRef
 
@@ -17,6 +18,9 @@ const update_ = atom('update')
 const cast_ = atom('cast')
 const badReturnValue = atom('bad_return_value')
 const anonymous = atom('-fun-')
+const functionClause = atom('function_clause')
+const requests: readonly Term[] = [get_, getAndUpdate_, update_]
+const casts: readonly Term[] = [cast_]
 
 /** A function of the agent's state: a term, `{module, function, arguments}`, or TypeScript. It runs in the agent, and may wait there. */
 export type Change<S> = Fun | Tuple | ((state: S) => unknown)
@@ -30,7 +34,8 @@ const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
   },
 
   handleCall(request, _from, state) {
-    const { e0: kind, e1: change } = request as Tuple
+    if (!isAsked(request, requests)) return error(functionClause)
+    const { e0: kind, e1: change } = request
     const result = run(change, [state])
     return isProc(result)
       ? afterwards(result, (value) => answer(kind, value, state))
@@ -38,13 +43,18 @@ const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
   },
 
   handleCast(request, state) {
-    const result = run((request as Tuple).e1, [state])
+    if (!isAsked(request, casts)) return error(functionClause)
+    const result = run(request.e1, [state])
     return isProc(result) ? afterwards(result, GenServer.noreply<Term>) : GenServer.noreply(result as Term)
   },
 
   handleInfo(_message, state) {
     return GenServer.noreply(state)
   },
+}
+
+function isAsked(request: Term, kinds: readonly Term[]): request is Tuple {
+  return request instanceof Tuple && request.size === 2 && kinds.includes(request.e0)
 }
 
 function answer(kind: Term, value: Term, state: Term): GenServer.Result<Term> {

@@ -28,7 +28,11 @@ export function isSystemMessage(message: Message): boolean {
 /** Does what `request` asks and answers `from`; a Proc where that waits. */
 export function handleSystem(body: GenServerBody, process: Process, from: From, request: Term): unknown {
   if (request instanceof Tuple) {
-    if (request.e0 === atoms.terminate) return body.terminate(process, request.e1)
+    if (request.e0 === atoms.terminate) {
+      // The answer of `GenServer.stop` is the end itself; `:sys.terminate` is answered before.
+      if (!(from instanceof Call && from.protocol.died !== undefined)) answer(from, atoms.ok)
+      return body.terminate(process, request.e1)
+    }
     if (request.e0 === replaced && request.e1 instanceof Fun) return replaceState(body, from, request.e1)
   }
   switch (request) {

@@ -8,39 +8,41 @@ import type { Proc } from './process/proc.js'
 
 const sys = atom('sys')
 
-function ask(server: ServerRef, request: Term, timeout: number, name: string): Proc<Term> {
-  const explain = (_call: Asked, why: Term): Term =>
-    pair(why, triple(sys, atom(name), list(server, timeoutTerm(timeout))))
-  return callWith(server, request, timeout, { label: atoms.system, explain })
+/** Time is told in an exit only when it was given, as the arities of sys have it. */
+function ask(server: ServerRef, request: Term, timeout: number | undefined, name: Term, ...args: Term[]): Proc<Term> {
+  const given = timeout === undefined ? [] : [timeoutTerm(timeout)]
+  const explain = (_call: Asked, why: Term): Term => pair(why, triple(sys, name, list(server, ...args, ...given)))
+  return callWith(server, request, timeout ?? 5000, { label: atoms.system, explain })
 }
 
 /** The state of `server`, records shown as maps. */
-export function* getState(server: ServerRef, timeout = 5000): Proc<Term> {
-  const answer = yield* ask(server, atoms.getState, timeout, 'get_state')
+export function* getState(server: ServerRef, timeout?: number): Proc<Term> {
+  const answer = yield* ask(server, atoms.getState, timeout, atoms.getState)
   return answer instanceof Tuple ? answer.e1 : answer
 }
 
 /** Replaces the state of `server` by what `change` makes of it; answers the new one. */
-export function* replaceState(server: ServerRef, change: Fun, timeout = 5000): Proc<Term> {
-  const answer = yield* ask(server, pair(atoms.replaceState, change), timeout, 'replace_state')
+export function* replaceState(server: ServerRef, change: Fun, timeout?: number): Proc<Term> {
+  const request = pair(atoms.replaceState, change)
+  const answer = yield* ask(server, request, timeout, request)
   return answer instanceof Tuple ? answer.e1 : answer
 }
 
 /** `{:status, pid, {:module, module}, items}` */
-export function getStatus(server: ServerRef, timeout = 5000): Proc<Term> {
-  return ask(server, atoms.getStatus, timeout, 'get_status')
+export function getStatus(server: ServerRef, timeout?: number): Proc<Term> {
+  return ask(server, atoms.getStatus, timeout, atoms.getStatus)
 }
 
 /** Makes `server` take system messages only, until it is resumed. */
-export function suspend(server: ServerRef, timeout = 5000): Proc<Term> {
-  return ask(server, atoms.suspend, timeout, 'suspend')
+export function suspend(server: ServerRef, timeout?: number): Proc<Term> {
+  return ask(server, atoms.suspend, timeout, atoms.suspend)
 }
 
-export function resume(server: ServerRef, timeout = 5000): Proc<Term> {
-  return ask(server, atoms.resume, timeout, 'resume')
+export function resume(server: ServerRef, timeout?: number): Proc<Term> {
+  return ask(server, atoms.resume, timeout, atoms.resume)
 }
 
 /** Ends `server` with `reason`; `:ok` as soon as it has been told. */
-export function* terminate(server: ServerRef, reason: Term, timeout = Infinity): Proc<Term> {
-  return yield* ask(server, pair(atoms.terminate, reason), timeout, 'terminate')
+export function terminate(server: ServerRef, reason: Term, timeout?: number): Proc<Term> {
+  return ask(server, pair(atoms.terminate, reason), timeout, atoms.terminate, reason)
 }

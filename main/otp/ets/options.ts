@@ -1,4 +1,5 @@
 /** The options of ets:new. Source: OTP 25, ets:new/2; of an option that comes twice the last counts. */
+import { processOf } from '../process/process.js'
 import { atom, Cons, emptyList, Pid, type Term, Tuple } from '../term/term.js'
 import type { Access, Heir, TableOptions } from './table.js'
 import type { TableType } from './store.js'
@@ -63,9 +64,14 @@ function setFlag(draft: Draft, option: Term): boolean {
   return true
 }
 
+/** The heir, or nobody where that one is dead already. */
+function heirOf(pid: Pid, data: Term): Heir | null {
+  return processOf(pid) === null ? null : { pid, data }
+}
+
 function setOption(draft: Draft, option: Tuple): boolean {
   const { size, e0, e1 } = option
-  if (size === 3 && e0 === heir && e1 instanceof Pid) draft.heir = { pid: e1, data: option.e2 }
+  if (size === 3 && e0 === heir && e1 instanceof Pid) draft.heir = heirOf(e1, option.e2)
   else if (size !== 2) return false
   else if (e0 === keypos && typeof e1 === 'number' && e1 > 0) draft.keyIndex = e1 - 1
   else if (e0 === heir && e1 === none) draft.heir = null
@@ -98,7 +104,7 @@ function setChange(changes: Changes, option: Term): boolean {
   if (size === 2 && e0 === protection && access !== undefined && changes.access === undefined) changes.access = access
   else if (e0 !== heir || changes.heir !== undefined) return false
   else if (size === 2 && e1 === none) changes.heir = null
-  else if (size === 3 && e1 instanceof Pid) changes.heir = { pid: e1, data: option.e2 }
+  else if (size === 3 && e1 instanceof Pid) changes.heir = heirOf(e1, option.e2)
   else return false
   return true
 }

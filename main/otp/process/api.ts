@@ -252,6 +252,8 @@ export function cancelTimer(ref: Ref): number | false {
 export function readTimer(ref: Ref): number | false {
   const timer = ref.record
   if (!(timer instanceof MessageTimer)) return false
+  // A timer of a process is cancelled by its end.
+  if (timer.to instanceof Pid && processOf(timer.to) === null) return false
   return Math.max(0, Math.floor(timer.at - runtime().clock.now()))
 }
 

@@ -1,0 +1,405 @@
+/** Random programs from a seed. What is drawn is what the BEAM gives one outcome: see the notes at `targets` and `sup`. */
+import { seededRandom } from '../../../main/otp/process/seeded.js'
+import type { Program, Step, Value } from './program.js'
+
+type Kind = 'worker' | 'server' | 'agent' | 'sup' | 'dyn' | 'kid'
+
+const names = ['n1', 'n2', 'n3']
+const tableNames = ['t1', 't2', 't3']
+const reasons: readonly Value[] = ['normal', 'kill', 'boom', 'boom', 'shutdown', { t: ['shutdown', 'x'] }]
+const inits = [
+  'ok',
+  'ok',
+  'ok',
+  'ok',
+  'ok',
+  'ok',
+  'ignore',
+  'stop',
+  'raise',
+  'exit',
+  'throw',
+  'bad',
+  'continue',
+  'timeout',
+  'hibernate',
+]
+
+export function generate(seed: number): Program {
+  return { seed, steps: new Generator(seed).steps() }
+}
+
+class Generator {
+  readonly #random: () => number
+  readonly #steps: Step[] = []
+  readonly #made: { readonly label: string; readonly kind: Kind }[] = []
+  readonly #tables: number[] = []
+  readonly #suspended = new Set<string>()
+  /** A server that hibernates while it is suspended runs in circles on OTP 25 once it gets a message: a program has the one or the other. */
+  readonly #hibernates: boolean
+  /** Children of supervisors that are given by id: those of `sup` by their supervisor. */
+  readonly #kids = new Map<string, string[]>()
+
+  constructor(seed: number) {
+    this.#random = seededRandom(seed)
+    this.#hibernates = this.#chance(0.5)
+  }
+
+  steps(): readonly Step[] {
+    for (const traps of [true, false, this.#chance(0.5)]) this.#add('driver', 'worker', 'spawn', 'spawn', traps)
+    const flavour = this.#pick([this.#processes, this.#servers, this.#supervisors, this.#tablesOf, this.#processes])
+    const length = 12 + this.#below(24)
+    while (this.#steps.length < length) {
+      if (this.#chance(0.06)) this.#add('driver', 'worker', 'spawn', 'spawn', this.#chance(0.5))
+      else if (this.#chance(0.25))
+        this.#pick([this.#processes, this.#servers, this.#supervisors, this.#tablesOf]).call(this)
+      else flavour.call(this)
+    }
+    return this.#steps
+  }
+
+  #processes(): void {
+    const who = this.#actor()
+    const step = (...rest: [string, ...Value[]]): void => this.#say(who, ...rest)
+    this.#oneOf([
+      [3, () => this.#add(who, 'worker', 'spawn', this.#pick(['spawn', 'link', 'link', 'monitor']), this.#chance(0.4))],
+      [4, () => step('signal', this.#any(), this.#pick(reasons))],
+      [3, () => step('link', this.#loose())],
+      [1, () => step('unlink', this.#loose())],
+      [3, () => step('monitor', this.#chance(0.3) ? this.#pick(names) : this.#any())],
+      [1, () => step('demonitor', this.#below(4), this.#pick<Value>([[], ['flush'], ['info'], ['flush', 'info']]))],
+      [1, () => step('trap', this.#chance(0.5))],
+      [2, () => step('register', this.#pick([...names, 'undefined']), this.#any())],
+      [1, () => step('unregister', this.#pick(names))],
+      [1, () => step('whereis', this.#pick(names))],
+      [3, () => step('send', this.#chance(0.3) ? this.#pick(names) : this.#any(), this.#value())],
+      [1, () => step('alive', this.#any())],
+      [2, () => step('info', this.#any())],
+      [0.5, () => step('timer', 60_000 + this.#below(1000), this.#any())],
+      [0.5, () => step(this.#pick(['cancel', 'read']))],
+      [1.5, () => this.#death(who)],
+    ])
+  }
+
+  #death(who: string): void {
+    this.#oneOf([
+      [4, () => this.#say(who, 'exit', this.#pick(reasons))],
+      [1, () => this.#say(who, 'raise')],
+      [1, () => this.#say(who, 'error', this.#pick(['badarg', 'mine']))],
+      [1, () => this.#say(who, 'throw', this.#value())],
+      [2, () => this.#say(who, 'return')],
+    ])
+  }
+
+  #servers(): void {
+    const who = this.#actor()
+    this.#oneOf([
+      [4, () => this.#add(who, 'server', 'server', this.#how(), this.#chance(0.4), this.#options(), this.#init())],
+      [1, () => this.#add(who, 'agent', 'agent', this.#how(), this.#options())],
+      [10, () => this.#call(who)],
+      [
+        3,
+        () =>
+          this.#say(
+            who,
+            'cast',
+            this.#server(),
+            this.#pick<Value>([
+              ['note', this.#value()],
+              ['note', 'x'],
+              'throw',
+              'raise',
+              ['stop', this.#pick(reasons)],
+              'bad',
+            ]),
+          ),
+      ],
+      [1, () => this.#say(who, 'stop', this.#server(), this.#pick(reasons), 50)],
+      [2, () => this.#system(who)],
+      [
+        2,
+        () => {
+          const what = this.#pick(['get', 'get', 'update', 'update', 'cast', 'get_and_update', 'bad', 'exit'])
+          const agents = this.#made.filter(({ kind }) => kind === 'agent')
+          if (agents.length > 0) this.#say(who, 'agent_do', { p: this.#pick(agents).label }, what)
+        },
+      ],
+      [2, () => this.#processes()],
+    ])
+  }
+
+  #call(who: string): void {
+    const request = this.#pick<Value>([
+      'echo',
+      'echo',
+      'echo',
+      'hold',
+      'release',
+      'early',
+      ['stop', this.#pick(reasons)],
+      ['stop_silent', this.#pick(reasons)],
+      'raise',
+      ['exit', this.#pick(reasons)],
+      'throw',
+      'bad',
+      'timeout',
+      'continue',
+      this.#hibernates ? 'hibernate' : 'echo',
+    ])
+    if (this.#chance(0.1)) {
+      this.#say(who, 'call', this.#chance(0.5) ? this.#pick(names) : this.#any(), request, 5)
+      return
+    }
+    const whom = this.#server()
+    // Where an answer comes the time is long enough for the slowest machine; where none comes it is short.
+    const waits = request === 'hold' || (typeof whom === 'object' && this.#suspended.has((whom as { p: string }).p))
+    const answers = typeof whom === 'object' && this.#isServer((whom as { p: string }).p)
+    this.#say(who, 'call', whom, request, answers && !waits ? 5000 : 5)
+  }
+
+  #system(who: string): void {
+    const whom = this.#server()
+    const suspend = this.#hibernates ? 'get_state' : 'suspend'
+    const name = this.#pick(['get_state', 'get_state', suspend, 'resume', 'resume', 'replace_state', 'terminate'])
+    if (typeof whom === 'string') return
+    const { label } = this.#made.find((made) => made.label === (whom as { p: string }).p) as { label: string }
+    if (name === 'suspend') this.#suspended.add(label)
+    if (name === 'terminate') this.#say(who, 'sys', name, whom, this.#pick(reasons))
+    else this.#say(who, 'sys', name, whom)
+  }
+
+  #supervisors(): void {
+    const who = this.#actor()
+    const sups = this.#made.filter(({ kind }) => kind === 'sup')
+    const dyns = this.#made.filter(({ kind }) => kind === 'dyn')
+    if (sups.length + dyns.length === 0 || this.#chance(0.08)) {
+      if (this.#chance(0.3)) this.#add(who, 'dyn', 'dyn', this.#below(4), this.#pick<Value>(['infinity', 2]))
+      else this.#addSupervisor(who)
+      return
+    }
+    this.#oneOf([
+      [6, () => this.#say(who, 'signal', this.#kid(), this.#pick(['kill', 'boom', 'boom', 'normal', 'shutdown']))],
+      [
+        1,
+        () => this.#say(who, 'cast', this.#kid(), this.#pick<Value>([['stop', 'normal'], 'raise', ['stop', 'boom']])),
+      ],
+      [1, () => this.#call(who)],
+      [1, () => this.#say(who, 'signal', { p: this.#pick([...sups, ...dyns]).label }, this.#pick(reasons))],
+      [0.4, () => this.#say(who, 'stop', { p: this.#pick([...sups, ...dyns]).label }, this.#pick(reasons), 5000)],
+      [
+        8,
+        () =>
+          dyns.length > 0 && this.#chance(0.4) ? this.#askDynamic(who, this.#pick(dyns).label) : this.#ask(who, sups),
+      ],
+      [1, () => this.#processes()],
+    ])
+  }
+
+  /** The strategy goes with children of all types; their ids are letters, but not c, which begins those of a DynamicSupervisor. */
+  #addSupervisor(who: string): void {
+    const label = String(this.#steps.length)
+    const strategy = this.#pick(['one_for_one', 'one_for_all', 'rest_for_one'])
+    const kids = this.#kidSpecs(label, 0)
+    this.#add(who, 'sup', 'sup', strategy, this.#below(4), kids)
+  }
+
+  #kidSpecs(parent: string, depth: number): Value[] {
+    const count = this.#below(4) + (depth === 0 ? 1 : 0)
+    const ids = ['a', 'b', 'd', 'e'].slice(0, count)
+    this.#kids.set(parent, ids)
+    return ids.map((id) => this.#kidSpec(`${parent}.${id}`, id, depth))
+  }
+
+  #kidSpec(label: string, id: string, depth: number): Value {
+    const restart = this.#pick(['permanent', 'permanent', 'transient', 'temporary'])
+    if (depth < 2 && this.#chance(0.15)) {
+      const strategy = this.#pick(['one_for_one', 'one_for_all', 'rest_for_one'])
+      return [id, restart, ['sup', strategy, this.#below(3), this.#kidSpecs(label, depth + 1)], false, 'infinity']
+    }
+    const kind = this.#chance(0.1)
+      ? ['flaky', this.#below(3)]
+      : this.#pick(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ignore', 'continue', depth === 0 ? 'ok' : 'stop'])
+    return [id, restart, kind, this.#chance(0.4), this.#pick<Value>([5000, 5000, 'brutal_kill', 'infinity'])]
+  }
+
+  #ask(who: string, sups: readonly { readonly label: string }[]): void {
+    if (sups.length === 0) {
+      this.#addSupervisor(who)
+      return
+    }
+    const { label } = this.#pick(sups)
+    const id = this.#pick(['a', 'b', 'd', 'e', 'f'])
+    const sup = { p: label }
+    this.#oneOf([
+      [2, () => this.#say(who, 'sup_do', 'which_children', sup)],
+      [2, () => this.#say(who, 'sup_do', 'count_children', sup)],
+      [2, () => this.#say(who, 'sup_do', 'start_child', label, sup, this.#kidSpec(`${label}.${id}`, id, 1))],
+      [3, () => this.#say(who, 'sup_do', 'terminate_child', sup, id)],
+      [2, () => this.#say(who, 'sup_do', 'restart_child', sup, id)],
+      [1, () => this.#say(who, 'sup_do', 'delete_child', sup, id)],
+      [0.7, () => this.#say(who, 'info', sup)],
+    ])
+  }
+
+  #askDynamic(who: string, label: string): void {
+    const sup = { p: label }
+    this.#oneOf([
+      [
+        6,
+        () => {
+          const id = `c${this.#steps.length}`
+          this.#kids.set(label, [...(this.#kids.get(label) ?? []), id])
+          this.#say(who, 'dyn_do', 'start_child', label, sup, this.#kidSpec(`${label}.${id}`, id, 2))
+        },
+      ],
+      [1, () => this.#say(who, 'dyn_do', 'count_children', sup)],
+      [1, () => this.#say(who, 'dyn_do', 'which_children', sup)],
+      [2, () => this.#say(who, 'dyn_do', 'terminate_child', sup, this.#kid())],
+    ])
+  }
+
+  #tablesOf(): void {
+    const who = this.#actor()
+    if (this.#tables.length === 0 || this.#chance(0.15)) {
+      const options: Value[] = [
+        this.#pick(['set', 'ordered_set', 'bag', 'duplicate_bag']),
+        this.#pick(['public', 'public', 'protected', 'private']),
+      ]
+      if (this.#chance(0.4)) options.push('named_table')
+      if (this.#chance(0.3)) options.push({ t: ['heir', this.#any(), 'mine'] })
+      this.#tables.push(this.#steps.length)
+      this.#say(who, 'ets_new', this.#pick(tableNames), options)
+      return
+    }
+    const table: Value = this.#chance(0.1) ? this.#pick(tableNames) : { tab: this.#pick(this.#tables) }
+    const ets = (name: string, ...args: Value[]): void => this.#say(who, 'ets', name, table, ...args)
+    this.#oneOf([
+      [5, () => ets('insert', this.#chance(0.2) ? [this.#row(), this.#row()] : this.#row())],
+      [1, () => ets('insert_new', this.#row())],
+      [2, () => ets('lookup', this.#key())],
+      [1, () => ets('member', this.#key())],
+      [1, () => ets('delete', this.#key())],
+      [0.3, () => ets('delete')],
+      [1, () => ets('take', this.#key())],
+      [
+        2,
+        () =>
+          ets('update_counter', this.#key(), this.#pick<Value>([1, { t: [2, 3] }, { t: [2, 1, 5, 0] }, { t: [1, 1] }])),
+      ],
+      [1, () => ets('update_element', this.#key(), { t: [this.#pick([1, 2, 3]), this.#value()] })],
+      [1, () => ets('lookup_element', this.#key(), this.#pick([1, 2, 3]))],
+      [2, () => ets('tab2list')],
+      [
+        1,
+        () => ets('info', this.#pick(['owner', 'size', 'type', 'protection', 'name', 'heir', 'keypos', 'named_table'])),
+      ],
+      [1, () => ets('give_away', this.#any(), 'gift')],
+      [0.5, () => ets('setopts', { t: ['heir', this.#any(), 'changed'] })],
+      [0.5, () => ets('rename', this.#pick(tableNames))],
+      [0.5, () => ets('delete_all_objects')],
+      [0.5, () => ets('delete_object', this.#row())],
+      [1, () => ets('match', { t: ['$1', '$2'] })],
+      [1, () => ets('select', [{ t: [{ t: ['$1', '$2'] }, [{ t: ['>', '$2', 1] }], ['$1']] }])],
+      [2, () => this.#processes()],
+    ])
+  }
+
+  #key(): Value {
+    return this.#pick<Value>([1, 2, 3, 'a', 'b', { t: [1] }, { s: 'k' }, { f: 1 }])
+  }
+
+  #row(): Value {
+    if (this.#chance(0.04)) return this.#pick<Value>([1, { t: [] }, ['no']])
+    return { t: [this.#key(), this.#pick<Value>([0, 1, 2, 3, 'v', { p: '0' }])] }
+  }
+
+  #value(): Value {
+    return this.#pick<Value>([1, 'hello', { t: ['a', 2] }, [1, 2], { s: 'text' }, { f: 2 }, { t: ['timeout', 1] }])
+  }
+
+  #options(): Value {
+    return this.#chance(0.3) ? [{ t: ['name', this.#pick(names)] }] : []
+  }
+
+  #init(): string {
+    const init = this.#pick(inits)
+    return init === 'hibernate' && !this.#hibernates ? 'ok' : init
+  }
+
+  #how(): string {
+    return this.#pick(['start', 'link', 'link'])
+  }
+
+  /** Who takes a step: a worker or a server, never a child of a supervisor, whose links would make two supervisors race. */
+  #actor(): string {
+    const actors = this.#made.filter(({ kind }) => kind === 'worker' || (kind === 'server' && this.#chance(0.4)))
+    return this.#recent(actors).label
+  }
+
+  #any(): Value {
+    const kids = [...this.#kids.keys()]
+    return kids.length > 0 && this.#chance(0.15) ? this.#kid() : { p: this.#recent(this.#made).label }
+  }
+
+  /** Who may be linked: a link of two children of one supervisor makes it hear of two deaths in no given order. */
+  #loose(): Value {
+    return {
+      p: this.#recent(this.#made.filter(({ kind }) => kind === 'worker' || kind === 'server' || kind === 'agent'))
+        .label,
+    }
+  }
+
+  #server(): Value {
+    if (this.#chance(0.15)) return this.#pick(names)
+    const servers = this.#made.filter(({ kind }) => kind === 'server')
+    return { p: this.#recent(servers.length === 0 ? this.#made : servers).label }
+  }
+
+  #isServer(label: string): boolean {
+    return this.#made.some((made) => made.label === label && made.kind === 'server')
+  }
+
+  #kid(): Value {
+    const parents = [...this.#kids].filter(([, ids]) => ids.length > 0)
+    if (parents.length === 0) return { p: '0' }
+    const [parent, ids] = this.#pick(parents)
+    return { p: `${parent}.${this.#pick(ids)}` }
+  }
+
+  #recent<T>(items: readonly T[]): T {
+    const last = items.slice(-5)
+    return this.#pick(this.#chance(0.7) ? last : items)
+  }
+
+  #add(who: string, kind: Kind, name: string, ...args: Value[]): void {
+    this.#made.push({ label: String(this.#steps.length), kind })
+    this.#say(who, name, ...args)
+  }
+
+  #say(who: string, name: string, ...args: Value[]): void {
+    this.#steps.push([who, name, ...args])
+  }
+
+  #oneOf(choices: readonly (readonly [weight: number, run: () => void])[]): void {
+    let left = this.#random() * choices.reduce((sum, [weight]) => sum + weight, 0)
+    for (const [weight, run] of choices) {
+      left -= weight
+      if (left < 0) {
+        run()
+        return
+      }
+    }
+  }
+
+  #chance(likelihood: number): boolean {
+    return this.#random() < likelihood
+  }
+
+  #below(count: number): number {
+    return Math.floor(this.#random() * count)
+  }
+
+  #pick<T>(items: readonly T[]): T {
+    return items[this.#below(items.length)] as T
+  }
+}
