@@ -20,13 +20,23 @@ class Refusal {
  * Source: ets:update_counter/3, /4
  */
 export function updateCounter(id: Term, key: Term, operation: Term, defaultRow?: Term): Term {
-  const args = defaultRow === undefined ? [id, key, operation] : [id, key, operation, defaultRow]
-  const name = 'update_counter'
-  const table = writable(id) ?? deny(name, args)
-  if (isBag(table)) return refuse(name, args, 'table_type')
-  if (defaultRow !== undefined && !(defaultRow instanceof Tuple)) return refuse(name, args)
+  const table = writable(id) ?? deny(name, argsOf(id, key, operation, defaultRow))
+  const { store, keyIndex } = table
+  if (typeof operation === 'number' && store.add !== undefined) {
+    const sum = store.add(key, keyIndex + 1, operation)
+    if (sum !== undefined) return sum
+  }
+  const refused = (cause?: Cause): never => refuse(name, argsOf(id, key, operation, defaultRow), cause)
+  if (isBag(table)) return refused('table_type')
+  if (defaultRow !== undefined && !(defaultRow instanceof Tuple)) return refused()
   const answer = count(table, key, operation, defaultRow)
-  return answer instanceof Refusal ? refuse(name, args, answer.cause) : answer
+  return answer instanceof Refusal ? refused(answer.cause) : answer
+}
+
+const name = 'update_counter'
+
+function argsOf(id: Term, key: Term, operation: Term, defaultRow: Term | undefined): Term[] {
+  return defaultRow === undefined ? [id, key, operation] : [id, key, operation, defaultRow]
 }
 
 function count(table: Table, key: Term, operation: Term, defaultRow: Tuple | undefined): Term | Refusal {
@@ -37,13 +47,6 @@ function count(table: Table, key: Term, operation: Term, defaultRow: Tuple | und
     if (defaultRow === undefined) return new Refusal('badkey')
     if (defaultRow.size <= keyIndex) return new Refusal()
     row = defaultRow.with(keyIndex, key)
-  }
-  // The most frequent form, an integer for the element after the key.
-  if (typeof operation === 'number') {
-    const next = step(table, row, keyIndex + 1, operation, undefined, undefined)
-    if (next instanceof Refusal) return next
-    store.insert(next)
-    return next.at(keyIndex + 1)
   }
   const single = operation instanceof Tuple || isInteger(operation)
   if (!single && !isProperList(operation)) return new Refusal()

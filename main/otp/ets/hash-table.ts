@@ -8,7 +8,7 @@
  */
 import { compareKeys, same } from '../term/compare.js'
 import { hash } from '../term/hash.js'
-import type { Term, Tuple } from '../term/term.js'
+import { Atom, Tuple, type Term } from '../term/term.js'
 
 const spareAtFirst = 8
 /** Bits of the number of places of the largest shard. */
@@ -53,6 +53,33 @@ function spread(key: number): number {
   return (h ^ (h >>> 16)) >>> 0 || 1
 }
 
+/** 1 to 2^32 - 1: 0 stands for a free place. Short tuples of simple elements, the most frequent compound keys, take a short way. */
+function hashOf(key: Term): number {
+  if (!(key instanceof Tuple) || key.size > 4) return hash(key) >>> 0 || 1
+  let h = key.size
+  for (let i = 0; i < key.size; i++) {
+    const element = key.at(i)
+    if (element instanceof Atom) h = Math.imul(h ^ element.index, 0x9e3779b1)
+    else if (typeof element === 'number' && (element | 0) === element) h = Math.imul(h ^ element, 0x85ebca6b)
+    else h = Math.imul(h ^ hash(element), 0xc2b2ae35)
+    h ^= h >>> 15
+  }
+  return spread(h)
+}
+
+/** `===`, with the frequent cases at hand. */
+function isSame(other: Term, key: Term): boolean {
+  if (other === key) return true
+  if (!(key instanceof Tuple)) return typeof key === 'object' && same(other, key)
+  if (!(other instanceof Tuple) || other.size !== key.size) return false
+  for (let i = 0; i < key.size; i++) {
+    const a = other.at(i)
+    const b = key.at(i)
+    if (a !== b && (typeof a !== 'object' || typeof b !== 'object' || !same(a, b))) return false
+  }
+  return true
+}
+
 export class HashTable<Cell> {
   /** How many places are taken, that is how many keys there are. */
   count = 0
@@ -79,7 +106,7 @@ export class HashTable<Cell> {
   /** Looks for `key`; true when it is there. */
   locate(key: Term): boolean {
     const integer = typeof key === 'number' && (key | 0) === key
-    const h = integer ? spread(key) : hash(key) >>> 0 || 1
+    const h = integer ? spread(key) : hashOf(key)
     const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
     const { hashes } = shard
     let place = (h << shard.depth) >>> (32 - shard.bits)
@@ -214,7 +241,7 @@ export class HashTable<Cell> {
     const { hashes, cells } = this.shard
     for (let place = this.place; hashes[place] === this.#hash; place++) {
       const other = cells[place * this.width + this.keyCell] as Term
-      if (same(other, key)) {
+      if (isSame(other, key)) {
         this.place = place
         return true
       }

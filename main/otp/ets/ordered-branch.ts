@@ -97,19 +97,16 @@ export class Branch extends Level<Cell[]> {
     const count = rows % tailUnit
     const { width, keyCell } = this.layout
     const cells = this.children[place] as Cell[]
-    let left = count - (rows >>> 8) - 1
-    const tail = sortedTail(cells.slice((left + 1) * width, count * width), width, keyCell)
+    let end = count - (rows >>> 8)
+    const tail = sortedTail(cells.slice(end * width, count * width), width, keyCell)
     this.#rows[place] = count
-    // From the end on, the larger of the last ones of both.
-    for (let to = count - 1, t = tail.length - 1; t >= 0; to--) {
+    // From the last on: what comes after it in the part in order moves up.
+    for (let t = tail.length - 1; t >= 0; t--) {
       const row = tail[t] as Cell[]
-      if (left >= 0 && order(cells[left * width + keyCell] as Term, row[keyCell] as Term) > 0) {
-        for (let i = 0; i < width; i++) cells[to * width + i] = cells[left * width + i] as Cell
-        left--
-      } else {
-        for (let i = 0; i < width; i++) cells[to * width + i] = row[i] as Cell
-        t--
-      }
+      const from = this.#lowerBound(place, row[keyCell] as Term, end)
+      for (let i = end * width - 1; i >= from * width; i--) cells[i + (t + 1) * width] = cells[i] as Cell
+      for (let i = 0; i < width; i++) cells[(from + t) * width + i] = row[i] as Cell
+      end = from
     }
   }
 

@@ -70,6 +70,18 @@ export class SetStore implements Store {
     this.insert(row)
   }
 
+  add(key: Term, index: number, increment: number): number | undefined {
+    const table = this.#table
+    if (index >= table.width || !table.locate(key)) return undefined
+    const { shard, place } = table
+    const at = place * table.width + index
+    const before = shard.cells[at]
+    if (typeof before !== 'number' || !Number.isSafeInteger(before + increment)) return undefined
+    shard.cells[at] = before + increment
+    if (shard.kept !== null) shard.kept[place] = null
+    return before + increment
+  }
+
   delete(key: Term): number {
     if (!this.#table.locate(key)) return 0
     this.#table.remove()

@@ -26,6 +26,11 @@ export interface Store {
   rows(key: Term): readonly Tuple[]
   /** Puts `row` in the place of the row `old`, which has the same key and is there once. */
   replace(old: Tuple, row: Tuple): void
+  /**
+   * Adds `increment` to the element at `index` of the row with `key` and answers the sum, where that is quickly done: else undefined, and nothing is
+   * done. A store of bags has it not.
+   */
+  add?(key: Term, index: number, increment: number): number | undefined
   /** Takes out all rows with `key`; answers how many. */
   delete(key: Term): number
   /** Takes out all rows that are `===` `row`; answers how many. */
