@@ -42,9 +42,7 @@ function scenario(name: string, body: (show: (shown: Term) => void) => Proc<void
       }),
     )
     runtime.parts.code.define(nativeModule(Init, { 'init/1': (answer) => answer }))
-    runtime.parts.code.define(
-      nativeModule(alias('Agent'), { 'child_spec/1': (argument) => specOf('Agent', argument) }),
-    )
+    runtime.parts.code.define(nativeModule(alias('Agent'), { 'child_spec/1': (argument) => specOf('Agent', argument) }))
     runtime.parts.code.define(
       nativeModule(alias('Task.Supervisor'), {
         'child_spec/1': (argument) => specOf('Task.Supervisor', argument).put(atom('type'), atom('supervisor')),
