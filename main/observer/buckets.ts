@@ -167,7 +167,7 @@ export class Buckets {
     text: string,
     file: string,
   ): Promise<{ buckets: number; entries: number; undo: UndoStep }> {
-    const term = parsed(text)
+    const term = parsed(text, file)
     const into = pid === null ? null : this.edits.bucket(pid)
     const all =
       into === null
@@ -296,15 +296,15 @@ function textOf(json: unknown): string {
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
-function parsed(text: string): TermMap {
+function parsed(text: string, file: string): TermMap {
   let json: unknown
   try {
     json = JSON.parse(text)
   } catch (thrown) {
-    return invalid(`this is not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    return invalid(`${file} is not JSON: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
   }
   const term = termOf(json)
-  return term instanceof TermMap ? term : invalid('this is not the JSON of a bucket: an object is wanted')
+  return term instanceof TermMap ? term : invalid(`${file} is not the JSON of a bucket: an object is wanted`)
 }
 
 function mapOf(term: Term, name: Term): TermMap {
