@@ -1,5 +1,6 @@
 /** Boxing: a layout in which a row that is held lies in a box, by which it is known. For the leaves of an ordered_set. */
 import type { Term, Tuple } from '../term/term.js'
+import type { Frame } from './ordered-frame.js'
 import { Layout } from './row-cells.js'
 
 class Boxed {
@@ -12,18 +13,30 @@ export class Boxing {
   readonly layout: Layout
   readonly width: number
   readonly keyCell: number
+  /** The cell by which a row is looked for: a number that keeps the order of the keys, or anything else where a key has none. */
+  readonly searchCell: number
 
-  constructor(rowSize: number, keyIndex: number) {
+  constructor(
+    rowSize: number,
+    keyIndex: number,
+    readonly frame: Frame,
+  ) {
     this.layout = new Layout(rowSize, keyIndex)
-    this.width = this.layout.width
     this.keyCell = this.layout.keyCell
+    // Numbers are looked for by themselves.
+    const isExtra = !frame.isKey
+    this.width = this.layout.width + (isExtra ? 1 : 0)
+    this.searchCell = isExtra ? this.layout.width : this.keyCell
   }
 
   /** Writes `row`, whose key is `key`, to the cells from `at` on. */
   write(cells: Cell[], at: number, row: Tuple, key: Term): void {
-    const { layout } = this
+    const { layout, frame } = this
     if (layout.fits(row)) layout.write(cells, at, row)
     else this.#hold(cells, at, row, key)
+    if (frame.isKey) return
+    const number = frame.digest(key)
+    cells[at + this.searchCell] = number === number ? number : null
   }
 
   /** The row in the cells from `at` on, not the same object each time. */

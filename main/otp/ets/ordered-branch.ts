@@ -5,8 +5,8 @@
  * The rows of a leaf are in the order of their keys, but for the last few, its tail: a row that is put in goes there, and only when the tail is full, or
  * somebody wants the order, the leaf is `settled`. So a row put in does not move dozens of others.
  */
-import { Level, numberOf, order } from './ordered-level.js'
-import { equals } from '../term/compare.js'
+import { order } from './ordered-frame.js'
+import { Level } from './ordered-level.js'
 import type { Term } from '../term/term.js'
 import type { Boxing, Cell } from './boxing.js'
 
@@ -30,7 +30,7 @@ export class Branch extends Level<Cell[]> {
   #lower = 0
 
   constructor(readonly layout: Boxing) {
-    super()
+    super(layout.frame)
   }
 
   key(place: number, index: number): Term {
@@ -44,28 +44,26 @@ export class Branch extends Level<Cell[]> {
     return rows === undefined ? leafSize : rows % tailUnit
   }
 
-  /** Where the row with `key` is in the leaf at `place`, in order or in its tail; -1 when it is not there. */
-  find(place: number, key: Term): number {
+  /** Where the row with `key`, whose double is `number`, is in the leaf at `place`, in order or in its tail; -1 when it is not there. */
+  find(place: number, key: Term, number: number): number {
     const rows = this.#rows[place] as number
     const count = rows % tailUnit
     const sorted = count - (rows >>> 8)
-    const index = this.#lowerBound(place, key, sorted)
+    const index = this.#lowerBound(place, key, number, sorted)
     this.#lower = index
-    const cells = this.children[place] as Cell[]
-    const { width, keyCell } = this.layout
-    if (index < sorted && isEqual(cells[index * width + keyCell] as Term, key)) return index
-    for (let i = sorted; i < count; i++) if (isEqual(cells[i * width + keyCell] as Term, key)) return i
+    if (index < sorted && this.#holds(place, index, key, number)) return index
+    for (let i = sorted; i < count; i++) if (this.#holds(place, i, key, number)) return i
     return -1
   }
 
   /** How many keys of the leaf at `place` are before `key`. Settles it. */
-  position(place: number, key: Term): number {
+  position(place: number, key: Term, number: number): number {
     this.settle(place)
-    return this.#lowerBound(place, key, this.count(place))
+    return this.#lowerBound(place, key, number, this.count(place))
   }
 
   /** Makes room for a row with `key`, for which `find` has just looked; answers where. There must be room. */
-  append(place: number, key: Term): number {
+  append(place: number, key: Term, number: number): number {
     const rows = this.#rows[place] as number
     const count = rows % tailUnit
     const tail = rows >>> 8
@@ -74,14 +72,14 @@ export class Branch extends Level<Cell[]> {
       this.#rows[place] = rows + 1
       return count
     }
-    if (tail < (typeof key === 'number' ? longTail : shortTail)) {
+    if (tail < (number === number ? longTail : shortTail)) {
       this.#rows[place] = rows + 1 + tailUnit
       return count
     }
     this.settle(place)
     // Nearly always it now goes to the tail.
     this.#rows[place] = count + 1
-    if (this.#lowerBound(place, key, count) < count) this.#rows[place] = count + 1 + tailUnit
+    if (this.#lowerBound(place, key, number, count) < count) this.#rows[place] = count + 1 + tailUnit
     return count
   }
 
@@ -98,12 +96,13 @@ export class Branch extends Level<Cell[]> {
     const { width, keyCell } = this.layout
     const cells = this.children[place] as Cell[]
     let end = count - (rows >>> 8)
-    const tail = sortedTail(cells.slice(end * width, count * width), width, keyCell)
+    const tail = this.#sortedTail(cells.slice(end * width, count * width))
     this.#rows[place] = count
     // From the last on: what comes after it in the part in order moves up.
     for (let t = tail.length - 1; t >= 0; t--) {
       const row = tail[t] as Cell[]
-      const from = this.#lowerBound(place, row[keyCell] as Term, end)
+      const key = row[keyCell] as Term
+      const from = this.#lowerBound(place, key, this.frame.digest(key), end)
       for (let i = end * width - 1; i >= from * width; i--) cells[i + (t + 1) * width] = cells[i] as Cell
       for (let i = 0; i < width; i++) cells[(from + t) * width + i] = row[i] as Cell
       end = from
@@ -186,31 +185,47 @@ export class Branch extends Level<Cell[]> {
     if (previous !== null) previous.next = next
   }
 
-  /** How many of the first `count` keys of the leaf at `place`, which are in order, are before `key`. */
-  #lowerBound(place: number, key: Term, count: number): number {
+  /** True when the key at `index` of the leaf at `place` is `==` `key`, whose double is `number`. */
+  #holds(place: number, index: number, key: Term, number: number): boolean {
     const cells = this.children[place] as Cell[]
-    const { width, keyCell } = this.layout
+    const { width, keyCell, searchCell } = this.layout
+    const other = cells[index * width + searchCell]
+    if (typeof other === 'number' && number === number) {
+      if (other !== number) return false
+      if (this.frame.isExact) return true
+    }
+    return isEqual(cells[index * width + keyCell] as Term, key)
+  }
+
+  /** How many of the first `count` keys of the leaf at `place`, which are in order, are before `key`, whose double is `number`. */
+  #lowerBound(place: number, key: Term, number: number, count: number): number {
+    const cells = this.children[place] as Cell[]
+    const { width, keyCell, searchCell } = this.layout
+    const { isExact } = this.frame
     let from = 0
     let to = count
-    if (typeof key === 'number' && count > 4) {
-      // Numbers are looked for where they would be if all were evenly spread, and from there on in growing steps.
-      let probe = this.#guess(place, key, count)
+    if (number === number && count > 4 && this.numbers !== null) {
+      // It is looked for where it would be if all were evenly spread, and from there on in growing steps.
+      let probe = this.#guess(place, number, count)
       let step = 1
-      if (isBefore(cells[probe * width + keyCell] as Term, key)) {
+      let other = cells[probe * width + searchCell]
+      if (typeof other === 'number' && other < number) {
         from = probe + 1
         while ((probe += step) < to) {
-          if (!isBefore(cells[probe * width + keyCell] as Term, key)) {
-            to = probe
+          other = cells[probe * width + searchCell]
+          if (!(typeof other === 'number' && other < number)) {
+            if (typeof other === 'number' && (isExact || other > number)) to = probe
             break
           }
           from = probe + 1
           step <<= 1
         }
-      } else {
+      } else if (typeof other === 'number' && (isExact || other > number)) {
         to = probe
         while ((probe -= step) >= from) {
-          if (isBefore(cells[probe * width + keyCell] as Term, key)) {
-            from = probe + 1
+          other = cells[probe * width + searchCell]
+          if (!(typeof other === 'number' && (isExact ? other >= number : other > number))) {
+            if (typeof other === 'number' && other < number) from = probe + 1
             break
           }
           to = probe
@@ -220,18 +235,38 @@ export class Branch extends Level<Cell[]> {
     }
     while (from < to) {
       const middle = (from + to) >>> 1
-      if (isBefore(cells[middle * width + keyCell] as Term, key)) from = middle + 1
+      const other = cells[middle * width + searchCell]
+      const isBefore =
+        typeof other === 'number' && number === number && (isExact || other !== number)
+          ? other < number
+          : order(cells[middle * width + keyCell] as Term, key) < 0
+      if (isBefore) from = middle + 1
       else to = middle
     }
     return from
   }
 
-  #guess(place: number, key: number, count: number): number {
-    const { numbers } = this
-    if (numbers === null) return count >>> 1
-    const low = place === 0 ? numberOf(this.key(0, 0)) : (numbers[place] as number)
-    const high = place + 1 < numbers.length ? (numbers[place + 1] as number) : numberOf(this.key(place, count - 1))
-    const guess = ((key - low) / (high - low)) * count
+  /** The rows in `cells`, in the order of their keys. */
+  #sortedTail(cells: readonly Cell[]): Cell[][] {
+    const { width, keyCell } = this.layout
+    const rows: Cell[][] = []
+    for (let at = 0; at < cells.length; at += width) {
+      const row = cells.slice(at, at + width)
+      let i = rows.length
+      for (; i > 0 && order((rows[i - 1] as Cell[])[keyCell] as Term, row[keyCell] as Term) > 0; i--) {
+        rows[i] = rows[i - 1] as Cell[]
+      }
+      rows[i] = row
+    }
+    return rows
+  }
+
+  #guess(place: number, number: number, count: number): number {
+    const numbers = this.numbers as number[]
+    const { frame } = this
+    const low = place === 0 ? frame.digest(this.key(0, 0)) : (numbers[place] as number)
+    const high = place + 1 < numbers.length ? (numbers[place + 1] as number) : frame.digest(this.key(place, count - 1))
+    const guess = ((number - low) / (high - low)) * count
     return guess >= 0 ? (guess < count ? Math.floor(guess) : count - 1) : guess < 0 ? 0 : count >>> 1
   }
 }
@@ -240,29 +275,12 @@ export function newLeaf({ width }: Boxing): Cell[] {
   return new Array<Cell>(leafSize * width).fill(null)
 }
 
-function isBefore(other: Term, key: Term): boolean {
-  return typeof other === 'number' && typeof key === 'number' ? other < key : order(other, key) < 0
-}
-
 /** `==`, with the frequent cases at hand. */
 function isEqual(other: Term, key: Term): boolean {
   if (other === key) return true
+  if (typeof key === 'string') return false
   if (typeof key === 'number' && typeof other === 'number') return false
-  return typeof key !== 'string' && equals(other, key)
-}
-
-/** The rows in `cells`, in the order of their keys. */
-function sortedTail(cells: readonly Cell[], width: number, keyCell: number): Cell[][] {
-  const rows: Cell[][] = []
-  for (let at = 0; at < cells.length; at += width) {
-    const row = cells.slice(at, at + width)
-    let i = rows.length
-    for (; i > 0 && order((rows[i - 1] as Cell[])[keyCell] as Term, row[keyCell] as Term) > 0; i--) {
-      rows[i] = rows[i - 1] as Cell[]
-    }
-    rows[i] = row
-  }
-  return rows
+  return order(other, key) === 0
 }
 
 function move(source: Cell[], from: number, end: number, target: Cell[], to: number): void {

@@ -1,32 +1,25 @@
 /** Level: children in the order of keys, as the two upper levels of an ordered_set have them. */
-import { compareText } from '../term/bitstring.js'
-import { compare } from '../term/compare.js'
-import { Float, type Term } from '../term/term.js'
-
-/** The double that is `key`; NaN when it is no number, or an integer too large to be one. */
-export function numberOf(key: Term): number {
-  return typeof key === 'number' ? key : key instanceof Float ? key.value : NaN
-}
-
-/** compare, with the frequent cases at hand. */
-export function order(a: Term, b: Term): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  if (typeof a === 'string' && typeof b === 'string') return compareText(a, b)
-  return compare(a, b)
-}
+import type { Term } from '../term/term.js'
+import { type Frame, order } from './ordered-frame.js'
 
 /** Each child has the least key that belongs under it. That of the first is not looked at. */
 export class Level<Child> {
   readonly children: Child[] = []
   readonly keys: Term[] = []
-  /** The keys as doubles; null when one of them is not to be had as one. */
+  /** The doubles of the keys; null when one of them has none. */
   numbers: number[] | null = []
 
-  /** Where the child is under which `key` belongs. */
-  childOf(key: Term): number {
-    const { numbers, keys } = this
-    const number = numberOf(key)
-    if (numbers !== null && number === number) return positionOf(numbers, number)
+  constructor(readonly frame: Frame) {}
+
+  /** Where the child is under which `key`, whose double is `number`, belongs. */
+  childOf(key: Term, number: number): number {
+    const { numbers, keys, frame } = this
+    if (numbers !== null && number === number) {
+      let place = positionOf(numbers, number)
+      if (frame.isExact) return place
+      while (place > 0 && numbers[place] === number && order(keys[place] as Term, key) > 0) place--
+      return place
+    }
     let from = 0
     let size = keys.length
     while (size > 1) {
@@ -41,8 +34,9 @@ export class Level<Child> {
     this.children.splice(index, 0, child)
     this.keys.splice(index, 0, key)
     if (this.numbers === null) return
-    const number = numberOf(key)
-    if (number === number) this.numbers.splice(index, 0, number)
+    const number = this.frame.digest(key)
+    // That of the first is not looked at.
+    if (number === number || index === 0) this.numbers.splice(index, 0, number === number ? number : 0)
     else this.numbers = null
   }
 

@@ -8,7 +8,8 @@
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, type Term, type Tuple } from '../term/term.js'
 import { Branch, branchSize, leafSize, newLeaf } from './ordered-branch.js'
-import { Level, order } from './ordered-level.js'
+import { frameOf, order } from './ordered-frame.js'
+import { Level } from './ordered-level.js'
 import { Boxing, type Cell } from './boxing.js'
 import type { Position, Store } from './store.js'
 
@@ -19,17 +20,19 @@ export class OrderedStore implements Store {
   size = 0
   readonly #keyIndex: number
   #layout: Boxing
-  #root = new Level<Branch>()
+  #root = new Level<Branch>(frameOf(0))
   #first: Branch
   #last: Branch
   // Where `seek` came to: the leaf, and the place of the key in it or of the first one after it.
   #branch: Branch
   #place = 0
   #index = 0
+  /** The double of the key that was last looked for from the root on. */
+  #number = NaN
 
   constructor(keyIndex: number) {
     this.#keyIndex = keyIndex
-    this.#layout = new Boxing(0, keyIndex)
+    this.#layout = new Boxing(0, keyIndex, frameOf(0))
     this.#first = this.#last = this.#branch = this.#empty()
   }
 
@@ -39,7 +42,7 @@ export class OrderedStore implements Store {
     if (!this.#seek(key)) {
       this.size++
       if (this.#branch.count(this.#place) === leafSize) this.#grow(key)
-      this.#index = this.#branch.append(this.#place, key)
+      this.#index = this.#branch.append(this.#place, key, this.#number)
     }
     const layout = this.#layout
     layout.write(this.#cells(), this.#index * layout.width, row, key)
@@ -215,9 +218,9 @@ export class OrderedStore implements Store {
     return layout.read(this.#cells(), this.#index * layout.width)
   }
 
-  /** Takes the layout that suits `row`, the first. */
+  /** Takes the layout and the frame that suit `row`, the first. */
   #begin(row: Tuple): void {
-    this.#layout = new Boxing(row.size, this.#keyIndex)
+    this.#layout = new Boxing(row.size, this.#keyIndex, frameOf(row.at(this.#keyIndex)))
     this.clear()
   }
 
@@ -225,7 +228,7 @@ export class OrderedStore implements Store {
   #empty(): Branch {
     const branch = new Branch(this.#layout)
     branch.adopt(0, newLeaf(this.#layout), 0, 0)
-    this.#root = new Level<Branch>()
+    this.#root = new Level<Branch>(this.#layout.frame)
     this.#root.insert(0, branch, 0)
     return branch
   }
@@ -243,27 +246,28 @@ export class OrderedStore implements Store {
       return true
     }
     this.#toLeafOf(key)
-    const index = this.#branch.find(this.#place, key)
+    const index = this.#branch.find(this.#place, key, this.#number)
     if (index >= 0) this.#index = index
     return index >= 0
   }
 
   /** Comes to the leaf into which `key` belongs, and to no row of it. */
   #toLeafOf(key: Term): void {
-    if (this.#isWithin(key)) return
+    this.#number = this.#layout.frame.digest(key)
+    if (this.#isWithin(this.#number)) return
     const root = this.#root
-    const branch = root.children[root.childOf(key)] as Branch
+    const branch = root.children[root.childOf(key, this.#number)] as Branch
     this.#branch = branch
-    this.#place = branch.childOf(key)
+    this.#place = branch.childOf(key, this.#number)
   }
 
-  /** True when `key` is known to belong into the leaf last looked at. */
-  #isWithin(key: Term): boolean {
-    const branch = this.#branch
+  /** True when a key with the double `number` is known to belong into the leaf last looked at. */
+  #isWithin(number: number): boolean {
     const place = this.#place
-    const { numbers, next } = branch
-    if (typeof key !== 'number' || numbers === null || place === 0 || !(key >= (numbers[place] as number))) return false
-    return place + 1 < numbers.length ? key < (numbers[place + 1] as number) : next === null
+    const { numbers, next } = this.#branch
+    // Where doubles are the same the keys would have to be compared.
+    if (numbers === null || place === 0 || !(number > (numbers[place] as number))) return false
+    return place + 1 < numbers.length ? number < (numbers[place + 1] as number) : next === null
   }
 
   /** Comes to the first row. There must be one. */
@@ -341,7 +345,7 @@ export class OrderedStore implements Store {
     }
     this.#toLeafOf(key)
     const branch = this.#branch
-    this.#index = branch.position(this.#place, key)
+    this.#index = branch.position(this.#place, key, this.#number)
     return this.#index < branch.count(this.#place) && order(this.#key(), key) === 0
   }
 
@@ -349,20 +353,20 @@ export class OrderedStore implements Store {
   #grow(key: Term): void {
     const branch = this.#branch
     const place = this.#place
-    const index = branch.position(place, key)
+    const index = branch.position(place, key, this.#number)
     // Rows that come in ascending order fill their leaves and branches.
     const ascending = index === leafSize && place === branch.children.length - 1 && branch.next === null
     const middle = ascending ? leafSize : leafSize / 2
     branch.splitLeaf(place, middle, ascending ? key : branch.key(place, middle))
     if (branch.children.length > branchSize) {
-      const at = this.#root.childOf(key)
+      const at = this.#root.childOf(key, this.#number)
       const right = branch.splitAt(ascending ? branchSize : branchSize / 2)
       this.#root.insert(at + 1, right, right.keys[0] as Term)
       if (this.#last === branch) this.#last = right
     }
-    this.#branch = this.#root.children[this.#root.childOf(key)] as Branch
-    this.#place = this.#branch.childOf(key)
-    this.#branch.find(this.#place, key)
+    this.#branch = this.#root.children[this.#root.childOf(key, this.#number)] as Branch
+    this.#place = this.#branch.childOf(key, this.#number)
+    this.#branch.find(this.#place, key, this.#number)
   }
 
   /** Takes out the row come to. */
@@ -387,7 +391,7 @@ export class OrderedStore implements Store {
   #drop(branch: Branch, place: number, key: Term): void {
     if (branch.children.length > 1) branch.drop(place)
     else {
-      this.#root.remove(this.#root.childOf(key))
+      this.#root.remove(this.#root.childOf(key, this.#layout.frame.digest(key)))
       branch.unlink()
       if (this.#first === branch) this.#first = branch.next as Branch
       if (this.#last === branch) this.#last = branch.previous as Branch

@@ -182,3 +182,79 @@ describe.each(Object.entries(stores))('the store of a %s', (type, makeStore) => 
     expect(store.firstKey()).toBe(1)
   })
 })
+
+describe('an ordered_set of thousands of rows', () => {
+  /** Keys of one kind that are many, and some of others among them. */
+  const kinds: Record<string, (n: number) => Term> = {
+    numbers: (n) => n * 3,
+    floats: (n) => new Float(n / 7),
+    'tuples with a number': (n) => tuple(atom('user'), n),
+    'tuples with a float or a number': (n) => tuple(atom('user'), n % 2 === 0 ? n : new Float(n - 1)),
+    'texts that end in a number': (n) => `key:${n}`,
+    'texts of all sorts': (n) => `k${String.fromCodePoint(33 + ((n * 7919) % 3000))}${'ab'.repeat(n % 5)}é${n % 100}`,
+    lists: (n) => list(n % 50, `x${n}`),
+    'large integers': (n) => 2n ** 60n + BigInt(n),
+  }
+  const others: Term[] = [
+    0,
+    new Float(1.5),
+    atom('a'),
+    'key:',
+    'other',
+    tuple(atom('user'), 'x'),
+    tuple(atom('v'), 1),
+    list(1),
+    2n ** 80n,
+    null,
+  ]
+
+  it.each(Object.keys(kinds))('keeps the order, whatever its first key makes it expect: %s', (kind) => {
+    const makeKey = kinds[kind] as (n: number) => Term
+    const store = new OrderedStore(0)
+    const model = new Map<string, Tuple>()
+    // Keys that are == have one name.
+    const name = (key: Term): string =>
+      JSON.stringify(key, (_, value: unknown) =>
+        value instanceof Float ? value.value : typeof value === 'bigint' ? String(value) : value,
+      )
+    for (let i = 0; i < 9000; i++) {
+      const key = i % 300 === 299 ? (others[((i / 300) % others.length) | 0] as Term) : makeKey((i * 7919) % 6007)
+      const row = pair(key, i)
+      const gone = i % 3 === 2 ? makeKey((i * 104729) % 6007) : undefined
+      store.insert(row)
+      model.set(name(key), row)
+      if (gone !== undefined) {
+        expect(store.delete(gone)).toBe(model.delete(name(gone)) ? 1 : 0)
+      }
+    }
+    const seen: Tuple[] = []
+    store.forEach((row) => seen.push(row))
+    for (let i = 1; i < seen.length; i++)
+      expect(compare((seen[i - 1] as Tuple).e0, (seen[i] as Tuple).e0)).toBeLessThan(0)
+    expect(store.size).toBe(seen.length)
+    for (const row of seen) expect(store.find(row.e0)).toBe(row)
+    const walked: Term[] = []
+    for (let key = store.firstKey(); key !== undefined; key = store.nextKey(key)) walked.push(key)
+    expect(walked).toEqual(seen.map((row) => row.e0))
+    expect(seen).toEqual([...model.values()].sort((a, b) => compare(a.e0, b.e0)))
+  })
+})
+
+describe('a set of so many keys that some have one hash', () => {
+  it('tells them apart', () => {
+    const store = new SetStore(0)
+    const count = 250_000 // of which some 7 pairs must be expected to meet in 32 bits
+    const keyOf = (i: number): Term => (i % 2 === 0 ? `k${i}` : tuple(`k${i}`, i))
+    for (let i = 0; i < count; i++) store.insert(pair(keyOf(i), i))
+    expect(store.size).toBe(count)
+    let wrong = 0
+    for (let i = 0; i < count; i++) if (store.find(keyOf(i))?.e1 !== i) wrong++
+    for (let i = 0; i < count; i += 2) if (store.delete(keyOf(i)) !== 1) wrong++
+    for (let i = 1; i < count; i += 2) if (store.find(keyOf(i))?.e1 !== i) wrong++
+    expect(wrong).toBe(0)
+    // The two integers of 32 bits that have one hash.
+    const twins = [0, 224523276]
+    for (const twin of twins) store.insert(pair(twin, twin))
+    for (const twin of twins) expect(store.find(twin)?.e1).toBe(twin)
+  })
+})
