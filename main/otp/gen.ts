@@ -226,7 +226,7 @@ export class Start extends Timer implements Proc<Term> {
     this.#process = process
     if (name instanceof Atom) runtime.register(name, process)
     else if (name instanceof Tuple && name.e0 === global) runtime.register(globalName(name.e1), process)
-    if (scheduler.depth >= 64) {
+    if (!scheduler.mayNest) {
       scheduler.enqueue(process)
     } else {
       scheduler.depth++

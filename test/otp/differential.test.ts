@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { generate } from './differential/generate.js'
 import { differenceOf, digestOf, onOurs, type Recording } from './differential/live.js'
+import type { Program } from './differential/program.js'
+import { schedule, underSchedules } from '../support/schedules.js'
 
 const file = new URL('differential/reference/outcomes.json.gz', import.meta.url)
 const { digest, outcomes } = JSON.parse(gunzipSync(readFileSync(file)).toString()) as Recording
@@ -23,6 +25,14 @@ describe('random programs', () => {
         `seed ${program.seed}, step ${index} ${JSON.stringify(program.steps[index])}: ${beam}, but here ${ours}`,
     )
     expect(told).toEqual([])
+  })
+
+  it('come to the same under other schedules', { timeout: 60_000 }, () => {
+    underSchedules(programs.length, (seed) => {
+      const program = programs[seed - 1] as Program
+      const ours = onOurs(program, (runtime) => schedule(runtime, seed))
+      expect(differenceOf(program, outcomes[seed - 1] ?? [], ours)).toBeUndefined()
+    })
   })
 
   it('are many, and most of their steps do something', () => {

@@ -24,9 +24,6 @@ const ANSWERED = 2
 const FAILED = 3
 const CLOSED = 4
 
-/** How deep calls may run on one another's stacks before they go through the run queue. */
-const deepest = 64
-
 type State = typeof FRESH | typeof OPEN | typeof ANSWERED | typeof FAILED | typeof CLOSED
 
 /** What a call says: its message is `{label, from, request}`; `explain` gives the exit reason of the caller from why there was no answer. */
@@ -161,8 +158,8 @@ export class Call implements Proc<Term>, Asked {
       server.suspended === 0 &&
       server.body.isIdle &&
       server.queueLength === 0 &&
-      scheduler.depth < deepest &&
-      scheduler.left > 0
+      scheduler.left > 0 &&
+      scheduler.mayNest
     ) {
       this.#dispatch()
     } else {

@@ -12,6 +12,8 @@ import type { Runtime } from './runtime.js'
 export const turnReductions = 2000
 /** ms of a slice */
 export const sliceMs = 4
+/** How deep processes may run on one another's stacks before they go through the run queue. */
+const deepest = 64
 /** Reductions between two looks at the clock. */
 const clockEvery = 4000
 
@@ -67,6 +69,11 @@ export class Scheduler {
   /** Which of `count` runnable processes has the next turn, for tests that try other schedules; the first when there is no `choose`. */
   choose: ((count: number) => number) | null = null
 
+  /** Whether a call or a start may run on the stack of who asks, for tests that try other schedules; it may when there is no `nests`. */
+  nests: (() => boolean) | null = null
+  /** Reductions of a turn: fewer in tests that try other schedules. */
+  perTurn = turnReductions
+
   readonly #high = new Queue()
   readonly #normal = new Queue()
   readonly #low = new Queue()
@@ -87,6 +94,11 @@ export class Scheduler {
     return this.#inSlice
   }
 
+  /** True while one more process may run on the stack of the one now running. */
+  get mayNest(): boolean {
+    return this.depth < deepest && (this.nests === null || this.nests())
+  }
+
   /** Puts a runnable process at the end of its queue. */
   enqueue(process: Process): void {
     this.#queueOf(process.priority).push(process)
@@ -105,7 +117,7 @@ export class Scheduler {
     if (process === null) return false
     // Dead ones, and ones suspended since they were put here, are let go.
     if (process.status !== RUNNABLE || process.suspended > 0) return true
-    this.left = turnReductions
+    this.left = this.perTurn
     const outer = current
     setCurrent(process)
     process.status = RUNNING
@@ -117,7 +129,7 @@ export class Scheduler {
       signals.endBy(process, thrown)
     } finally {
       setCurrent(outer)
-      this.reductions += turnReductions - this.left
+      this.reductions += this.perTurn - this.left
     }
     return true
   }
@@ -157,7 +169,7 @@ export class Scheduler {
       timers.advance(now)
       let used = 0
       while (this.turn()) {
-        used += turnReductions - this.left + 1
+        used += this.perTurn - this.left + 1
         if (used < clockEvery) continue
         used = 0
         now = clock.now()

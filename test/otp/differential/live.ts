@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Runtime } from '../../../main/otp/process/runtime.js'
 import { generate } from './generate.js'
 import { erlangText, type Program } from './program.js'
 import { World } from './world.js'
@@ -33,10 +34,10 @@ export function onTheBeam(programs: readonly Program[]): ReadonlyMap<number, rea
   }
 }
 
-/** What each step of `program` comes to here. */
-export function onOurs(program: Program): readonly string[] {
+/** What each step of `program` comes to here, on a runtime that `prepare` has had its way with. */
+export function onOurs(program: Program, prepare?: (runtime: Runtime) => void): readonly string[] {
   try {
-    return new World().run(program)
+    return new World(prepare).run(program)
   } catch (thrown) {
     return [`failed: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`]
   }

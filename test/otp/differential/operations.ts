@@ -10,8 +10,7 @@ import { linksOf } from '../../../main/otp/process/links.js'
 import { processOf } from '../../../main/otp/process/process.js'
 import { startOptions } from '../../../main/otp/start-options.js'
 import * as sys from '../../../main/otp/sys.js'
-import type {
-  Tuple} from '../../../main/otp/term/term.js';
+import type { Tuple } from '../../../main/otp/term/term.js'
 import {
   alias,
   type Atom,

@@ -1,4 +1,5 @@
 /** Terms as text, the same as interpreter.exs writes: pids and tables by their labels, stacks and references without what differs. */
+import { inspect } from '../../../main/otp/term/inspect.js'
 import { floatText } from '../../../main/otp/term/numbers.js'
 import {
   Atom,
@@ -43,7 +44,7 @@ export function show(term: Term, labels: Labels): string {
   }
   if (term === emptyList) return '[]'
   if (term instanceof Cons) return `[${items(term, text)}]`
-  return String(term)
+  return inspect(term)
 }
 
 function isStack(term: Term): boolean {
