@@ -28,7 +28,7 @@ const firstOnes = 20
 export function processInfo(room: Room, process: Process): ProcessInfo {
   const { runtime, buckets, memberships } = room
   const size = processSize(process)
-  const current = mfaText(process.body.currentFunction())
+  const current = mfaText(process.body.currentFunction(process))
   const place = supervision(runtime, process)
   const isBucket = buckets.isBucket(process)
   const first = (relation: Relation): WindowPage<NamedThing> => firstOf(room, related(room, process, relation))

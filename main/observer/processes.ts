@@ -60,7 +60,7 @@ export class Processes {
       reductions: this.#done(process),
       memoryBytes: processMemory(process),
       queue: process.queueLength,
-      current: mfaText(process.body.currentFunction()),
+      current: mfaText(process.body.currentFunction(process)),
       initial: mfaText(process.initialCall),
       status: statusOf(process),
       application: memberships.of(process),
@@ -88,7 +88,7 @@ export class Processes {
 
   #words(process: Process): string {
     const application = this.room.memberships.of(process) ?? ''
-    const calls = `${mfaText(process.initialCall)} ${mfaText(process.body.currentFunction())}`
+    const calls = `${mfaText(process.initialCall)} ${mfaText(process.body.currentFunction(process))}`
     return `${pidText(process.pid)} ${titleOf(this.room, process)} ${calls} ${application} ${statusOf(process)}`
   }
 
@@ -118,7 +118,7 @@ export class Processes {
       case 'name':
         return processes.map((process) => titleOf(room, process))
       case 'current':
-        return processes.map((process) => mfaText(process.body.currentFunction()))
+        return processes.map((process) => mfaText(process.body.currentFunction(process)))
       case 'initial':
         return processes.map(({ initialCall }) => mfaText(initialCall))
       case 'status':

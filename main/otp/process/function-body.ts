@@ -44,11 +44,17 @@ export class FunctionBody implements Body {
     // Nobody waits for the start of a function.
   }
 
-  currentFunction(): Mfa {
-    return { module: erlang, name: atom(this.entry.name === '' ? 'apply' : this.entry.name), arity: this.args.length }
+  /** A function of TypeScript has no module: it is shown under that of the initial call. */
+  currentFunction({ initialCall }: Process): Mfa {
+    if (initialCall.module === erlang || this.entry.name === '') return initialCall
+    return { module: initialCall.module, name: atom(snakeCase(this.entry.name)), arity: this.args.length }
   }
 
   state(): undefined {
     return undefined
   }
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

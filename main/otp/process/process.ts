@@ -45,7 +45,7 @@ export interface Body {
   /** Called once, when the process has died of `reason`. */
   ended(process: Process, reason: Term): void
   /** The function it is in, as Process.info shows it. */
-  currentFunction(): Mfa
+  currentFunction(process: Process): Mfa
   /** What the body keeps between messages, for size estimates and looking: a server's state; undefined when there is none. */
   state(): unknown
 }

@@ -32,7 +32,7 @@ export abstract class ServerBody implements Body {
   /** The callback that starts the server. */
   protected abstract begin(process: Process): unknown
   abstract ended(process: Process, reason: Term): void
-  abstract currentFunction(): Mfa
+  abstract currentFunction(process: Process): Mfa
   abstract state(): unknown
 
   /** The reason it ends with at its next turn; undefined while it goes on. */
