@@ -263,7 +263,7 @@ function* asked(face: string, { start, add, monitored, remove, swap, call }: Ope
   keep(
     'initial call',
     list(
-      pair(atom('current_function'), place(manager.body.currentFunction())),
+      pair(atom('current_function'), place(manager.body.currentFunction(manager))),
       pair(atom('dictionary'), place(manager.initialCall)),
       pair(atom('trap_exit'), manager.trapsExit),
     ),
