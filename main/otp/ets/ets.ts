@@ -1,6 +1,6 @@
 /**
  * ETS: tables of rows that outlive a call, owned by a process and read by many. The functions are those of Erlang's module `ets`, for the process now
- * running; none of them waits but `foldl` and `foldr`, whose function may. Rows are tuples, held as they are, not copied.
+ * running; none of them waits but `foldl` and `foldr`, whose function may. What is in a row is not copied.
  *
  * Errors are badarg with the frame that OTP makes; errors.ts says them in words.
  */
