@@ -1,4 +1,6 @@
 /** update_counter and update_element: changing elements of a row. Source: OTP 25, ets(3), erl_db.c. */
+import { running } from '../process/current.js'
+import { hear } from './hear.js'
 import { isInteger, isProperList, list, listFrom, type Term, toArray, Tuple } from '../term/term.js'
 import { deny, writable } from './access.js'
 import { add } from './arithmetic.js'
@@ -24,7 +26,11 @@ export function updateCounter(id: Term, key: Term, operation: Term, defaultRow?:
   const { store, keyIndex } = table
   if (typeof operation === 'number' && store.add !== undefined) {
     const sum = store.add(key, keyIndex + 1, operation)
-    if (sum !== undefined) return sum
+    if (sum !== undefined) {
+      const row = running().runtime.events === null ? undefined : store.find(key)
+      if (row !== undefined) hear(table, 'insert', row)
+      return sum
+    }
   }
   const refused = (cause?: Cause): never => refuse(name, argsOf(id, key, operation, defaultRow), cause)
   if (isBag(table)) return refused('table_type')
@@ -58,7 +64,10 @@ function count(table: Table, key: Term, operation: Term, defaultRow: Tuple | und
     row = next
     values.push(row.at(changed))
   }
-  if (values.length > 0 || found === undefined) store.insert(row)
+  if (values.length > 0 || found === undefined) {
+    store.insert(row)
+    hear(table, 'insert', row)
+  }
   return single ? (values[0] as Term) : listFrom(values)
 }
 
@@ -122,6 +131,9 @@ export function updateElement(id: Term, key: Term, elements: Term): boolean {
     if (change.e0 > row.size) return refuse(name, args)
     row = row.with(change.e0 - 1, change.e1)
   }
-  if (row !== found) table.store.insert(row)
+  if (row !== found) {
+    table.store.insert(row)
+    hear(table, 'insert', row)
+  }
   return true
 }

@@ -1,6 +1,7 @@
 /** The rows of a table, one by one: insert, lookup, member, delete, take, and what lies beside them. */
 import { atom, Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
+import { hear } from './hear.js'
 import { type Caller, refuse } from './raise.js'
 import { lasting } from './row-cells.js'
 import type { Table } from './table.js'
@@ -13,6 +14,7 @@ export function insert(id: Term, rows: Term): true {
   const table = writable(id) ?? deny('insert', [id, rows])
   if (rows instanceof Tuple && rows.size > table.keyIndex) table.store.insert(rows)
   else table.store.insertAll(rowsOf(table, rows) ?? refuse('insert', [id, rows]))
+  hear(table, 'insert', rows)
   return true
 }
 
@@ -23,6 +25,7 @@ export function insertNew(id: Term, rows: Term): boolean {
   if (all === undefined) return refuse('insert_new', [id, rows])
   if (all.some((row) => table.store.has(row.at(table.keyIndex)))) return false
   table.store.insertAll(all)
+  hear(table, 'insert', rows)
   return true
 }
 
@@ -77,6 +80,7 @@ export function member(id: Term, key: Term): boolean {
 export function deleteKey(id: Term, key: Term): true {
   const table = writable(id) ?? deny('delete', [id, key])
   if (table.store.delete(key) > 0) table.remember(key)
+  hear(table, 'delete', key)
   return true
 }
 
@@ -85,6 +89,7 @@ export function deleteObject(id: Term, row: Term): true {
   const table = writable(id) ?? deny('delete_object', [id, row])
   if (!(row instanceof Tuple) || row.size <= table.keyIndex) return refuse('delete_object', [id, row])
   if (table.store.deleteRow(row) > 0) table.remember(row.at(table.keyIndex))
+  hear(table, 'delete', row)
   return true
 }
 
@@ -100,6 +105,7 @@ export function clear(id: Term, callers: readonly Caller[]): number {
   const { size } = table.store
   if (table.fixed !== null) table.store.scan((row) => table.remember(row.at(table.keyIndex)))
   table.store.clear()
+  hear(table, 'clear', null)
   return size
 }
 
@@ -108,6 +114,7 @@ export function take(id: Term, key: Term): List {
   const table = writable(id) ?? deny('take', [id, key])
   const rows = table.store.lookup(key)
   if (table.store.delete(key) > 0) table.remember(key)
+  hear(table, 'delete', key)
   return rows
 }
 

@@ -12,6 +12,7 @@ import {
   triple,
   Tuple,
 } from '../term/term.js'
+import { hear } from './hear.js'
 import { equals } from '../term/compare.js'
 import { deny, readable, writable } from './access.js'
 import { firstChunk, nextChunk, specOf, specRef } from './chunks.js'
@@ -143,6 +144,7 @@ function deleteMatches(id: Term, spec: Term, callers: readonly Caller[]): number
   let count = 0
   for (const row of gone) {
     count += table.store.deleteRow(row)
+    hear(table, 'delete', row)
     table.remember(row.at(table.keyIndex))
   }
   return count
@@ -163,7 +165,10 @@ export function selectReplace(id: Term, spec: Term): number {
   if (made === undefined || !keepsKey(spec, table.keyIndex)) return refuse(name, args)
   const changes: [Tuple, Tuple][] = []
   eachMatch(table, made, (value, row) => changes.push([lasting(row), value as Tuple]))
-  for (const [old, row] of changes) table.store.replace(old, row)
+  for (const [old, row] of changes) {
+    table.store.replace(old, row)
+    hear(table, 'insert', row)
+  }
   return changes.length
 }
 

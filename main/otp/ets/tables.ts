@@ -1,4 +1,5 @@
 /** Tables: the tables of one runtime, by name and by reference; who owns which, and what becomes of them when the owner dies. */
+import type { Operation } from './hear.js'
 import { deliver } from '../process/deliver.js'
 import { type Owned, type Process, processOf } from '../process/process.js'
 import type { Runtime } from '../process/runtime.js'
@@ -49,7 +50,13 @@ export class Tables {
     this.all.add(table)
     if (options.named) this.named.set(name, table)
     this.#holding(owner).tables.add(table)
+    this.#hear(table, 'new', null)
     return table
+  }
+
+  #hear(table: Table, operation: Operation, what: Term): void {
+    const { events } = this.runtime
+    if (events !== null) events.emit({ kind: 'ets', pid: table.owner.pid, table: table.id, operation, what })
   }
 
   /** The table that `id` means; undefined when there is none. */
@@ -59,6 +66,7 @@ export class Tables {
   }
 
   drop(table: Table): void {
+    this.#hear(table, 'drop', null)
     this.all.delete(table)
     if (table.named) this.named.delete(table.name)
     ;(table.ref.record as TableId).table = null
@@ -73,6 +81,7 @@ export class Tables {
       this.named.set(name, table)
     }
     table.name = name
+    this.#hear(table, 'rename', name)
     return true
   }
 
@@ -82,6 +91,7 @@ export class Tables {
     this.holdings.get(from)?.tables.delete(table)
     table.owner = process
     this.#holding(process).tables.add(table)
+    this.#hear(table, 'give_away', process.pid)
     deliver(process, tuple(transfer, table.id, from.pid, data))
   }
 
