@@ -1,0 +1,287 @@
+/** Calls: of functions of the same module, of other modules, and of function terms; and what catches and waits. */
+import { type Code, code, type NativeFunction } from '../otp/code.js'
+import { receive } from '../otp/process/operations.js'
+import { isProc, type Proc } from '../otp/process/proc.js'
+import { raisedFrom, Raised, unwind } from '../otp/process/raised.js'
+import { Atom, atom, Fun, listFrom, pair, type Term, TermMap, Tuple } from '../otp/term/term.js'
+import { erlangError, undefinedFunction } from './failing.js'
+import {
+  await_,
+  Closure,
+  enter,
+  type Frame,
+  type FunctionCode,
+  type Resumable,
+  Saved,
+  state,
+  type Step,
+  SUSPEND,
+  TAIL,
+} from './machine.js'
+import type { Matcher } from './match.js'
+import { guardHolds } from './steps.js'
+
+/** A function of a module made of compiled code. */
+export type Compiled = NativeFunction & { readonly code?: FunctionCode }
+
+function frameOf(target: FunctionCode, args: readonly Step[], frame: Frame): Frame {
+  const next = new Array<Term>(target.size)
+  for (let i = 0; i < args.length; i++) next[i] = (args[i] as Step).run(frame)
+  return next
+}
+
+function go(target: FunctionCode, frame: Frame, isTail: boolean): Term {
+  if (!isTail) return enter(target, frame)
+  state.tailCode = target
+  state.tailFrame = frame
+  return TAIL
+}
+
+/** The value that a native function gave, or has to be waited for. */
+export function native(result: unknown): Term {
+  return isProc(result) ? await_(result) : result === undefined ? null : (result as Term)
+}
+
+/** A call of a function of the same module. `entry.code` is set once all are compiled. */
+export class LocalCall implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly entry: { code: FunctionCode },
+    readonly args: readonly Step[],
+    readonly isTail: boolean,
+  ) {}
+  run(frame: Frame): Term {
+    const target = this.entry.code
+    return go(target, frameOf(target, this.args, frame), this.isTail)
+  }
+}
+
+function values(args: readonly Step[], frame: Frame): Term[] {
+  const found = new Array<Term>(args.length)
+  for (let i = 0; i < args.length; i++) found[i] = (args[i] as Step).run(frame)
+  return found
+}
+
+function lookUp(table: Code, module: Term, name: Atom, args: Term[]): Compiled {
+  if (!(module instanceof Atom)) return notModule(module, name, args)
+  return table.find(module, name, args.length) ?? undefinedFunction(module, name, args)
+}
+
+function notModule(module: Term, name: Atom, args: Term[]): never {
+  if (module === null || typeof module === 'boolean') return undefinedFunction(module, name, args)
+  const frame = new Tuple(
+    4,
+    atom('erlang'),
+    atom('apply'),
+    listFrom([module, name, listFrom(args)]),
+    listFrom([]),
+    null,
+  )
+  throw new Raised('error', atom('badarg'), listFrom([frame]))
+}
+
+/** `Module.name(args)` */
+export class RemoteCall implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly module: Step,
+    readonly name: Atom,
+    readonly args: readonly Step[],
+    readonly isTail: boolean,
+  ) {}
+  run(frame: Frame): Term {
+    const args = values(this.args, frame)
+    return applyMfa(this.module.run(frame), this.name, args, this.isTail)
+  }
+}
+
+/** Calls `module.name(args)` from compiled code. */
+export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean): Term {
+  const found = lookUp(code(), module, name, args)
+  if (found.code === undefined) return native(found(...args))
+  const frame = args.slice()
+  frame.length = found.code.size
+  return go(found.code, frame, isTail)
+}
+
+/** A native function that is known when the code is compiled. */
+export class NativeCall implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly fn: NativeFunction,
+    readonly args: readonly Step[],
+  ) {}
+  run(frame: Frame): Term {
+    return native(this.fn(...values(this.args, frame)))
+  }
+}
+
+/** `fun.(args)` */
+export class FunCall implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly fun: Step,
+    readonly args: readonly Step[],
+    readonly isTail: boolean,
+  ) {}
+  run(frame: Frame): Term {
+    return applyFun(this.fun.run(frame), values(this.args, frame), this.isTail)
+  }
+}
+
+export function applyFun(fun: Term, args: Term[], isTail: boolean): Term {
+  if (!(fun instanceof Fun)) return erlangError('badfun', fun)
+  if (fun.arity !== args.length) return erlangError('badarity', pair(fun, listFrom(args)))
+  if (fun instanceof Closure) return go(fun.code, fun.frame(args), isTail)
+  return native(fun.apply(...args))
+}
+
+/** `map.field`, or a call without parentheses. */
+export class Dot implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly target: Step,
+    readonly name: Atom,
+    readonly isTail: boolean,
+  ) {}
+  run(frame: Frame): Term {
+    const target = this.target.run(frame)
+    if (target instanceof TermMap) {
+      const value = target.get(this.name)
+      if (value !== undefined) return value
+      throw new Raised('error', new Tuple(3, atom('badkey'), this.name, target, null, null))
+    }
+    if (target instanceof Atom || target === null || typeof target === 'boolean') {
+      if (target instanceof Atom) return applyMfa(target, this.name, [], this.isTail)
+      return undefinedFunction(target, this.name, [])
+    }
+    throw new Raised('error', new Tuple(3, atom('badkey'), this.name, target, null, null))
+  }
+}
+
+/** What a try does with what its body threw: a value, or undefined to let it go on. */
+export type Handler = (raised: Raised, frame: Frame) => Step | undefined
+
+/** `try … rescue … catch`: the body, what handles its errors, and `else` for its value. */
+export class Try implements Step, Resumable {
+  readonly isSimple = false
+  constructor(
+    readonly body: Step,
+    readonly handle: Handler,
+    readonly otherwise: Step | null,
+    readonly valueSlot: number,
+  ) {}
+  run(frame: Frame): Term {
+    const { depth } = state
+    let result: Term
+    try {
+      result = this.body.run(frame)
+    } catch (thrown) {
+      state.depth = depth
+      state.saved.length = 0
+      return this.fail(frame, 0, thrown)
+    }
+    if (result === SUSPEND) {
+      state.saved.push(new Saved(this, frame, 0))
+      return SUSPEND
+    }
+    return this.resume(frame, 0, result)
+  }
+  resume(frame: Frame, _position: number, value: Term): Term {
+    if (this.otherwise === null) return value
+    frame[this.valueSlot] = value
+    return this.otherwise.run(frame)
+  }
+  fail(frame: Frame, _position: number, thrown: unknown): Term {
+    if (thrown === unwind) throw thrown
+    const step = this.handle(raisedFrom(thrown), frame)
+    if (step === undefined) throw thrown
+    return step.run(frame)
+  }
+}
+
+/** `try … after`: runs `after` whatever `body` came to. */
+export class After implements Step, Resumable {
+  readonly isSimple = false
+  constructor(
+    readonly body: Step,
+    readonly after: Step,
+    readonly slot: number,
+  ) {}
+  run(frame: Frame): Term {
+    const { depth } = state
+    let result: Term
+    try {
+      result = this.body.run(frame)
+    } catch (thrown) {
+      state.depth = depth
+      state.saved.length = 0
+      return this.fail(frame, 0, thrown)
+    }
+    if (result === SUSPEND) {
+      state.saved.push(new Saved(this, frame, 0))
+      return SUSPEND
+    }
+    return this.resume(frame, 0, result)
+  }
+  resume(frame: Frame, position: number, value: Term): Term {
+    if (position === 1) return frame[this.slot] as Term
+    if (position === 2) throw frame[this.slot] as unknown
+    frame[this.slot] = value
+    return this.#finish(frame, 1)
+  }
+  fail(frame: Frame, position: number, thrown: unknown): Term {
+    if (thrown === unwind || position !== 0) throw thrown
+    frame[this.slot] = thrown as Term
+    return this.#finish(frame, 2)
+  }
+  #finish(frame: Frame, position: number): Term {
+    const result = this.after.run(frame)
+    if (result === SUSPEND) {
+      state.saved.push(new Saved(this, frame, position))
+      return SUSPEND
+    }
+    return this.resume(frame, position, result)
+  }
+}
+
+export interface ReceiveClause {
+  readonly pattern: Matcher
+  readonly guard: Step | null
+  readonly body: Step
+}
+
+/** `receive`: the first message that a clause takes. */
+export class Receive implements Step, Resumable {
+  readonly isSimple = false
+  constructor(
+    readonly clauses: readonly ReceiveClause[],
+    readonly timeout: Step | null,
+    readonly after: Step | null,
+  ) {}
+  run(frame: Frame): Term {
+    const taken = native(this.#wait(frame))
+    if (taken === SUSPEND) {
+      state.saved.push(new Saved(this, frame, 0))
+      return SUSPEND
+    }
+    return this.resume(frame, 0, taken)
+  }
+  #wait(frame: Frame): Proc<unknown> {
+    const timeout = this.timeout === null ? Infinity : this.timeout.run(frame)
+    const ms = timeout === atom('infinity') ? Infinity : timeout
+    if (typeof ms !== 'number' || ms < 0) throw new Raised('error', atom('timeout_value'))
+    const choose = (message: Term): number | undefined => {
+      const found = this.clauses.findIndex(
+        ({ pattern, guard }) => pattern.match(message, frame) && guardHolds(guard, frame),
+      )
+      return found < 0 ? undefined : found
+    }
+    return receive(choose, ms)
+  }
+  resume(frame: Frame, _position: number, value: Term): Term {
+    const clause = typeof value === 'number' ? this.clauses[value] : undefined
+    if (clause !== undefined) return clause.body.run(frame)
+    return this.after === null ? null : this.after.run(frame)
+  }
+}

@@ -1,0 +1,49 @@
+/** Sigils: ~s ~S ~c ~C ~w ~W ~r ~R. */
+import { isBitstring } from '../otp/term/bitstring.js'
+import { atom, listFrom, type Term } from '../otp/term/term.js'
+import type { SigilNode, TextPart } from './ast.js'
+import type { Compiler } from './compiler.js'
+import { unescape } from './escape.js'
+import { listToCharlist } from './library/text.js'
+import { compileRegex } from './library/regex.js'
+import type { Step } from './machine.js'
+import { CompileFault } from './scope.js'
+import { Literal, Make } from './steps.js'
+
+export function sigil(c: Compiler, node: SigilNode): Step {
+  const { letter, modifiers, line } = node
+  const isRaw = letter === letter.toUpperCase()
+  const lower = letter.toLowerCase()
+  const plain = (part: TextPart): Term =>
+    typeof part === 'string' && !isRaw && lower !== 'r' ? unescape(part) : isBitstring(part) ? part : null
+  const text = c.parts(node.parts, plain)
+  const made = (make: (text: Term) => Term): Step =>
+    text instanceof Literal ? new Literal(make(text.value)) : new Make([text], ([value]) => make(value as Term))
+  switch (lower) {
+    case 's':
+      return text
+    case 'c':
+      return made(listToCharlist)
+    case 'w':
+      return made((value) => words(value as string, modifiers, line))
+    case 'r':
+      return made((value) => compileRegex(value as string, modifiers))
+    default:
+      throw new CompileFault(line, `undefined function sigil_${letter}/2 (there is no such import)`)
+  }
+}
+
+function words(text: string, modifiers: string, line: number): Term {
+  const found = text.split(/\s+/u).filter((word) => word !== '')
+  switch (modifiers) {
+    case 'a':
+      return listFrom(found.map(atom))
+    case 'c':
+      return listFrom(found.map(listToCharlist))
+    case '':
+    case 's':
+      return listFrom(found)
+    default:
+      throw new CompileFault(line, 'modifier must be one of: s, a, c', 'ArgumentError')
+  }
+}

@@ -1,0 +1,92 @@
+/** raise, and the exceptions of the library: their fields. */
+import { code } from '../../otp/code.js'
+import { isException } from '../../otp/exceptions/constructors.js'
+import { isProc, type Proc, settle } from '../../otp/process/proc.js'
+import { Raised } from '../../otp/process/raised.js'
+import {
+  Atom,
+  atom,
+  elements,
+  emptyList,
+  isList,
+  list,
+  pair,
+  type Term,
+  TermMap,
+  tuple,
+  Tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { argumentError } from '../../otp/exceptions/constructors.js'
+import { undefinedFunction } from '../failing.js'
+import { shown } from '../../otp/exceptions/shown.js'
+
+/** Fields with their defaults, of the exceptions that Elixir has. */
+export const exceptionFields: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  'Elixir.RuntimeError': { message: 'runtime error' },
+  'Elixir.ArgumentError': { message: 'argument error' },
+  'Elixir.ArithmeticError': { message: 'bad argument in arithmetic expression' },
+  'Elixir.KeyError': { key: null, message: null, term: null },
+  'Elixir.MatchError': { term: null },
+  'Elixir.CaseClauseError': { term: null },
+  'Elixir.CondClauseError': {},
+  'Elixir.FunctionClauseError': { args: null, arity: null, clauses: null, function: null, kind: null, module: null },
+  'Elixir.UndefinedFunctionError': { arity: null, function: null, message: null, module: null, reason: null },
+  'Elixir.BadArityError': { args: null, function: null },
+  'Elixir.BadFunctionError': { term: null },
+  'Elixir.BadMapError': { term: null },
+  'Elixir.ErlangError': { original: null, reason: null },
+  'Elixir.SystemLimitError': { message: 'a system limit has been reached' },
+  'Elixir.CompileError': { description: 'compile error', file: null, line: null },
+  'Elixir.Enum.EmptyError': { message: 'empty error' },
+  'Elixir.Enum.OutOfBoundsError': { message: 'out of bounds error' },
+  'Elixir.WithClauseError': { term: null },
+  'Elixir.TryClauseError': { term: null },
+  'Elixir.Protocol.UndefinedError': { description: '', protocol: null, value: null },
+}
+
+function fail(exception: Term): never {
+  throw new Raised(
+    'error',
+    exception,
+    list(
+      tuple(atom('erl_eval'), atom('do_apply'), 7, list(pair(atom('line'), 744), pair(atom('file'), 'erl_eval.erl'))),
+    ),
+  )
+}
+
+/** `raise value`, `raise Module, argument` */
+export function raiseException(given: Term = null, argument?: Term): unknown {
+  if (typeof given === 'string') return fail(structOf(atom('Elixir.RuntimeError'), { message: given }))
+  if (isException(given)) return fail(given)
+  if (given instanceof Atom) return raiseModule(given, argument ?? emptyList)
+  return argumentError(
+    `raise/1 and reraise/2 expect a module name, string or exception as the first argument, got: ${shown(given)}`,
+  )
+}
+
+function* raiseModule(module: Atom, argument: Term): Proc<Term> {
+  const own = code().find(module, atom('exception'), 1)
+  if (own !== undefined) return fail(yield* settle(own(argument) as Term))
+  const fields = exceptionFields[module.name]
+  if (fields === undefined) return undefinedFunction(module, atom('exception'), [argument])
+  return fail(exceptionOf(structOf(module, fields), argument))
+}
+
+function structOf(module: Atom, fields: Readonly<Record<string, Term>>): TermMap {
+  return TermMap.from<Term, Term>([
+    [atoms.struct, module],
+    [atoms.exception, true],
+    ...Object.entries(fields).map(([name, value]): [Term, Term] => [atom(name), value]),
+  ])
+}
+
+/** The exception that `argument`, a message or fields, makes of `base`. */
+export function exceptionOf(base: TermMap, argument: Term): TermMap {
+  if (!isList(argument)) return base.put(atom('message'), argument)
+  let made = base
+  for (const item of elements(argument)) if (item instanceof Tuple) made = made.put(item.e0, item.e1)
+  return made
+}
+
+export { isProc }

@@ -1,0 +1,31 @@
+/** Structs of the library that the console knows without a module of compiled code. */
+import { type Atom, atom, emptyList, type Term, TermMap } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { exceptionFields } from './exceptions.js'
+
+const fields: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
+  'Elixir.Range': { first: null, last: null, step: null },
+  'Elixir.Regex': { opts: '', re_pattern: null, re_version: '', source: '' },
+  'Elixir.MapSet': { map: TermMap.empty, version: 2 },
+  'Elixir.Task': { mfa: null, owner: null, pid: null, ref: null },
+  'Elixir.Date': { calendar: atom('Elixir.Calendar.ISO'), day: null, month: null, year: null },
+  'Elixir.Time': { calendar: atom('Elixir.Calendar.ISO'), hour: null, microsecond: null, minute: null, second: null },
+}
+
+export function builtInStruct(module: Atom): TermMap | undefined {
+  const own = fields[module.name]
+  if (own !== undefined)
+    return TermMap.from<Term, Term>([
+      [atoms.struct, module],
+      ...Object.entries(own).map(([name, value]): [Term, Term] => [atom(name), value]),
+    ])
+  const names = exceptionFields[module.name]
+  if (names === undefined) return undefined
+  return TermMap.from<Term, Term>([
+    [atoms.struct, module],
+    [atoms.exception, true],
+    ...Object.entries(names).map(([name, value]): [Term, Term] => [atom(name), value]),
+  ])
+}
+
+export const none = emptyList

@@ -1,0 +1,74 @@
+/** Terms as text: to_string, charlists. */
+import { code } from '../../otp/code.js'
+import { protocolUndefined } from '../../otp/exceptions/constructors.js'
+import { argumentError } from '../../otp/exceptions/constructors.js'
+import { shown } from '../../otp/exceptions/shown.js'
+import { isBinary, isBitstring } from '../../otp/term/bitstring.js'
+import { floatText } from '../../otp/term/numbers.js'
+import {
+  atom,
+  Atom,
+  Cons,
+  emptyList,
+  Float,
+  isAtom,
+  isList,
+  listFrom,
+  type Term,
+  TermMap,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { atomName } from '../../otp/term/term.js'
+
+const stringChars = atom('Elixir.String.Chars')
+
+/** to_string/1; a Proc where a protocol's implementation has to be called. */
+export function toText(term: Term): unknown {
+  if (isBinary(term)) return term
+  if (term === null) return ''
+  if (isAtom(term)) return atomName(term)
+  if (typeof term === 'number' || typeof term === 'bigint') return String(term)
+  if (term instanceof Float) return floatText(term.value)
+  if (isList(term)) return charsText(term)
+  if (term instanceof TermMap) {
+    const struct = term.get(atoms.struct)
+    const own =
+      struct instanceof Atom
+        ? code().find(atom(`Elixir.String.Chars.${struct.name.replace(/^Elixir\./, '')}`), atom('to_string'), 1)
+        : undefined
+    if (own !== undefined) return own(term)
+    if (struct instanceof Atom && builtIn[struct.name] !== undefined) return builtIn[struct.name]?.(term)
+  }
+  return protocolUndefined(stringChars, term)
+}
+
+const builtIn: Readonly<Record<string, (term: TermMap) => Term>> = {
+  'Elixir.Date': (term) => shown(term).slice(3, -1),
+  'Elixir.Time': (term) => shown(term).slice(3, -1),
+  'Elixir.NaiveDateTime': (term) => shown(term).slice(3, -1),
+  'Elixir.DateTime': (term) => shown(term).slice(3, -1),
+  'Elixir.Version': (term) => shown(term).slice(10, -1),
+}
+
+/** Chardata as text. */
+export function charsText(term: Term): string {
+  let text = ''
+  let rest = term
+  for (; rest instanceof Cons; rest = rest.tail) {
+    const { head } = rest
+    if (typeof head === 'number') text += String.fromCodePoint(head)
+    else if (typeof head === 'string') text += head
+    else if (isList(head)) text += charsText(head)
+    else
+      argumentError(
+        `cannot convert the given list to a string.\n\nTo be converted to a string, a list must either be empty or only\ncontain the following elements:\n\n  * strings\n  * integers representing Unicode code points\n  * a list containing one of these three elements\n\nPlease check the given list or call inspect/1 to get the list representation, got:\n\n${shown(term)}\n`,
+      )
+  }
+  if (typeof rest === 'string') text += rest
+  return text
+}
+
+export function listToCharlist(text: Term): Term {
+  if (typeof text !== 'string') return isBitstring(text) ? emptyList : text
+  return listFrom([...text].map((char) => char.codePointAt(0) as number))
+}

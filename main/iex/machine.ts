@@ -1,0 +1,309 @@
+/**
+ * The machine that runs compiled code: on the JavaScript stack as long as nothing waits, able to leave it at any call.
+ *
+ * A step answers a term, or one of two marks: TAIL, the callee ended in a call that its caller is to make (constant space), and SUSPEND, somebody below cannot
+ * go on now. Steps with something left to do put a record on `saved` then; the machine goes on from those with an empty stack.
+ */
+import { current } from '../otp/process/current.js'
+import { type Proc, waiting } from '../otp/process/proc.js'
+import { Raised, unwind } from '../otp/process/raised.js'
+import { atom, type Atom, Fun, list, listFrom, pair, type Term, toArray, tuple } from '../otp/term/term.js'
+
+/** Variables and intermediate values of one activation. */
+export type Frame = Term[]
+
+/** A piece of code. `isSimple`: it always answers a term, whatever happens. */
+export interface Step {
+  readonly isSimple: boolean
+  run(frame: Frame): Term
+}
+
+/** A step that can be left in its middle. */
+export interface Resumable {
+  /** Goes on with the value that was waited for. */
+  resume(frame: Frame, position: number, value: Term): Term
+  /** What was waited for has thrown. Absent: nothing here catches. */
+  fail?(frame: Frame, position: number, thrown: unknown): Term
+}
+
+export class Saved {
+  constructor(
+    readonly step: Resumable,
+    readonly frame: Frame,
+    readonly position: number,
+  ) {}
+}
+
+class Mark {
+  constructor(readonly mark: string) {}
+}
+
+/** No term is a mark: steps compare by identity before they look at what they got. */
+export const TAIL = new Mark('tail') as unknown as Term
+export const SUSPEND = new Mark('suspend') as unknown as Term
+
+/** Where a function says it is, in stack traces. */
+export interface Home {
+  readonly module: Atom
+  readonly name: Atom
+  readonly arity: number
+  readonly line: number
+}
+
+/** A function's code. The arguments come first in its frames; captured values go where `captureSlots` says. */
+export class FunctionCode implements Resumable {
+  body: Step = { isSimple: true, run: () => null }
+  size = 0
+  captureSlots: number[] = []
+
+  constructor(
+    readonly arity: number,
+    readonly home: Home | null,
+  ) {}
+
+  resume(frame: Frame): Term {
+    return this.body.run(frame)
+  }
+}
+
+/** Nested calls before the stack is left for the heap. */
+const depthLimit = 250
+const fuelPortion = 40
+
+class State {
+  depth = 0
+  fuel = fuelPortion
+  /** What was left while the stack was being left: the innermost first. */
+  saved: Saved[] = []
+  /** What everything waits for; null when only the turn or the stack is used up. */
+  wait: Proc<unknown> | null = null
+  tailCode: FunctionCode = new FunctionCode(0, null)
+  tailFrame: Frame = []
+}
+
+export const state = new State()
+
+/** Counts reductions; true when the turn is used up. */
+function spend(): boolean {
+  state.fuel = fuelPortion
+  if (current === null) return false
+  const { scheduler } = current.runtime
+  scheduler.left -= fuelPortion
+  current.reductions += fuelPortion
+  return scheduler.left <= 0
+}
+
+/** Runs `code` to its end: a term or SUSPEND, never TAIL. */
+export function enter(code: FunctionCode, frame: Frame): Term {
+  const depth = state.depth
+  if (depth >= depthLimit || (--state.fuel <= 0 && spend())) {
+    state.saved.push(new Saved(code, frame, 0))
+    return SUSPEND
+  }
+  state.depth = depth + 1
+  let running = code
+  try {
+    let result = code.body.run(frame)
+    while (result === TAIL) {
+      running = state.tailCode
+      const next = state.tailFrame
+      if (--state.fuel <= 0 && spend()) {
+        state.saved.push(new Saved(running, next, 0))
+        result = SUSPEND
+        break
+      }
+      result = running.body.run(next)
+    }
+    state.depth = depth
+    return result
+  } catch (thrown) {
+    state.depth = depth
+    if (running.home !== null && thrown instanceof Raised) addFrame(thrown, running.home)
+    throw thrown
+  }
+}
+
+const fileKey = atom('file')
+const lineKey = atom('line')
+const longestStack = 16
+
+function addFrame(raised: Raised, { module, name, arity, line }: Home): void {
+  const entries = toArray(raised.stack)
+  if (entries.length >= longestStack) return
+  const frame = tuple(
+    module,
+    name,
+    arity,
+    list(pair(fileKey, listFrom([...'iex'].map((c) => c.charCodeAt(0)))), pair(lineKey, line)),
+  )
+  raised.stack = listFrom([...entries, frame])
+}
+
+/** Waits for `proc`, unless it has its value at once. For steps that called a native function. */
+export function await_(proc: Proc<unknown>): Term {
+  const depth = state.depth
+  const step = proc.next()
+  state.depth = depth
+  if (step.done === true) return (step.value ?? null) as Term
+  state.wait = proc
+  return SUSPEND
+}
+
+/** What has been left and waits to be gone on with. */
+export class Machine implements Proc<Term> {
+  readonly #records: Saved[] = []
+  #wait: Proc<unknown> | null = null
+  #value: Term = null
+  /** Lets the stacks of those who called be left first. */
+  #pauses: boolean
+
+  constructor() {
+    this.#take()
+    this.#pauses = this.#wait === null
+  }
+
+  [Symbol.iterator](): Proc<Term> {
+    return this
+  }
+
+  next(): IteratorResult<void, Term> {
+    if (this.#pauses) {
+      this.#pauses = false
+      return waiting
+    }
+    const depth = state.depth
+    state.depth = 0
+    try {
+      return this.#go()
+    } finally {
+      state.depth = depth
+    }
+  }
+
+  #go(): IteratorResult<void, Term> {
+    for (;;) {
+      let thrown: unknown
+      let hasThrown = false
+      if (this.#wait !== null) {
+        try {
+          const step = this.#wait.next()
+          if (step.done !== true) return waiting
+          this.#value = (step.value ?? null) as Term
+        } catch (error) {
+          if (error === unwind) throw error
+          thrown = error
+          hasThrown = true
+        }
+        this.#wait = null
+      }
+      const record = this.#records.pop()
+      if (record === undefined) {
+        if (hasThrown) throw thrown
+        return { done: true, value: this.#value }
+      }
+      const resumable: Resumable = record.step
+      if (hasThrown && resumable.fail === undefined) {
+        this.#throwOn(thrown)
+        continue
+      }
+      try {
+        const { frame, position } = record
+        const step: Resumable = resumable
+        this.#settle(
+          hasThrown && step.fail ? step.fail(frame, position, thrown) : step.resume(frame, position, this.#value),
+        )
+      } catch (error) {
+        if (error === unwind) throw error
+        state.saved.length = 0
+        this.#throwOn(error)
+        continue
+      }
+      if (this.#wait === null && this.#isOut()) return waiting
+    }
+  }
+
+  /** Finds who catches `thrown`; throws it on when nobody does. */
+  #throwOn(thrown: unknown): void {
+    for (;;) {
+      const record = this.#records.pop()
+      if (record === undefined) throw thrown
+      const { frame, position } = record
+      const step: Resumable = record.step
+      if (step.fail === undefined) continue
+      try {
+        this.#settle(step.fail(frame, position, thrown))
+        return
+      } catch (error) {
+        if (error === unwind) throw error
+        state.saved.length = 0
+        thrown = error
+      }
+    }
+  }
+
+  #settle(result: Term): void {
+    if (result === TAIL) result = enter(state.tailCode, state.tailFrame)
+    if (result === SUSPEND) this.#take()
+    else this.#value = result
+  }
+
+  #take(): void {
+    this.#wait = state.wait
+    state.wait = null
+    for (let i = state.saved.length - 1; i >= 0; i--) this.#records.push(state.saved[i] as Saved)
+    state.saved.length = 0
+  }
+
+  #isOut(): boolean {
+    return current !== null && current.runtime.scheduler.left <= 0
+  }
+}
+
+/** What `code` answers for `frame`: a term, or a Machine when it waits. For who stands outside of compiled code. */
+export function runCode(code: FunctionCode, frame: Frame): Term | Proc<Term> {
+  const depth = state.depth
+  try {
+    const result = enter(code, frame)
+    return result === SUSPEND ? new Machine() : result
+  } catch (thrown) {
+    state.saved.length = 0
+    throw thrown
+  } finally {
+    state.depth = depth
+  }
+}
+
+const erlEval = atom('erl_eval')
+const expr = atom('expr')
+
+/** A function made by `fn` or `&`. */
+export class Closure extends Fun {
+  constructor(
+    readonly code: FunctionCode,
+    readonly values: readonly Term[],
+    module: Atom | null,
+    name: Atom,
+    homeArity: number,
+    index: number,
+  ) {
+    const arity = code.arity
+    super(
+      arity,
+      module ?? erlEval,
+      module === null ? expr : name,
+      (...args: Term[]) => runCode(code, this.frame(args)),
+      false,
+      module === null ? (arity === 0 ? 43 : 43 - arity) : index,
+      module === null ? 3316493 : 1 + ((name.name.length * 7919 + index * 104729) % 134217727),
+      module === null ? 6 : homeArity,
+    )
+  }
+
+  frame(args: readonly Term[]): Frame {
+    const { code, values } = this
+    const frame = new Array<Term>(code.size)
+    for (let i = 0; i < args.length; i++) frame[i] = args[i] as Term
+    for (let i = 0; i < values.length; i++) frame[code.captureSlots[i] as number] = values[i] as Term
+    return frame
+  }
+}

@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { play } from '../../main/iex/session.js'
+import { installKv } from '../../main/kv/install.js'
+import { grade, normalizer, type Session } from './golden.js'
+
+const root = new URL('../golden/', import.meta.url)
+
+function names(): string[] {
+  return ['console', 'seed'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root)).map((file) => `${folder}/${file}`),
+  )
+}
+
+interface Result {
+  readonly name: string
+  readonly grades: readonly number[]
+  readonly differences: readonly string[]
+}
+
+/** Plays a recorded session: the grade of each step; a step with another prompt number has 4. */
+function compared(name: string): Result {
+  const session = JSON.parse(readFileSync(new URL(name, root), 'utf8')) as Session
+  const played = play(
+    session.steps.map(({ input }) => input),
+    session.flags,
+    installKv,
+  )
+  const [mine, theirs] = [normalizer(), normalizer()]
+  const differences: string[] = []
+  const grades = session.steps.map(({ input, output, prompt, order }, i) => {
+    const ours = played[i]
+    const [a, b] = [mine(ours?.output ?? ''), theirs(output)]
+    const found = ours?.prompt === prompt ? grade(a, b, order) : 4
+    if (found === 4)
+      differences.push(`iex(${prompt})> ${input}\n--- recorded\n${b}--- ours (${ours?.prompt ?? 0})\n${a}`)
+    return found
+  })
+  return { name, grades, differences }
+}
+
+const results = names().map(compared)
+const count = (grades: readonly number[], wanted: number): string =>
+  String(grades.filter((each) => each === wanted).length).padStart(4)
+
+/** Sessions that are equal at grade 3 or better, every step. It only grows. */
+const equal: readonly string[] = [
+  'console/01-numbers.json',
+  'console/02-atoms-strings.json',
+  'console/03-collections.json',
+  'console/04-inspect-layout.json',
+  'console/05-inspect-io.json',
+  'console/06-matching.json',
+  'console/07-control.json',
+  'console/08-functions.json',
+  'console/09-modules.json',
+  'console/11-enum-list.json',
+  'console/12-map-keyword-string.json',
+  'console/13-processes.json',
+  'console/17-genserver.json',
+  'console/18-genserver-init.json',
+  'console/19-genserver-crash.json',
+  'console/20-genserver-linked-crash.json',
+  'console/21-gen-event.json',
+  'console/24-task-supervisor.json',
+  'console/25-supervisor-one-for-one.json',
+  'console/26-supervisor-strategies.json',
+  'console/27-supervisor-intensity.json',
+  'console/29-application.json',
+  'console/32-kv-restarts.json',
+  'console/34-ets-basic.json',
+  'console/35-ets-types.json',
+  'console/36-ets-errors.json',
+  'console/37-logger.json',
+  'console/40-shell.json',
+  'console/41-application-callbacks.json',
+  'seed/02-agents.json',
+  'seed/03-monitors.json',
+  'seed/06b-supervisor-no-start.json',
+  'seed/07-bucket-supervisor.json',
+  'seed/08-application.json',
+  'seed/09-application-start.json',
+  'seed/10-application-no-start.json',
+]
+
+describe('recorded sessions', () => {
+  it('are compared step by step', () => {
+    const lines = results.map(
+      ({ name, grades }) => `${name.padEnd(45)}${[1, 2, 3, 4].map((each) => count(grades, each)).join('')}`,
+    )
+    process.stdout.write(`${'session'.padEnd(45)}   1   2   3 different\n${lines.join('\n')}\n`)
+    if (process.env['GOLDEN_DIFF'] !== undefined)
+      process.stdout.write(
+        results
+          .filter(({ name }) => name.includes(process.env['GOLDEN_DIFF'] ?? ''))
+          .flatMap(({ differences }) => differences)
+          .join('\n'),
+      )
+    expect(results.length).toBe(54)
+  })
+
+  it.each(equal)('%s is equal', (name) => {
+    const found = results.find((each) => each.name === name)
+    expect(found?.grades.length).toBeGreaterThan(0)
+    expect(found?.differences).toEqual([])
+  })
+})

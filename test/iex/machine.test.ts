@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Shell } from '../../main/iex/shell.js'
+import { HandClock } from '../../main/otp/process/clock.js'
+import { bootSystem } from '../../main/otp/system.js'
+import type { Runtime } from '../../main/otp/process/runtime.js'
+
+let runtime: Runtime
+let output = ''
+let shell: Shell
+
+beforeEach(() => {
+  output = ''
+  runtime = bootSystem({ clock: new HandClock() })
+  shell = new Shell(runtime, (text) => (output += text))
+  runtime.run()
+})
+
+/** What the shell prints for `input`, once it has nothing more to do. */
+function typed(input: string): string {
+  output = ''
+  shell.evaluate(input, () => undefined)
+  runtime.run()
+  return output
+}
+
+describe('compiled code', () => {
+  it('recurses a million deep outside of a tail call', () => {
+    typed('defmodule Deep do\n def sum([]), do: 0\n def sum([h | t]), do: h + sum(t)\nend')
+    expect(typed('Deep.sum(Enum.to_list(1..1000000))')).toBe('500000500000\n')
+  })
+
+  it('makes a million tail calls', () => {
+    typed('defmodule Tail do\n def down(0), do: :done\n def down(n), do: down(n - 1)\nend')
+    expect(typed('Tail.down(1000000)')).toBe(':done\n')
+  })
+
+  it('raises an error from the bottom of a deep recursion to who rescues it at the top', () => {
+    typed('defmodule Fall do\n def down(0), do: raise("bottom")\n def down(n), do: 1 + down(n - 1)\nend')
+    expect(typed('try do\n Fall.down(10000)\nrescue\n e -> e.message\nend')).toBe('"bottom"\n')
+  })
+
+  it('gives way in an endless loop, and can be killed in it', () => {
+    typed('defmodule Loop do\n def run, do: run()\nend')
+    expect(typed('1')).toBe('1\n')
+    output = ''
+    shell.evaluate(
+      'pid = spawn(fn -> Loop.run() end); :timer.sleep(1); Process.exit(pid, :kill); Process.alive?(pid)',
+      () => undefined,
+    )
+    for (let i = 0; i < 50; i++) runtime.scheduler.turn()
+    expect(output).toBe('')
+    runtime.timers.advance(runtime.clock.now() + 5)
+    for (let i = 0; i < 50; i++) runtime.scheduler.turn()
+    expect(output).toBe('false\n')
+  })
+
+  it('waits in the middle of an expression', () => {
+    typed('me = self(); pid = spawn(fn -> receive do x -> send(me, x * 2) end end)')
+    const input = '[send(pid, 21), 1 + receive do n -> n end]'
+    expect(typed(input)).toBe('[21, 43]\n')
+  })
+})
