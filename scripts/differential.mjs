@@ -2,7 +2,7 @@
  * Compares our runtime with the BEAM: random programs, what each step of them comes to here and there. Needs `elixir` on the PATH. A program that
  * differs is told with its seed, made as short as it still differs.
  *
- * Usage: npm run differential -- [--seed N] [--count N] [--record]
+ * Usage: npm run differential -- [--seed N] [--count N] [--record] [--rules]
  */
 import { join } from 'node:path'
 import { there } from './prepare/apt.mjs'

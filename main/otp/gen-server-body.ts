@@ -111,11 +111,28 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   protected override next(process: Process): Message | undefined {
-    if (this.isSuspended) return process.take((message) => (isSystemMessage(message) ? message : undefined), 0)
+    if (this.isSuspended) {
+      // The end of its parent ends a suspended server as well.
+      return process.take(
+        (message) => (isSystemMessage(message) || this.#isParentsEnd(process, message) ? message : undefined),
+        0,
+      )
+    }
     const message = process.shift()
     if (message !== undefined || !this.timeoutIsDue) return message
     this.timeoutIsDue = false
     return atoms.timeout
+  }
+
+  /** A server that was started without a link is its own parent. */
+  #isParentsEnd(process: Process, message: Message): boolean {
+    return (
+      message instanceof Tuple &&
+      message.e0 === atoms.EXIT &&
+      message.size === 3 &&
+      message.e1 === (this.parent ?? process.pid) &&
+      process.trapsExit
+    )
   }
 
   protected override hasWork(process: Process): boolean {
@@ -150,7 +167,7 @@ export class GenServerBody extends ServerBody implements Startable {
       if (tag === atoms.system && message.size === 3 && message.e1 instanceof Tuple) {
         return this.#system(process, message.e1, message.e2)
       }
-      if (tag === atoms.EXIT && message.size === 3 && message.e1 === this.parent && process.trapsExit) {
+      if (this.#isParentsEnd(process, message)) {
         this.#message = message
         return this.terminate(process, message.e2)
       }

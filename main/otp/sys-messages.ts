@@ -1,11 +1,12 @@
 /** What a server does with system messages: `{:system, from, request}`. Their sender is sys.ts. Source: sys.erl. */
-import { atom, emptyList, Fun, list, listFrom, pair, type Term, tuple, Tuple } from './term/term.js'
+import { atom, emptyList, Fun, list, listFrom, pair, type Term, triple, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { GenServerBody } from './gen-server-body.js'
 import { type From, nameOf, reply } from './gen.js'
 import { Call } from './process/call.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Message, Process } from './process/process.js'
+import { raisedFrom, unwind } from './process/raised.js'
 import { inspect } from './term/inspect.js'
 
 const status = atom('status')
@@ -16,6 +17,8 @@ const suspended = atom('suspended')
 const header = atom('header')
 const data = atom('data')
 const replaced = atom('replace_state')
+const callbackFailed = atom('callback_failed')
+const systemReplaceState = atom('system_replace_state')
 const unknown = atom('unknown_system_msg')
 
 /** True for a message that a suspended server takes. */
@@ -57,8 +60,16 @@ export function handleSystem(body: GenServerBody, process: Process, from: From, 
 }
 
 function* replaceState(body: GenServerBody, from: From, change: Fun): Proc<undefined> {
-  const changed = change.apply(body.shownState())
-  answer(from, pair(atoms.ok, body.replaceState((isProc(changed) ? yield* changed : changed) as Term)))
+  try {
+    const changed = change.apply(body.shownState())
+    answer(from, pair(atoms.ok, body.replaceState((isProc(changed) ? yield* changed : changed) as Term)))
+  } catch (thrown) {
+    if (thrown === unwind) throw thrown
+    // The function failed, not the server, which stays as it was.
+    const { kind, reason } = raisedFrom(thrown)
+    const failed = triple(callbackFailed, pair(genServer, systemReplaceState), pair(atom(kind), reason))
+    answer(from, pair(atoms.error, failed))
+  }
   return undefined
 }
 

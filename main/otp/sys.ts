@@ -5,6 +5,7 @@ import * as atoms from './term/well-known.js'
 import { callWith, type ServerRef, timeoutTerm } from './gen.js'
 import type { Asked } from './process/call.js'
 import type { Proc } from './process/proc.js'
+import { error } from './process/raised.js'
 
 const sys = atom('sys')
 
@@ -21,10 +22,15 @@ export function* getState(server: ServerRef, timeout?: number): Proc<Term> {
   return answer instanceof Tuple ? answer.e1 : answer
 }
 
-/** Replaces the state of `server` by what `change` makes of it; answers the new one. */
+/**
+ * Replaces the state of `server` by what `change` makes of it; answers the new one.
+ *
+ * errors  {:callback_failed, {module, function}, {kind, reason}} when `change` fails: then the state stays
+ */
 export function* replaceState(server: ServerRef, change: Fun, timeout?: number): Proc<Term> {
   const request = pair(atoms.replaceState, change)
   const answer = yield* ask(server, request, timeout, request)
+  if (answer instanceof Tuple && answer.e0 === atoms.error) return error(answer.e1)
   return answer instanceof Tuple ? answer.e1 : answer
 }
 

@@ -159,8 +159,21 @@ class Generator {
 
   #system(who: string): void {
     const whom = this.#server()
+    // The state of a supervisor has the times of its restarts in it.
+    const isSupervisor = ({ label, kind }: { label: string; kind: Kind }): boolean =>
+      label === (whom as { p: string }).p && (kind === 'sup' || kind === 'dyn')
+    if (this.#made.some(isSupervisor)) return
     const suspend = this.#hibernates ? 'get_state' : 'suspend'
-    const name = this.#pick(['get_state', 'get_state', suspend, 'resume', 'resume', 'replace_state', 'terminate'])
+    const name = this.#pick([
+      'get_state',
+      'get_state',
+      suspend,
+      'resume',
+      'resume',
+      'replace_state',
+      'replace_badly',
+      'terminate',
+    ])
     if (typeof whom === 'string') return
     const { label } = this.#made.find((made) => made.label === (whom as { p: string }).p) as { label: string }
     if (name === 'suspend') this.#suspended.add(label)

@@ -80,6 +80,7 @@ defmodule Operations do
     :ok
   end
 
+  defp perform(_, _, [:sleep, ms]), do: Process.sleep(ms)
   defp perform(_, _, [:cancel]), do: is_integer(Process.cancel_timer(Process.get(:timer, make_ref())))
   defp perform(_, _, [:read]), do: is_integer(Process.read_timer(Process.get(:timer, make_ref())))
 
@@ -92,6 +93,7 @@ defmodule Operations do
   defp perform(_, _, [:cast, whom, request]), do: GenServer.cast(whom, request)
   defp perform(_, _, [:stop, whom, reason, timeout]), do: GenServer.stop(whom, reason, timeout)
   defp perform(_, _, [:sys, :replace_state, whom]), do: :sys.replace_state(whom, fn _ -> 40 end, 30)
+  defp perform(_, _, [:sys, :replace_badly, whom]), do: :sys.replace_state(whom, fn _ -> exit(:gone) end, 30)
   defp perform(_, _, [:sys, :terminate, whom, reason]), do: :sys.terminate(whom, reason, 30)
   defp perform(_, _, [:sys, name, whom]), do: apply(:sys, name, [whom, 30])
 
@@ -435,8 +437,8 @@ defmodule Driver do
   def show(ref) when is_reference(ref), do: Map.get(Process.get(:labels), ref, "ref")
   def show(text) when is_binary(text), do: "\"#{text}\""
   def show({:set, list}) when is_list(list), do: "set[#{list |> Enum.map(&show/1) |> Enum.sort() |> Enum.join(",")}]"
-  def show({reason, []}), do: "{#{show(reason)},stack}"
-  def show({reason, [{m, f, _, l} | _]}) when is_atom(m) and is_atom(f) and is_list(l), do: "{#{show(reason)},stack}"
+  def show({reason, []}) when reason != :ok, do: "{#{show(reason)},stack}"
+  def show({reason, [{m, f, _, l} | _]}) when reason != :ok and is_atom(m) and is_atom(f) and is_list(l), do: "{#{show(reason)},stack}"
   def show(tuple) when is_tuple(tuple), do: "{#{tuple |> Tuple.to_list() |> Enum.map_join(",", &show/1)}}"
   def show([]), do: "[]"
   def show(list) when is_list(list), do: "[#{items(list)}]"

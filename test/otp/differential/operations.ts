@@ -37,6 +37,7 @@ import { server } from './server.js'
 const kid = alias('Kid')
 const set = atom('set')
 const atOnce = atom('ok')
+const shell = { module: atom('erl_eval'), name: atom('expr'), arity: 6 }
 const unordered = ['tab2list', 'select', 'match', 'match_object', 'lookup', 'take']
 
 /** What a process keeps for its operations. */
@@ -143,6 +144,8 @@ function perform(world: World, name: string, values: readonly Value[], args: rea
     case 'timer':
       mine().timer = api.sendAfter(second, atom('tick'), first as number)
       return atom('ok')
+    case 'sleep':
+      return slept(first as number)
     case 'cancel':
       return typeof api.cancelTimer(mine().timer ?? api.makeRef()) === 'number'
     case 'read':
@@ -201,6 +204,11 @@ function spawned(world: World, how: string, traps: boolean): Term {
   return atom('ok')
 }
 
+function* slept(ms: number): Proc<Term> {
+  yield* api.sleep(ms)
+  return atom('ok')
+}
+
 function demonitored(index: number, options: readonly Term[]): Term {
   const { refs } = mine()
   const found = api.demonitor(refs[index % refs.length] ?? api.makeRef(), { flush: options.includes(atom('flush')) })
@@ -224,10 +232,16 @@ function askSystem(name: string, whom: Term, argument: Term): Proc<Term> {
       return sys.resume(whom, 30)
     case 'terminate':
       return sys.terminate(whom, argument, 30)
+    case 'replace_badly':
+      return sys.replaceState(
+        whom,
+        fun(1, shell, () => api.exit(atom('gone'))),
+        30,
+      )
     default:
       return sys.replaceState(
         whom,
-        fun(1, { module: atom('erl_eval'), name: atom('expr'), arity: 6 }, () => 40),
+        fun(1, shell, () => 40),
         30,
       )
   }

@@ -21,6 +21,7 @@ import {
 export type Labels = ReadonlyMap<Pid | Ref, string>
 
 const set = atom('set')
+const ok = atom('ok')
 
 export function show(term: Term, labels: Labels): string {
   const text = (item: Term): string => show(item, labels)
@@ -39,7 +40,7 @@ export function show(term: Term, labels: Labels): string {
   if (term instanceof Tuple) {
     // A list whose order is not given.
     if (term.size === 2 && term.e0 === set) return `set[${toArray(term.e1).map(text).sort().join(',')}]`
-    if (term.size === 2 && isStack(term.e1)) return `{${text(term.e0)},stack}`
+    if (term.size === 2 && term.e0 !== ok && isStack(term.e1)) return `{${text(term.e0)},stack}`
     return `{${term.items().map(text).join(',')}}`
   }
   if (term === emptyList) return '[]'
