@@ -3,19 +3,7 @@ import { code } from '../../otp/code.js'
 import { isException } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { Raised } from '../../otp/process/raised.js'
-import {
-  Atom,
-  atom,
-  elements,
-  emptyList,
-  isList,
-  list,
-  pair,
-  type Term,
-  TermMap,
-  tuple,
-  Tuple,
-} from '../../otp/term/term.js'
+import { Atom, atom, elements, emptyList, isList, type Term, TermMap, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { undefinedFunction } from '../failing.js'
@@ -46,13 +34,7 @@ export const exceptionFields: Readonly<Record<string, Readonly<Record<string, Te
 }
 
 function fail(exception: Term): never {
-  throw new Raised(
-    'error',
-    exception,
-    list(
-      tuple(atom('erl_eval'), atom('do_apply'), 7, list(pair(atom('line'), 744), pair(atom('file'), 'erl_eval.erl'))),
-    ),
-  )
+  throw new Raised('error', exception)
 }
 
 /** `raise value`, `raise Module, argument` */
