@@ -1,5 +1,5 @@
 /**
- * Scheduler: one run queue a priority, turns of 2,000 reductions, slices of 4 ms.
+ * Scheduler: one run queue a priority, turns of 400 reductions, slices of 4 ms.
  *
  * After a slice the event loop has its turn through the clock's `soon` (one setImmediate; never a promise or a MessageChannel: both starve
  * the window). Nothing preempts JavaScript: a callback that computes for long holds everything up.
@@ -8,14 +8,14 @@ import { current, setCurrent } from './current.js'
 import { type Priority, type Process, RUNNABLE, RUNNING } from './process.js'
 import type { Runtime } from './runtime.js'
 
-/** Reductions of a turn. Source: CONTEXT_REDS of the BEAM is 4,000 smaller ones. */
-export const turnReductions = 2000
+/** Reductions of a turn: one of ours may cost what ten of the BEAM do, whose CONTEXT_REDS are 4,000. */
+export const turnReductions = 400
 /** ms of a slice */
 export const sliceMs = 4
 /** How deep processes may run on one another's stacks before they go through the run queue. */
 const deepest = 64
-/** Reductions between two looks at the clock. */
-const clockEvery = 4000
+/** Reductions between two looks at the clock: one may cost 10 µs, and a look costs 40 ns. */
+const clockEvery = 400
 
 class Queue {
   #first: Process | null = null
