@@ -64,6 +64,8 @@ test('it follows at the end, stays where one reads, and says how many are new', 
   await grid(page).hover()
   await page.mouse.wheel(0, -300)
   await expect(page.locator('[data-test="log-end"]')).toHaveText(/To the end/)
+  // The wheel's scrolling is animated: what is first in sight is settled when it ends.
+  await expect.poll(() => distanceFromEnd(page)).toBeGreaterThan(290)
   const first = await firstInSight(page)
   await endBuckets(page, 20)
   await expect(page.locator('[data-test="log-end"]')).toHaveText(/\d+ new ↓/)
