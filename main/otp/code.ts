@@ -28,6 +28,19 @@ export interface Module {
   readonly callbacks?: object
   /** Module attributes, docs and what else the console keeps. */
   readonly attributes?: ReadonlyMap<string, Term>
+  /** What the module is for; `false` where it is not to be shown. */
+  readonly doc?: string | false
+  /** What is written of its functions and macros, by `name/arity`. A function with defaults stands under each of its arities. */
+  readonly docs?: ReadonlyMap<string, FunctionDoc>
+}
+
+/** What `h` and the completion show of a function or macro. */
+export interface FunctionDoc {
+  readonly kind: 'function' | 'macro'
+  /** `reduce(enumerable, acc, fun)`; defaults as `name \\\\ value`. */
+  readonly signature: string
+  /** Markdown; `false` where it is not to be shown. */
+  readonly doc: string | false
 }
 
 const undef = atom('undef')

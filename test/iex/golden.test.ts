@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { play } from '../../main/iex/session.js'
-import { installKv } from '../../main/kv/install.js'
-import { grade, normalizer, type Session } from './golden.js'
+import { differences } from './golden.js'
 
 const root = new URL('../golden/', import.meta.url)
 
@@ -12,34 +10,7 @@ function names(): string[] {
   )
 }
 
-interface Result {
-  readonly name: string
-  readonly grades: readonly number[]
-  readonly differences: readonly string[]
-}
-
-/** Plays a recorded session: the grade of each step; a step with another prompt number has 4. */
-function compared(name: string): Result {
-  const session = JSON.parse(readFileSync(new URL(name, root), 'utf8')) as Session
-  const played = play(
-    session.steps.map(({ input }) => input),
-    session.flags,
-    installKv,
-  )
-  const [mine, theirs] = [normalizer(), normalizer()]
-  const differences: string[] = []
-  const grades = session.steps.map(({ input, output, prompt, order }, i) => {
-    const ours = played[i]
-    const [a, b] = [mine(ours?.output ?? ''), theirs(output)]
-    const found = ours?.prompt === prompt ? grade(a, b, order) : 4
-    if (found === 4)
-      differences.push(`iex(${prompt})> ${input}\n--- recorded\n${b}--- ours (${ours?.prompt ?? 0})\n${a}`)
-    return found
-  })
-  return { name, grades, differences }
-}
-
-const results = names().map(compared)
+const results = names().map((name) => differences(name, new URL(name, root)))
 const count = (grades: readonly number[], wanted: number): string =>
   String(grades.filter((each) => each === wanted).length).padStart(4)
 
@@ -93,7 +64,7 @@ describe('recorded sessions', () => {
       process.stdout.write(
         results
           .filter(({ name }) => name.includes(process.env['GOLDEN_DIFF'] ?? ''))
-          .flatMap(({ differences }) => differences)
+          .flatMap((result) => result.differences)
           .join('\n'),
       )
     expect(results.length).toBe(54)

@@ -1,5 +1,9 @@
 /** How recorded sessions are compared with ours: normalisation, and grades 1 (equal) to 3 (equal without white space); 4 is different. */
 
+import { readFileSync } from 'node:fs'
+import { play } from '../../main/iex/session.js'
+import { installKv } from '../../main/kv/install.js'
+
 export interface Step {
   readonly prompt: number
   readonly input: string
@@ -66,4 +70,30 @@ export function grade(ours: string, recorded: string, order?: 'any'): 1 | 2 | 3 
       .sort()
       .join('\n')
   return order === 'any' && sorted(a) === sorted(b) ? 3 : 4
+}
+
+export interface Result {
+  readonly name: string
+  /** One for each step. */
+  readonly grades: readonly number[]
+  /** Of the steps with grade 4. */
+  readonly differences: readonly string[]
+}
+
+/** Plays the session recorded in `file`: the grade of each step; a step with another prompt number has 4. */
+export function differences(name: string, file: URL): Result {
+  const session = JSON.parse(readFileSync(file, 'utf8')) as Session
+  const inputs = session.steps.map(({ input }) => input)
+  const played = play(inputs, session.flags, installKv)
+  const [mine, theirs] = [normalizer(), normalizer()]
+  const differences: string[] = []
+  const grades = session.steps.map(({ input, output, prompt, order }, i) => {
+    const ours = played[i]
+    const [a, b] = [mine(ours?.output ?? ''), theirs(output)]
+    const found = ours?.prompt === prompt ? grade(a, b, order) : 4
+    if (found === 4)
+      differences.push(`iex(${prompt})> ${input}\n--- recorded\n${b}--- ours (${ours?.prompt ?? 0})\n${a}`)
+    return found
+  })
+  return { name, grades, differences }
 }

@@ -148,14 +148,6 @@ export const list: Functions = {
   },
 }
 
-export const tuple: Functions = {
-  'to_list/1': (t) => listFrom((t as Tuple).items()),
-  'append/2': (t, v) => tupleFrom([...(t as Tuple).items(), v]),
-  'insert_at/3': (t, i, v) => tupleFrom((t as Tuple).items().toSpliced(i as number, 0, v)),
-  'delete_at/2': (t, i) => tupleFrom((t as Tuple).items().toSpliced(i as number, 1)),
-  'duplicate/2': (v, n) => tupleFrom(Array.from({ length: n as number }, () => v)),
-}
-
 export const access: Functions = {
   'get/2': (m, k) => paths.get(m, k),
   'get/3': (m, k, d) => paths.get(m, k, d),

@@ -10,8 +10,12 @@ import * as kernel from './kernel.js'
 import * as processes from './processes.js'
 import * as regex from './regex.js'
 import * as strings from './strings.js'
+import { tuple } from './tuple.js'
 
 type Functions = Readonly<Record<string, NativeFunction>>
+
+/** Written down with signatures and docs. */
+const modules: readonly Module[] = [tuple]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],
@@ -23,7 +27,6 @@ const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Map'), collections.map],
   [alias('Keyword'), collections.keyword],
   [alias('List'), collections.list],
-  [alias('Tuple'), collections.tuple],
   [alias('Access'), collections.access],
   [alias('MapSet'), collections.mapSet],
   [alias('String'), strings.string],
@@ -42,7 +45,8 @@ const library: readonly (readonly [Atom, Functions])[] = [
 /** Adds what the console knows to what `runtime` has. */
 export function installLibrary(runtime: Runtime): void {
   const { code } = runtime.parts
-  for (const [name, functions] of library) code.define(merged(nativeModule(name, functions), code.module(name)))
+  const plain = library.map(([name, functions]) => nativeModule(name, functions))
+  for (const module of [...modules, ...plain]) code.define(merged(module, code.module(module.name)))
 }
 
 /** Both modules as one; where both have a function it is that of `known`. */
@@ -58,5 +62,5 @@ function merged(added: Module, known: Module | undefined): Module {
       functions.set(name, all)
     }
   }
-  return { ...known, functions }
+  return { ...known, ...added, ...(known.callbacks && { callbacks: known.callbacks }), functions }
 }

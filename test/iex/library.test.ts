@@ -1,0 +1,34 @@
+/** What the library's functions answer, against what Elixir answered: see library/record.exs. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { play } from '../../main/iex/session.js'
+import { installKv } from '../../main/kv/install.js'
+import { brief, normalizer } from './golden.js'
+
+const folder = new URL('./library/', import.meta.url)
+
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+
+function answers(name: string): { text: string; answer: string }[] {
+  const blocks = readFileSync(new URL(name, folder), 'utf8').replace(/\n$/, '').split('\n%%\n')
+  return blocks.map((block) => {
+    const [text, answer] = block.split('\n=>\n') as [string, string]
+    return { text, answer }
+  })
+}
+
+/** Without what differs each time, frames, and line breaks at the end. */
+const plain = (text: string): string => brief(normalizer()(text)).trimEnd()
+
+describe.each(files)('%s', (name) => {
+  it('answers as recorded', () => {
+    const recorded = answers(name)
+    const different: string[] = []
+    for (const { text, answer } of recorded) {
+      const ours = plain(play([text], 'iex', installKv)[0]?.output ?? '')
+      if (ours !== plain(answer)) different.push(`${text}\n=> recorded\n${plain(answer)}\n=> ours\n${ours}\n`)
+    }
+    expect(recorded.length).toBeGreaterThan(0)
+    expect(different.join('\n')).toBe('')
+  })
+})

@@ -1,0 +1,16 @@
+/** Sessions recorded by ourselves (sessions/record.mjs), each step equal at grade 3 or better. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { differences } from './golden.js'
+
+const folder = new URL('./sessions/', import.meta.url)
+
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+
+describe('recorded sessions', () => {
+  it.each(names)('%s', (name) => {
+    const session = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { flags: string; steps: [] }
+    expect(session.steps.length).toBeGreaterThan(0)
+    expect(differences(name, new URL(name, folder)).differences.join('\n')).toBe('')
+  })
+})
