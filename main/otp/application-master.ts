@@ -6,12 +6,12 @@ import type { Ref } from './term/term.js'
 import { type Atom, atom, emptyList, list, pair, Pid, type Term, triple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Application } from './application-spec.js'
-import { apply, code } from './code.js'
+import { callbackOf, caught, startPhases } from './application-phases.js'
+import { code } from './code.js'
 import { demonitor, exit, exitSignal, isAlive, link, makeRef, monitor, receive } from './process/api.js'
 import { receiveAny, runtime, self, send, spawnWith, trapExit, unlink } from './process/api.js'
 import { running } from './process/current.js'
-import { isProc, type Proc } from './process/proc.js'
-import { raisedFrom, unwind } from './process/raised.js'
+import type { Proc } from './process/proc.js'
 
 const ack = atom('ack')
 const stopTag = atom('stop')
@@ -134,7 +134,7 @@ function* master(application: Application, startType: Term, controller: Pid, sta
   process.groupLeader = process.pid
   runtime().parts.applications.setMaster(application.name, process.pid)
   const started = yield* startIt(state, startType)
-  if (started.e0 !== atoms.ok) return exit(started.e1)
+  if (started.e0 !== atoms.ok) return exit(started.e0 === atoms.error ? started.e1 : started)
   state.child = started.e1 as Pid
   unlink(starter)
   send(starter, pair(ack, process.pid))
@@ -198,18 +198,25 @@ function killAll(master: Pid): void {
 /** The child's own process: it is linked to the root supervisor, and calls back when that is to stop or has ended. */
 function* child(application: Application, startType: Term, master: Pid, tag: Ref): Proc<void> {
   trapExit(true)
-  const { e0: module, e1: argument } = application.mod as Tuple
+  const [module, argument] = callbackOf(application)
   const call = triple(module, start, list(startType, argument))
-  const answer = yield* caught(module as Atom, start, [startType, argument])
+  const answer = yield* caught(module, start, [startType, argument])
   if (!(answer instanceof Tuple) || answer.e0 !== atoms.ok || !(answer.e1 instanceof Pid)) {
     send(master, pair(tag, pair(atoms.error, failure(answer, call))))
     return
   }
   const root = answer.e1
   link(root)
+  const failed = yield* startPhases(application, startType)
+  if (failed !== null) {
+    // The tree stays, as OTP leaves it, but for one whose phases cannot be read: that ends with its parent.
+    if (failed.e0 === atoms.error) unlink(root)
+    send(master, pair(tag, failed))
+    return
+  }
   runtime().parts.applications.setRoot(master, root)
   send(master, pair(tag, pair(atoms.ok, self())))
-  yield* attend(module as Atom, root, master, answer.size === 3 ? answer.e2 : emptyList)
+  yield* attend(module, root, master, answer.size === 3 ? answer.e2 : emptyList)
 }
 
 /** Why a start failed, from what start/2 answered. */
@@ -245,17 +252,4 @@ function* beforeStop(module: Atom, state: Term): Proc<Term> {
   if (code().find(module, prepStop, 1) === undefined) return state
   const answer = yield* caught(module, prepStop, [state])
   return answer instanceof Tuple && answer.size === 2 && answer.e0 === atoms.EXIT ? state : answer
-}
-
-/** `catch module.name(args)`: exits and errors as `{:EXIT, reason}`. */
-function* caught(module: Atom, name: Atom, args: readonly Term[]): Proc<Term> {
-  try {
-    const answer = apply(module, name, args)
-    return isProc(answer) ? yield* answer : answer
-  } catch (thrown) {
-    if (thrown === unwind) throw thrown
-    const { kind, reason, stack } = raisedFrom(thrown)
-    if (kind === 'throw') return reason
-    return pair(atoms.EXIT, kind === 'exit' ? reason : pair(reason, stack))
-  }
 }
