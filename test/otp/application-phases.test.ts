@@ -19,11 +19,11 @@ function start(phases: Term, mod: Term = pair(Ph, list(1))): { calls: string[]; 
   test.runtime.parts.code.define(
     nativeModule(Ph, {
       'start/2': (type, args) => {
-        calls.push(`start ${inspect(type as Term)} ${inspect(args as Term)}`)
+        calls.push(`start ${inspect(type)} ${inspect(args)}`)
         return Supervisor.startLink([], { strategy: 'one_for_one', name: tree })
       },
       'start_phase/3': (phase, type, args) => {
-        calls.push([phase, type, args].map((each) => inspect(each as Term)).join(' '))
+        calls.push([phase, type, args].map((each) => inspect(each)).join(' '))
         if (args === atom('raise')) return error(atom('oops'))
         if (args === atom('exit')) return exit(atom('bye'))
         return args
