@@ -8,9 +8,9 @@
 import * as Ets from '../otp/ets/ets.js'
 import * as GenEvent from '../otp/gen-event.js'
 import * as GenServer from '../otp/gen-server.js'
-import { isAlive, monitor, type Proc, Raised } from '../otp/process/api.js'
+import { isAlive, monitor, type Proc, Raised, settle } from '../otp/process/api.js'
 import { tagged } from '../otp/term/tagged.js'
-import { alias, type Atom, atom, elements, list, pair, Pid, type Ref, type Term, TermMap } from '../otp/term/term.js'
+import { alias, type Atom, atom, emptyList, list, pair, Pid, type Ref, type Term, TermMap } from '../otp/term/term.js'
 import { triple, tuple, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import * as BucketSupervisor from './bucket-supervisor.js'
@@ -24,6 +24,7 @@ const createTag = atom('create')
 const exitTag = atom('exit')
 const taken = atom('name_taken')
 const known = atom('already_known')
+const anyName = atom('$1')
 
 interface State {
   readonly names: Term
@@ -87,13 +88,9 @@ function* take(state: State, name: Term, bucket: Term): Proc<GenServer.Result<St
   const refusal = (why: Atom): GenServer.Result<State> => GenServer.reply(pair(atoms.error, why), state)
   if (!(bucket instanceof Pid) || !isAlive(bucket)) return refusal(atoms.noproc)
   if (lookup(state.names, name) !== atoms.error) return refusal(taken)
-  if (nameOf(state.names, bucket) !== undefined) return refusal(known)
+  const names = yield* settle(Ets.match(state.names, pair(anyName, bucket)))
+  if (names !== emptyList) return refusal(known)
   return yield* admit(state, name, bucket)
-}
-
-function nameOf(table: Term, bucket: Pid): Term | undefined {
-  for (const row of elements(Ets.tab2list(table))) if ((row as Tuple).e1 === bucket) return (row as Tuple).e0
-  return undefined
 }
 
 function* forget(state: State, ref: Ref, name: Term): Proc<GenServer.Result<State>> {

@@ -121,9 +121,9 @@ export function deleteMatching(table: Term, match: Tuple, position: number): voi
   const key = match.at(position - 1)
   if (key instanceof Atom && (key === anything || key.name.startsWith('$'))) {
     const pattern = match.with(position - 1, anything)
-    ets.selectDelete(table, list(triple(pattern, list(sameElement(position, key)), list(true))))
+    ets.atOnce(ets.selectDelete(table, list(triple(pattern, list(sameElement(position, key)), list(true)))))
   } else {
-    ets.matchDelete(table, match)
+    ets.atOnce(ets.matchDelete(table, match))
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Fun,
   isAtom,
   isList,
+  type List,
   list,
   listFrom,
   pair,
@@ -32,7 +33,7 @@ import { argumentError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
 import { badarg, isAlive, link, self, send as sendTo, unlink } from './process/api.js'
 import { running } from './process/current.js'
-import { isProc, type Proc } from './process/proc.js'
+import { isProc, type Proc, settle } from './process/proc.js'
 import {
   deleteMatching,
   infoOf,
@@ -178,9 +179,9 @@ export function unregisterMatch(registry: Term, key: Term, pattern: Term, guards
   const { e0: owner, e1: pids } = pidTable(registry, info, pid)
   const ofKey = sameElement(1, key)
   const mine = list(triple(pair(anything, pair(pid, anything)), list(ofKey), list(true)))
-  const total = ets.selectCount(keys, mine)
+  const total = ets.atOnce(ets.selectCount(keys, mine))
   const matching = triple(pair(anything, pair(pid, pattern)), list(ofKey, ...toArray(guards)), list(true))
-  const deleted = ets.selectDelete(keys, list(matching))
+  const deleted = ets.atOnce(ets.selectDelete(keys, list(matching)))
   if (deleted === 0) return atoms.ok
   deleteMatching(pids, tuple(pid, key, keys, anything), 2)
   const left = total - deleted
@@ -270,6 +271,7 @@ export function count(registry: Term): number {
   )
 }
 
+/** Rows of `key` whose values match. It says which key, so the rows are looked up, not searched for. */
 function keySpec(key: Term, pattern: Term, guards: Term, result: Term): Term {
   return list(
     triple(pair(anything, pair(anything, pattern)), list(sameElement(1, key), ...toArray(guards)), list(result)),
@@ -279,13 +281,13 @@ function keySpec(key: Term, pattern: Term, guards: Term, result: Term): Term {
 /** `[{pid, value}]` of `key` whose values match `pattern` and `guards`, as in a match specification. */
 export function match(registry: Term, key: Term, pattern: Term, guards: Term = emptyList): Term {
   const spec = keySpec(key, pattern, guards, triple(elementTag, 2, wholeRow))
-  return listFrom(tablesOfKey(registry, key).flatMap((keys) => toArray(ets.select(keys, spec))))
+  return listFrom(tablesOfKey(registry, key).flatMap((keys) => toArray(ets.atOnce(ets.select(keys, spec)))))
 }
 
 /** How many `match` would answer. */
 export function countMatch(registry: Term, key: Term, pattern: Term, guards: Term = emptyList): number {
   const spec = keySpec(key, pattern, guards, true)
-  return tablesOfKey(registry, key).reduce<number>((total, keys) => total + ets.selectCount(keys, spec), 0)
+  return tablesOfKey(registry, key).reduce<number>((total, keys) => total + ets.atOnce(ets.selectCount(keys, spec)), 0)
 }
 
 function tablesOfKey(registry: Term, key: Term): Term[] {
@@ -294,18 +296,23 @@ function tablesOfKey(registry: Term, key: Term): Term[] {
 }
 
 /** What a match specification over `{key, pid, value}` gives of all that is registered. */
-export function select(registry: Term, spec: Term): Term {
+export function* select(registry: Term, spec: Term): Proc<Term> {
   const rows = rowSpec(spec, 'select/2')
-  return listFrom(keyTables(registry, keyInfoOf(registry)).flatMap((keys) => toArray(ets.select(keys, rows))))
+  let found: List = emptyList
+  // A registry of one partition has the list as it is found.
+  for (const keys of keyTables(registry, keyInfoOf(registry)).reverse()) {
+    const values = yield* settle(ets.select(keys, rows))
+    found = found === emptyList ? values : listFrom(toArray(values), found)
+  }
+  return found
 }
 
 /** How many a match specification over `{key, pid, value}` matches. */
-export function countSelect(registry: Term, spec: Term): number {
+export function* countSelect(registry: Term, spec: Term): Proc<number> {
   const rows = rowSpec(spec, 'count_select/2')
-  return keyTables(registry, keyInfoOf(registry)).reduce<number>(
-    (total, keys) => total + ets.selectCount(keys, rows),
-    0,
-  )
+  let total = 0
+  for (const keys of keyTables(registry, keyInfoOf(registry))) total += yield* settle(ets.selectCount(keys, rows))
+  return total
 }
 
 /** `spec` over rows `{key, {pid, value}}`. */

@@ -200,7 +200,7 @@ describe('an edit of a table', () => {
       [publicTable, atom('duplicate_bag')],
       [pair(1, 'a'), pair(1, 'a'), pair(1, 'b')],
     )
-    const shown = (): string => inspect(run(() => list(...toArray(Ets.tab2list(table)).sort(byText))))
+    const shown = (): string => inspect(run(() => list(...toArray(Ets.atOnce(Ets.tab2list(table))).sort(byText))))
     const [first] = await ids()
     const { undo: step } = await done(tableEdits.delete({ table: id, objects: [first ?? ''] }))
     expect(shown()).toBe('[{1, "a"}, {1, "b"}]')

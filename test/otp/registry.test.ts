@@ -164,7 +164,7 @@ function* uniqueKeys(keep: Keep): Proc<void> {
   )
   const both = list(triple(triple(first, any, third), list(), list(tuple(pair(first, third)))))
   const all = list(triple(triple(any, any, any), list(), list(true)))
-  keep('select', pair(sorted(Registry.select(Unique, both)), Registry.countSelect(Unique, all)))
+  keep('select', pair(sorted(yield* Registry.select(Unique, both)), yield* Registry.countSelect(Unique, all)))
   const bad = list(triple(atom('x'), list(), list()))
   keep('select of a bad specification', yield* attempt(() => Registry.select(Unique, bad)))
   const tell = fun((entries) => send(me, entries))

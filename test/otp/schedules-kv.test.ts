@@ -70,7 +70,7 @@ describe('KV', () => {
         gaveUp++
         return
       }
-      const rows = run(() => toArray(Ets.tab2list(Registry.MODULE))) as Tuple[]
+      const rows = run(() => toArray(Ets.atOnce(Ets.tab2list(Registry.MODULE)))) as Tuple[]
       expect(new Set(rows.map(({ e0 }) => e0)).size).toBe(rows.length)
       for (const { e1 } of rows) expect(isAlive(e1 as Pid)).toBe(true)
       const children = run(() => Supervisor.whichChildren(root))

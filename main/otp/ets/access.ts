@@ -23,9 +23,13 @@ export function writable(id: Term): Table | undefined {
   return table === undefined || (!table.isPublic && table.owner !== running()) ? undefined : table
 }
 
-/** Raises what `ets:name(args)` does where the table, the first of `args`, is not to be had. */
-export function deny(name: string, args: readonly Term[], callers?: readonly Caller[]): never {
-  const id = args[0] as Term
+/** Raises what `ets:name(args)` does where the table, `id` or the first of `args`, is not to be had. */
+export function deny(
+  name: string,
+  args: readonly Term[],
+  callers?: readonly Caller[],
+  id: Term = args[0] as Term,
+): never {
   if (known(id) !== undefined) return refuse(name, args, 'access', callers)
   const isName = isAtom(id) || (id instanceof Ref && id.record instanceof TableId)
   return refuse(name, args, isName ? 'id' : 'type', callers)

@@ -102,9 +102,11 @@ export class BagStore implements Store {
     return rows.length - left.length
   }
 
-  clear(): void {
+  clear(): (key: Term) => boolean {
+    const before = this.#table
     this.size = 0
     this.#table = new HashTable<Cell>(2, 0)
+    return (key) => before.locate(key)
   }
 
   firstKey(): Term | undefined {
@@ -131,23 +133,35 @@ export class BagStore implements Store {
     })
   }
 
-  scan(visit: (row: Tuple) => void): void {
-    this.forEach(visit)
+  scan(from: Position, count: number, visit: (row: Tuple) => void): Position {
+    return this.#walk(from, count, (entry) => {
+      if (entry instanceof Tuple) {
+        visit(entry)
+        return 1
+      }
+      entry.rows.forEach(visit)
+      return entry.rows.length
+    })
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {
-    const end = this.#table.walk((from as number | undefined) ?? 0, count, ({ cells }, place) => {
-      const entry = cells[place * 2 + 1] as Tuple | Rows
+    return this.#walk(from, count, (entry) => {
       if (entry instanceof Tuple) return visit(entry)
       let sum = 0
       for (let i = entry.rows.length - 1; i >= 0; i--) sum += visit(entry.rows[i] as Tuple)
       return sum
     })
-    return end === 0 ? undefined : end
   }
 
   scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position {
     return this.walk(from, count, visit)
+  }
+
+  #walk(from: Position, count: number, visit: (entry: Tuple | Rows) => number): Position {
+    const end = this.#table.walk((from as number | undefined) ?? 0, count, ({ cells }, place) => {
+      return visit(cells[place * 2 + 1] as Tuple | Rows)
+    })
+    return end === 0 ? undefined : end
   }
 
   /** What is held under the key that was located. */

@@ -5,13 +5,16 @@
  * come to, and `rest` what has matched beyond the limit; of an ordered_set `{table, key, [], limit, spec, [], reverse, 0}`. So nothing is kept for who
  * does not come back.
  */
-import type { Tuple } from '../term/term.js'
+import type { Proc } from '../process/proc.js'
+import type { List, Tuple } from '../term/term.js'
 import { listFrom, Cons, emptyList, pair, Ref, type Term, toArray, tuple } from '../term/term.js'
 import { running } from '../process/current.js'
 import { MatchSpec } from './match-spec.js'
 import { OrderedStore } from './ordered-set.js'
 import { endOfTable } from './rows.js'
-import { matching } from './matching.js'
+import { Appended } from './appended.js'
+import { inPortions } from './portions.js'
+import { check, matchesOfKeys, type Trap } from './sweep.js'
 import type { Table } from './table.js'
 import { TableId } from './table.js'
 
@@ -47,17 +50,19 @@ export function specOf(term: Term): MatchSpec | undefined {
 }
 
 /** The first portion: `{matches, continuation}`, or `:"$end_of_table"` where nothing matches. */
-export function firstChunk(table: Table, spec: MatchSpec, limit: number, backwards: boolean): Term {
+export function firstChunk(table: Table, spec: MatchSpec, limit: number, backwards: boolean): Term | Proc<Term> {
   const start = { table, spec, ref: specRef(spec), limit, slot: 0, key: undefined, backwards, rest: [] }
-  if (spec.keys(table.keyIndex) === undefined) return chunk(start)
+  const known = matchesOfKeys(table, spec)
+  if (known === undefined) return chunk(start)
   // All rows of keys that are given are found at once.
-  const found = matching(table, spec)
-  if (table.store instanceof OrderedStore) return end(found)
-  return hashed(start, found.reverse(), ended)
+  if (table.store instanceof OrderedStore) return end(listFrom(known))
+  const found = new Found(limit)
+  for (const value of known.toReversed()) found.add(value)
+  return hashed(start, found, ended)
 }
 
 /** The next portion, after `continuation`; undefined when that is none, or its table is gone or not to be read. */
-export function nextChunk(continuation: Tuple): Term | undefined {
+export function nextChunk(continuation: Tuple): Term | Proc<Term> | undefined {
   const start = startOf(continuation)
   return start === undefined ? undefined : chunk(start)
 }
@@ -80,55 +85,85 @@ function startOf(continuation: Tuple): Start | undefined {
   return { table, spec, ref, limit, slot: e1, key: undefined, backwards: false, rest: toArray(rest) }
 }
 
-function chunk(start: Start): Term {
-  if (start.table.store instanceof OrderedStore) return ordered(start, start.table.store)
-  const { rest, limit } = start
+const trap: Trap = { name: 'select_trap' }
+
+/** What has been found, as far as the limit goes, the last first; and what is over. */
+class Found {
+  list: List = emptyList
+  count = 0
+  readonly over: Term[] = []
+
+  constructor(readonly limit: number) {}
+
+  add(value: Term): void {
+    if (this.count < this.limit) {
+      this.list = new Cons(value, this.list)
+      this.count++
+    } else this.over.push(value)
+  }
+}
+
+function chunk(start: Start): Term | Proc<Term> {
+  const { rest, limit, table, spec } = start
+  if (table.store instanceof OrderedStore) return ordered(start, table.store)
   if (rest.length > limit) {
     // As OTP does, each portion of what is left over turns the others round.
     const turned = rest.toReversed()
     return pair(listFrom(turned.slice(0, limit).reverse()), again(start, start.slot, turned.slice(limit)))
   }
-  if (start.slot === ended) return end(rest)
-  const found: Term[] = rest.toReversed()
-  const { spec, table } = start
-  const before = found.length
-  const slot = table.store.scanFrom(start.slot, limit - before, (row) => {
-    const value = spec.run(row)
-    if (value === undefined) return 0
-    found.push(value)
-    return 1
+  if (start.slot === ended) return end(listFrom(rest))
+  const found = new Found(limit)
+  for (const value of rest.toReversed()) found.add(value)
+  let { slot } = start
+  return inPortions(table.store.size, (rows) => {
+    if (slot !== start.slot) check(table, trap)
+    let seen = 0
+    slot = (table.store.scanFrom(slot, 1, (row) => {
+      seen++
+      const value = spec.run(row)
+      if (value !== undefined) found.add(value)
+      return found.count === limit || seen >= rows ? 1 : 0
+    }) ?? ended) as number
+    return found.count === limit || slot === ended ? hashed(start, found, slot) : undefined
   })
-  return hashed(start, found, slot === undefined ? ended : (slot as number))
 }
 
-/** `found`, the last first, as far as the limit goes. */
-function hashed(start: Start, found: readonly Term[], slot: number): Term {
-  const { limit } = start
-  if (found.length <= limit && slot === ended) return end(found.toReversed())
-  return pair(listFrom(found.slice(0, limit).reverse()), again(start, slot, found.slice(limit).reverse()))
+function hashed(start: Start, found: Found, slot: number): Term {
+  if (found.over.length === 0 && slot === ended) return end(found.list)
+  return pair(found.list, again(start, slot, found.over.reverse()))
 }
 
 function again(start: Start, slot: number, rest: readonly Term[]): Term {
   return tuple(start.table.ref, slot, start.limit, start.ref, listFrom(rest), rest.length)
 }
 
-function ordered(start: Start, store: OrderedStore): Term {
+function ordered(start: Start, store: OrderedStore): Term | Proc<Term> {
   const { spec, limit, backwards, table } = start
-  const found: Term[] = []
+  const found = new Appended()
+  let count = 0
   let last: Term = null
-  const visit = (row: Tuple): number => {
-    const value = spec.run(row)
-    if (value === undefined) return 0
-    found.push(value)
-    last = row.at(table.keyIndex)
-    return 1
-  }
-  if (backwards) store.scanBack(start.key, limit, visit)
-  else store.scanFrom(start.key, limit, visit)
-  if (found.length < limit) return end(found)
-  return pair(listFrom(found), tuple(table.ref, last, emptyList, limit, start.ref, emptyList, backwards ? 1 : 0, 0))
+  let position = start.key
+  return inPortions(store.size, (rows) => {
+    if (position !== start.key) check(table, trap)
+    let seen = 0
+    const visit = (row: Tuple): number => {
+      seen++
+      const value = spec.run(row)
+      if (value !== undefined) {
+        found.add(value)
+        count++
+        last = row.at(table.keyIndex)
+      }
+      return count === limit || seen >= rows ? 1 : 0
+    }
+    position = backwards ? store.scanBack(position, 1, visit) : store.scanFrom(position, 1, visit)
+    if (count === limit) {
+      return pair(found.list, tuple(table.ref, last, emptyList, limit, start.ref, emptyList, backwards ? 1 : 0, 0))
+    }
+    return position === undefined ? end(found.list) : undefined
+  })
 }
 
-function end(found: readonly Term[]): Term {
-  return found.length === 0 ? endOfTable : pair(listFrom(found), endOfTable)
+function end(found: List): Term {
+  return found === emptyList ? endOfTable : pair(found, endOfTable)
 }

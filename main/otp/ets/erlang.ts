@@ -11,9 +11,9 @@ import * as select from './select.js'
 type Call = (...args: Term[]) => Term | Proc<Term>
 
 /** Those of so many arguments. */
-type Call1 = (a: Term) => Term
-type Call2 = (a: Term, b: Term) => Term
-type Call3 = (a: Term, b: Term, c: Term) => Term
+type Call1 = (a: Term) => Term | Proc<Term>
+type Call2 = (a: Term, b: Term) => Term | Proc<Term>
+type Call3 = (a: Term, b: Term, c: Term) => Term | Proc<Term>
 
 const none: readonly [string, () => Term][] = [['all', lifecycle.all]]
 
@@ -74,9 +74,9 @@ const three: readonly [string, Call3][] = [
 /** By name and number of arguments, such as `lookup/2`. Those that wait answer a Proc. */
 export const etsFunctions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ...none.map(([name, call]): [string, Call] => [`${name}/0`, call]),
-  ...one.map(([name, call]): [string, Call] => [`${name}/1`, call as Call]),
-  ...two.map(([name, call]): [string, Call] => [`${name}/2`, call as Call]),
-  ...three.map(([name, call]): [string, Call] => [`${name}/3`, call as Call]),
+  ...one.map(([name, call]): [string, Call] => [`${name}/1`, call]),
+  ...two.map(([name, call]): [string, Call] => [`${name}/2`, call]),
+  ...three.map(([name, call]): [string, Call] => [`${name}/3`, call]),
   ['update_counter/4', updateCounter],
   ['foldl/3', (fun, accumulator, table) => foldl(fun as Fun, accumulator, table)],
   ['foldr/3', (fun, accumulator, table) => foldr(fun as Fun, accumulator, table)],

@@ -1,6 +1,9 @@
 /**
  * ETS: tables of rows that outlive a call, owned by a process and read by many. The functions are those of Erlang's module `ets`, for the process now
- * running; none of them waits but `foldl` and `foldr`, whose function may. What is in a row is not copied.
+ * running. What is in a row is not copied.
+ *
+ * Those that go through a table answer a Proc where it is large, and let others run meanwhile; `yield* settle(..)` them. So do `foldl` and `foldr`
+ * always, whose function may wait.
  *
  * Errors are badarg with the frame that OTP makes; errors.ts says them in words.
  */
@@ -13,6 +16,7 @@ export * from './counter.js'
 export * from './fold.js'
 export * from './info.js'
 export * from './lifecycle.js'
+export { atOnce } from './portions.js'
 export * from './select.js'
 export {
   deleteAllObjects,

@@ -1,15 +1,17 @@
 /** foldl and foldr, which call a function that may wait: the only functions here that do. */
+import { turn } from '../process/operations.js'
 import { type Proc, settle } from '../process/proc.js'
 import { running } from '../process/current.js'
 import type { Fun, Term } from '../term/term.js'
 import { deny, readable } from './access.js'
+import type { Caller } from './raise.js'
 import type { Table } from './table.js'
 import { tablesOf } from './tables.js'
 
 /** `fun` over the rows, first to last, from `accumulator` on; the table is fixed meanwhile. Source: ets:foldl/3. */
 export function* foldl(fun: Fun, accumulator: Term, id: Term): Proc<Term> {
   const table = readable(id) ?? deny('safe_fixtable', [id, true], [['foldl', 3, 632]])
-  return yield* fold(fun, accumulator, table, (key) =>
+  return yield* fold(fun, accumulator, id, table, ['foldl', 3, 637], (key) =>
     key === undefined ? table.store.firstKey() : table.store.nextKey(key),
   )
 }
@@ -17,7 +19,7 @@ export function* foldl(fun: Fun, accumulator: Term, id: Term): Proc<Term> {
 /** As `foldl`, last to first in an ordered_set. Source: ets:foldr/3. */
 export function* foldr(fun: Fun, accumulator: Term, id: Term): Proc<Term> {
   const table = readable(id) ?? deny('safe_fixtable', [id, true], [['foldr', 3, 659]])
-  return yield* fold(fun, accumulator, table, (key) =>
+  return yield* fold(fun, accumulator, id, table, ['foldr', 3, 664], (key) =>
     key === undefined ? table.store.lastKey() : table.store.previousKey(key),
   )
 }
@@ -25,21 +27,32 @@ export function* foldr(fun: Fun, accumulator: Term, id: Term): Proc<Term> {
 function* fold(
   fun: Fun,
   accumulator: Term,
+  id: Term,
   table: Table,
+  caller: Caller,
   step: (key: Term | undefined) => Term | undefined,
 ): Proc<Term> {
   const process = running()
   const tables = tablesOf(process.runtime)
-  tables.fix(table, process)
-  try {
-    let result = accumulator
-    for (let key = step(undefined); key !== undefined; key = step(key)) {
-      for (const row of table.store.rows(key).slice()) {
-        result = yield* settle(fun.apply(row, result) as Term | Proc<Term>)
-      }
-    }
-    return result
-  } finally {
+  // A table that goes meanwhile is missed when it is let go, whatever else was wrong.
+  const isThere = (): boolean => readable(id) === table
+  const release = (): void => {
+    if (!isThere()) deny('safe_fixtable', [id, false], [caller])
     tables.unfix(table, process, true)
   }
+  tables.fix(table, process)
+  let result = accumulator
+  try {
+    for (let key = step(undefined); key !== undefined && isThere(); key = step(key)) {
+      for (const row of table.store.rows(key).slice()) {
+        result = yield* settle(fun.apply(row, result) as Term | Proc<Term>)
+        yield* turn()
+      }
+    }
+  } catch (thrown) {
+    release()
+    throw thrown
+  }
+  release()
+  return result
 }

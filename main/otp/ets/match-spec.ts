@@ -26,11 +26,14 @@ type Evaluate = (row: Tuple) => Term | undefined
 
 const exitAtom = atom('EXIT')
 const constAtom = atom('const')
+const elementAtom = atom('element')
+const isSame = atom('=:=')
 const wholeRow = atom('$_')
 const allBindings = atom('$$')
 
 interface Clause {
   readonly head: Term
+  readonly guards: readonly Term[]
   readonly run: (row: Term) => Term | undefined
 }
 
@@ -52,12 +55,13 @@ export class MatchSpec {
   /** The keys a row must have one of to match; undefined when that does not show. `keyIndex` is the place of the key. */
   keys(keyIndex: number): Term[] | undefined {
     const keys: Term[] = []
-    for (const { head } of this.clauses) {
+    for (const { head, guards } of this.clauses) {
       if (!(head instanceof Tuple)) return undefined
       if (head.size <= keyIndex) continue
       const key = head.at(keyIndex)
-      if (!isGround(key)) return undefined
-      keys.push(key)
+      const wanted = isGround(key) ? key : guardedKey(guards, keyIndex)
+      if (wanted === undefined) return undefined
+      keys.push(wanted)
     }
     return keys
   }
@@ -98,7 +102,19 @@ function compileClause(clause: Term): Clause {
   const value = toArray(body)
     .map((expression) => inBody.expression(expression))
     .at(-1) as Evaluate
-  return { head, run: clauseRun(pattern.matches, tests, value) }
+  return { head, guards: toArray(guards), run: clauseRun(pattern.matches, tests, value) }
+}
+
+/** The key that one of `guards` says: `{:"=:=", {:element, position, :"$_"}, {:const, key}}`. */
+function guardedKey(guards: readonly Term[], keyIndex: number): Term | undefined {
+  for (const guard of guards) {
+    if (!(guard instanceof Tuple) || guard.size !== 3 || guard.e0 !== isSame) continue
+    const { e1: read, e2: value } = guard
+    if (!(read instanceof Tuple) || read.size !== 3 || read.e0 !== elementAtom || read.e2 !== wholeRow) continue
+    if (read.e1 !== keyIndex + 1 || !(value instanceof Tuple) || value.size !== 2 || value.e0 !== constAtom) continue
+    return value.e1
+  }
+  return undefined
 }
 
 function clauseRun(matches: (row: Term) => boolean, tests: readonly Evaluate[], value: Evaluate): Clause['run'] {

@@ -87,10 +87,12 @@ export class OrderedStore implements Store {
     return 1
   }
 
-  clear(): void {
+  clear(): (key: Term) => boolean {
     this.size = 0
     this.#first = this.#last = this.#branch = this.#empty()
     this.#place = this.#index = 0
+    // Its order of keys knows where to go on from any key, there or not.
+    return () => false
   }
 
   firstKey(): Term | undefined {
@@ -118,9 +120,11 @@ export class OrderedStore implements Store {
     this.#each((cells, at) => visit(layout.keep(cells, at)))
   }
 
-  scan(visit: (row: Tuple) => void): void {
-    const layout = this.#layout
-    this.#each((cells, at) => visit(layout.view(cells, at)))
+  scan(from: Position, count: number, visit: (row: Tuple) => void): Position {
+    return this.scanFrom(from, count, (row) => {
+      visit(row)
+      return 1
+    })
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {

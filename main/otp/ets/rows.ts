@@ -1,9 +1,12 @@
 /** The rows of a table, one by one: insert, lookup, member, delete, take, and what lies beside them. */
+import type { Proc } from '../process/proc.js'
 import { atom, Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
+import { Appended } from './appended.js'
 import { hear } from './hear.js'
 import { type Caller, refuse } from './raise.js'
 import { lasting } from './row-cells.js'
+import { sweep } from './sweep.js'
 import type { Table } from './table.js'
 
 /** `:"$end_of_table"` */
@@ -103,8 +106,8 @@ export function deleteAllObjects(id: Term): true {
 export function clear(id: Term, callers: readonly Caller[]): number {
   const table = writable(id) ?? deny('internal_delete_all', [id, atom('undefined')], callers)
   const { size } = table.store
-  if (table.fixed !== null) table.store.scan((row) => table.remember(row.at(table.keyIndex)))
-  table.store.clear()
+  const was = table.store.clear()
+  if (table.fixed !== null && size > 0) table.cleared.push(was)
   hear(table, 'clear', null)
   return size
 }
@@ -119,11 +122,16 @@ export function take(id: Term, key: Term): List {
 }
 
 /** All rows, in the order of first and next. Source: ets:tab2list/1. */
-export function tab2list(id: Term): List {
-  const table = readable(id) ?? deny('match_object', [id, atom('_')], [['tab2list', 1, 771]])
-  const rows: Tuple[] = []
-  table.store.scan((row) => rows.push(lasting(row)))
-  return listFrom(rows)
+export function tab2list(id: Term): List | Proc<List> {
+  const callers: readonly Caller[] = [['tab2list', 1, 771]]
+  const table = readable(id) ?? deny('match_object', [id, atom('_')], callers)
+  const all = new Appended()
+  return sweep(
+    table,
+    (row) => all.add(lasting(row)),
+    () => all.list,
+    { name: 'select_trap', callers },
+  )
 }
 
 /** The first key, or `:"$end_of_table"`. Source: ets:first/1. */

@@ -1,29 +1,21 @@
 /** The rows that match: match, match_object, select and their like. Source: OTP 25, ets(3). */
-import {
-  atom,
-  elements,
-  emptyList,
-  isProperList,
-  list,
-  type List,
-  listFrom,
-  pair,
-  type Term,
-  triple,
-  Tuple,
-} from '../term/term.js'
+import { atom, Cons, emptyList, list, type List, listFrom, pair, type Term, triple, Tuple } from '../term/term.js'
+import type { Proc } from '../process/proc.js'
 import { hear } from './hear.js'
 import { equals } from '../term/compare.js'
 import { deny, readable, writable } from './access.js'
+import { Appended } from './appended.js'
 import { firstChunk, nextChunk, specOf, specRef } from './chunks.js'
 import { compileSpec, emptySpec, type MatchSpec, tryCompile } from './match-spec.js'
 import { keepsKey } from './keeps-key.js'
-import { eachMatch, matching } from './matching.js'
 import { BadSpecification } from './pattern.js'
 import { OrderedStore } from './ordered-set.js'
+import { inPortions, portionRows } from './portions.js'
 import { type Caller, refuse } from './raise.js'
 import { lasting } from './row-cells.js'
 import { clear, endOfTable } from './rows.js'
+import { eachMatch, type Trap } from './sweep.js'
+import type { Table } from './table.js'
 
 const wholeRow = list(atom('$_'))
 const bindings = list(atom('$$'))
@@ -51,28 +43,52 @@ function specification(head: Term, body: Term): Term {
   return list(triple(head, emptyList, body))
 }
 
+const reading: Trap = { name: 'select_trap' }
+
+/** The list of the values `spec` has for the rows, in the order of first and next. */
+function matching(table: Table, spec: MatchSpec): List | Proc<List> {
+  const values = new Appended()
+  return eachMatch(
+    table,
+    spec,
+    (value) => values.add(value),
+    () => values.list,
+    reading,
+  )
+}
+
 /** The values `spec` has for the rows it matches, a list. Source: ets:select/2. */
-export function select(id: Term, spec: Term): List {
+export function select(id: Term, spec: Term): List | Proc<List> {
   const args = [id, spec]
   const table = readable(id) ?? deny('select', args)
-  return listFrom(matching(table, prepare(spec) ?? refuse('select', args)))
+  return matching(table, prepare(spec) ?? refuse('select', args))
 }
 
 /** As `select`, from the last row to the first in an ordered_set. Source: ets:select_reverse/2. */
-export function selectReverse(id: Term, spec: Term): List {
+export function selectReverse(id: Term, spec: Term): List | Proc<List> {
   const args = [id, spec]
   const table = readable(id) ?? deny('select_reverse', args)
-  const values = matching(table, prepare(spec) ?? refuse('select_reverse', args))
-  return listFrom(table.store instanceof OrderedStore ? values.reverse() : values)
+  const made = prepare(spec) ?? refuse('select_reverse', args)
+  if (!(table.store instanceof OrderedStore)) return matching(table, made)
+  let values: List = emptyList
+  return eachMatch(
+    table,
+    made,
+    (value) => {
+      values = new Cons(value, values)
+    },
+    () => values,
+    reading,
+  )
 }
 
 /** `{values, continuation}` with at most `limit` values, or `:"$end_of_table"`. Source: ets:select/3. */
-export function selectSome(id: Term, spec: Term, limit: Term): Term {
+export function selectSome(id: Term, spec: Term, limit: Term): Term | Proc<Term> {
   return some('select', id, spec, limit, prepare, false)
 }
 
 /** As `selectSome`, from the last row on in an ordered_set. Source: ets:select_reverse/3. */
-export function selectReverseSome(id: Term, spec: Term, limit: Term): Term {
+export function selectReverseSome(id: Term, spec: Term, limit: Term): Term | Proc<Term> {
   return some('select_reverse', id, spec, limit, prepare, true)
 }
 
@@ -83,7 +99,7 @@ function some(
   limit: Term,
   compile: (asked: Term) => MatchSpec | undefined,
   backwards: boolean,
-): Term {
+): Term | Proc<Term> {
   const args = [id, asked, limit]
   const table = readable(id) ?? deny(name, args)
   const spec = compile(asked)
@@ -92,62 +108,74 @@ function some(
 }
 
 /** The next portion of `selectSome`. Source: ets:select/1. */
-export function selectMore(continuation: Term): Term {
+export function selectMore(continuation: Term): Term | Proc<Term> {
   return more('select', continuation)
 }
 
 /** The next portion of `selectReverseSome`. Source: ets:select_reverse/1. */
-export function selectReverseMore(continuation: Term): Term {
+export function selectReverseMore(continuation: Term): Term | Proc<Term> {
   return more('select_reverse', continuation)
 }
 
-function more(name: string, continuation: Term): Term {
+function more(name: string, continuation: Term): Term | Proc<Term> {
   if (continuation === endOfTable) return endOfTable
   const answer = continuation instanceof Tuple ? nextChunk(continuation) : undefined
   return answer ?? refuse(name, [continuation], continuation instanceof Tuple ? 'type' : undefined)
 }
 
 /** How many rows `spec` has `true` for. Source: ets:select_count/2. */
-export function selectCount(id: Term, spec: Term): number {
+export function selectCount(id: Term, spec: Term): number | Proc<number> {
   const args = [id, spec]
   const table = readable(id) ?? deny('select_count', args)
   let count = 0
-  eachMatch(table, prepare(spec) ?? refuse('select_count', args), (value) => {
-    if (value === true) count++
-  })
-  return count
+  return eachMatch(
+    table,
+    prepare(spec) ?? refuse('select_count', args),
+    (value) => {
+      if (value === true) count++
+    },
+    () => count,
+    { name: 'count_trap' },
+  )
 }
 
 const fromMatchDelete: Caller = ['match_delete', 2, 761]
 
 /** Takes out the rows `spec` has `true` for; answers how many. Source: ets:select_delete/2. */
-export function selectDelete(id: Term, spec: Term): number {
-  return deleteMatches(id, spec, [])
+export function selectDelete(id: Term, spec: Term): number | Proc<number> {
+  return deleteMatches(id, spec, [], (count) => count)
 }
 
 /** Takes out the rows that match `pattern`: `true`. Source: ets:match_delete/2. */
-export function matchDelete(id: Term, pattern: Term): true {
-  deleteMatches(id, specification(pattern, yes), [fromMatchDelete])
-  return true
+export function matchDelete(id: Term, pattern: Term): true | Proc<true> {
+  return deleteMatches(id, specification(pattern, yes), [fromMatchDelete], () => true)
 }
 
-function deleteMatches(id: Term, spec: Term, callers: readonly Caller[]): number {
-  if (equals(spec, everyRow)) return clear(id, [['select_delete', 2, 399], ...callers])
+function deleteMatches<T>(id: Term, spec: Term, callers: readonly Caller[], end: (count: number) => T): T | Proc<T> {
+  if (equals(spec, everyRow)) return end(clear(id, [['select_delete', 2, 399], ...callers]))
   const name = 'internal_select_delete'
   const args = [id, spec]
   const frames: readonly Caller[] = [['select_delete', 2, 401], ...callers]
   const table = writable(id) ?? deny(name, args, frames)
   const gone: Tuple[] = []
-  eachMatch(table, prepare(spec) ?? refuse(name, args, undefined, frames), (value, row) => {
-    if (value === true) gone.push(lasting(row))
-  })
   let count = 0
-  for (const row of gone) {
-    count += table.store.deleteRow(row)
-    hear(table, 'delete', row)
-    table.remember(row.at(table.keyIndex))
-  }
-  return count
+  return eachMatch(
+    table,
+    prepare(spec) ?? refuse(name, args, undefined, frames),
+    (value, row) => {
+      if (value === true) gone.push(lasting(row))
+    },
+    () => end(count),
+    { name: 'select_delete_trap', callers: frames },
+    () => {
+      for (const row of gone) {
+        count += table.store.deleteRow(row)
+        hear(table, 'delete', row)
+        table.remember(row.at(table.keyIndex))
+      }
+      gone.length = 0
+    },
+  )
 }
 
 /**
@@ -156,7 +184,7 @@ function deleteMatches(id: Term, spec: Term, callers: readonly Caller[]): number
  * errors  badarg: a specification of which it does not show that it keeps the key; a bag
  * Source: ets:select_replace/2
  */
-export function selectReplace(id: Term, spec: Term): number {
+export function selectReplace(id: Term, spec: Term): number | Proc<number> {
   const name = 'select_replace'
   const args = [id, spec]
   const table = writable(id) ?? deny(name, args)
@@ -164,45 +192,55 @@ export function selectReplace(id: Term, spec: Term): number {
   const made = prepare(spec)
   if (made === undefined || !keepsKey(spec, table.keyIndex)) return refuse(name, args)
   const changes: [Tuple, Tuple][] = []
-  eachMatch(table, made, (value, row) => changes.push([lasting(row), value as Tuple]))
-  for (const [old, row] of changes) {
-    table.store.replace(old, row)
-    hear(table, 'insert', row)
-  }
-  return changes.length
+  let count = 0
+  return eachMatch(
+    table,
+    made,
+    (value, row) => changes.push([lasting(row), value as Tuple]),
+    () => count,
+    { name: 'replace_trap' },
+    () => {
+      for (const [old, row] of changes) {
+        table.store.replace(old, row)
+        hear(table, 'insert', row)
+      }
+      count += changes.length
+      changes.length = 0
+    },
+  )
 }
 
 /** What the variables of `pattern` are bound to, a list for each row that matches. Source: ets:match/2. */
-export function match(id: Term, pattern: Term): List {
+export function match(id: Term, pattern: Term): List | Proc<List> {
   const args = [id, pattern]
   const table = readable(id) ?? deny('match', args)
-  return listFrom(matching(table, tryCompile(specification(pattern, bindings)) ?? refuse('match', args)))
+  return matching(table, tryCompile(specification(pattern, bindings)) ?? refuse('match', args))
 }
 
 /** The rows that match `pattern`. Source: ets:match_object/2. */
-export function matchObject(id: Term, pattern: Term): List {
+export function matchObject(id: Term, pattern: Term): List | Proc<List> {
   const args = [id, pattern]
   const table = readable(id) ?? deny('match_object', args)
-  return listFrom(matching(table, tryCompile(specification(pattern, wholeRow)) ?? refuse('match_object', args)))
+  return matching(table, tryCompile(specification(pattern, wholeRow)) ?? refuse('match_object', args))
 }
 
 /** `match` in portions. Source: ets:match/3. */
-export function matchSome(id: Term, pattern: Term, limit: Term): Term {
+export function matchSome(id: Term, pattern: Term, limit: Term): Term | Proc<Term> {
   return some('match', id, pattern, limit, (head) => tryCompile(specification(head, bindings)), false)
 }
 
 /** The next portion of `matchSome`. Source: ets:match/1. */
-export function matchMore(continuation: Term): Term {
+export function matchMore(continuation: Term): Term | Proc<Term> {
   return more('match', continuation)
 }
 
 /** `matchObject` in portions. Source: ets:match_object/3. */
-export function matchObjectSome(id: Term, pattern: Term, limit: Term): Term {
+export function matchObjectSome(id: Term, pattern: Term, limit: Term): Term | Proc<Term> {
   return some('match_object', id, pattern, limit, (head) => tryCompile(specification(head, wholeRow)), false)
 }
 
 /** The next portion of `matchObjectSome`. Source: ets:match_object/1. */
-export function matchObjectMore(continuation: Term): Term {
+export function matchObjectMore(continuation: Term): Term | Proc<Term> {
   return more('match_object', continuation)
 }
 
@@ -217,17 +255,21 @@ export function isCompiledMs(term: Term): boolean {
 }
 
 /** The values that a compiled specification has for the tuples of a list. Source: ets:match_spec_run/2. */
-export function matchSpecRun(rows: Term, compiledSpec: Term): List {
+export function matchSpecRun(rows: Term, compiledSpec: Term): List | Proc<List> {
   const spec = specOf(compiledSpec)
   const refused = (): never =>
     refuse('match_spec_run_r', [rows, compiledSpec, emptyList], undefined, [['match_spec_run', 2, 559]])
-  if (spec === undefined || !isProperList(rows)) return refused()
-  const values: Term[] = []
-  for (const row of elements(rows)) {
-    const value = spec.run(row)
-    if (value !== undefined) values.push(value)
-  }
-  return listFrom(values)
+  if (spec === undefined) return refused()
+  const values = new Appended()
+  let rest = rows
+  return inPortions(portionRows, (count) => {
+    for (let i = 0; i < count && rest instanceof Cons; i++, rest = rest.tail) {
+      const value = spec.run(rest.head)
+      if (value !== undefined) values.add(value)
+    }
+    if (rest instanceof Cons) return undefined
+    return rest === emptyList ? values.list : refused()
+  })
 }
 
 /** `{:ok, value}`, false for a row that does not match, or `{:error, [error: text]}` for what is no specification. Source: ets:test_ms/2. */

@@ -95,8 +95,10 @@ export class SetStore implements Store {
     return 1
   }
 
-  clear(): void {
+  clear(): (key: Term) => boolean {
+    const before = this.#table
     this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)
+    return (key) => before.locate(key)
   }
 
   firstKey(): Term | undefined {
@@ -119,10 +121,13 @@ export class SetStore implements Store {
     this.#table.forEach((shard, place) => visit(this.#rowAt(shard, place)))
   }
 
-  scan(visit: (row: Tuple) => void): void {
+  scan(from: Position, count: number, visit: (row: Tuple) => void): Position {
     const layout = this.#layout
     const { width } = layout
-    this.#table.forEach(({ kept, cells }, place) => visit(kept?.[place] ?? layout.view(cells, place * width)))
+    return this.#walk(from, count, ({ kept, cells }, place) => {
+      visit(kept?.[place] ?? layout.view(cells, place * width))
+      return 1
+    })
   }
 
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position {

@@ -35,7 +35,8 @@ export interface Store {
   delete(key: Term): number
   /** Takes out all rows that are `===` `row`; answers how many. */
   deleteRow(row: Tuple): number
-  clear(): void
+  /** Takes out all rows. Answers what tells whether a key was there. */
+  clear(): (key: Term) => boolean
   /** The first key; undefined when the table is empty. */
   firstKey(): Term | undefined
   lastKey(): Term | undefined
@@ -47,13 +48,16 @@ export interface Store {
    * object each time, for as long as it is in the table.
    */
   forEach(visit: (row: Tuple) => void): void
-  /** As `forEach`, but quicker: the row passed may be another one afterwards. `lasting` in row-cells.ts makes one that can be held. */
-  scan(visit: (row: Tuple) => void): void
+  /**
+   * As `forEach`, but quicker, and only `count` rows after `from` or some more: the row passed may be another one afterwards; `lasting` in row-cells.ts
+   * makes one that can be held. Answers where to go on; undefined at the end.
+   */
+  scan(from: Position, count: number, visit: (row: Tuple) => void): Position
   /**
    * Calls `visit` with the rows after `from`, those of one key from the newest on, until the numbers it answers come to `count` or more; what has one
    * position is visited together. Answers where to go on; undefined at the end.
    */
   walk(from: Position, count: number, visit: (row: Tuple) => number): Position
-  /** As `walk`, with rows as `scan` shows them. */
+  /** As `walk`, with rows as `scan` shows them: those of one key from the newest on. */
   scanFrom(from: Position, count: number, visit: (row: Tuple) => number): Position
 }

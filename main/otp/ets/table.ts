@@ -47,6 +47,8 @@ export class Table {
   fixedAtSystem = 0
   /** Keys taken out since it was fixed: next goes on from them all the same. Null where nobody asks. */
   removed: HashTable<Term> | null = null
+  /** Whether a key was taken out with all others since it was fixed, for each time. */
+  cleared: ((key: Term) => boolean)[] = []
 
   constructor(
     /** nil, true and false are atoms too. */
@@ -73,7 +75,7 @@ export class Table {
 
   /** True when `key` was taken out since the table is fixed. */
   wasRemoved(key: Term): boolean {
-    return this.removed !== null && this.removed.locate(key)
+    return (this.removed !== null && this.removed.locate(key)) || this.cleared.some((was) => was(key))
   }
 
   get named(): boolean {

@@ -127,6 +127,7 @@ export class Tables {
     if (table.fixed?.size === 0) {
       table.fixed = null
       table.removed = null
+      table.cleared = []
     }
   }
 

@@ -22,7 +22,7 @@ function tableWith(type: string, all: readonly Term[]): Table {
 }
 
 function sorted(table: Table): Tuple[] {
-  return (toArray(Ets.tab2list(table.id)) as Tuple[]).sort((a, b) => compareKeys(a.e0, b.e0))
+  return (toArray(Ets.atOnce(Ets.tab2list(table.id))) as Tuple[]).sort((a, b) => compareKeys(a.e0, b.e0))
 }
 
 describe.each(['set', 'ordered_set', 'bag', 'duplicate_bag'])('looking into a %s', (type) => {

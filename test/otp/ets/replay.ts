@@ -130,7 +130,9 @@ const asked = new Map<string, Call>([
 /** All rows, by key in the order of the keys of maps, those of one key in their own. */
 function rowsInOrder(table: Term): Term[] {
   const index = (Ets.infoItem(table, atom('keypos')) as number) - 1
-  return toArray(Ets.tab2list(table)).sort((a, b) => compareKeys((a as Tuple).at(index), (b as Tuple).at(index)))
+  return toArray(Ets.atOnce(Ets.tab2list(table))).sort((a, b) =>
+    compareKeys((a as Tuple).at(index), (b as Tuple).at(index)),
+  )
 }
 
 /** The first two portions, without the continuations. */

@@ -117,7 +117,7 @@ describe.each(Object.entries(stores))('the store of a %s', (type, makeStore) => 
     for (const row of seen) expect(store.rows(row.e0)).toContain(row)
     for (const row of seen) expect(again).toContain(row)
     const views: Tuple[] = []
-    store.scan((row) => views.push(lasting(row)))
+    store.scan(undefined, Infinity, (row) => views.push(lasting(row)))
     expect(views).toEqual(seen)
   })
 
