@@ -11,6 +11,7 @@ const handleCastAtom = atom('handle_cast')
 const handleInfoAtom = atom('handle_info')
 const handleContinueAtom = atom('handle_continue')
 const terminateAtom = atom('terminate')
+const codeChangeAtom = atom('code_change')
 
 const known = new WeakMap<Module, Callbacks>()
 
@@ -38,6 +39,7 @@ function byName(name: Atom, module?: Module): Callbacks {
     handleCall: (request, from, state) => call(handleCallAtom, [request, fromTerm(from), state as Term]),
     handleCast: (request, state) => call(handleCastAtom, [request, state as Term]),
     handleContinue: (argument, state) => call(handleContinueAtom, [argument, state as Term]),
+    codeChange: (oldVsn, state, extra) => call(codeChangeAtom, [oldVsn, state as Term, extra]),
     ...(has(handleInfoAtom, 2) && { handleInfo: (message, state) => call(handleInfoAtom, [message, state as Term]) }),
     ...(has(terminateAtom, 2) && {
       terminate: (reason, state) => call(terminateAtom, [reason, state as Term]) as unknown as void,

@@ -18,10 +18,12 @@ import {
   type StreamNews,
 } from './gen-event-handlers.js'
 import { inElixirEvent, inErlangEvent } from './frames.js'
+import { code } from './code.js'
 import * as requests from './gen-event-requests.js'
 import { handleSystem } from './gen-event-system.js'
 import {
   type From,
+  fromTerm,
   isVia,
   registerVia,
   reply,
@@ -32,10 +34,11 @@ import {
 } from './gen.js'
 import { demonitor, link, monitor, receive, send, unlink } from './process/api.js'
 import { Call } from './process/call.js'
-import type { Proc } from './process/proc.js'
+import { isProc, type Proc } from './process/proc.js'
 import type { Message, Mfa, Process } from './process/process.js'
 import { ServerBody } from './process/server-body.js'
 import { whyUndefined } from './exceptions/undefined-function.js'
+import { debugOf } from './sys-debug.js'
 import { isSystemMessage } from './sys-messages.js'
 
 /** Whose rules a manager follows. */
@@ -44,12 +47,17 @@ export type Face = 'elixir' | 'erlang'
 /** How an event was sent. */
 type Mode = 'notify' | 'sync_notify' | 'ack_notify'
 
+const inTag = atom('in')
+const handleInfo = atom('handle_info')
+
 /** Module of the handlers behind GenEvent.stream. */
 export const streamModule = atom('Elixir.GenEvent.Stream')
 
 export class GenEventBody extends ServerBody implements Startable {
   starter: Start | null = null
   isSuspended = false
+  /** True while `sys` has something done with its events. */
+  isDebugged = false
   /** The newest first. */
   handlers: Installed[] = []
   #callback: { readonly module: Atom; readonly name: Callback } | null = null
@@ -67,6 +75,11 @@ export class GenEventBody extends ServerBody implements Startable {
   }
 
   protected begin(process: Process): unknown {
+    const { debug } = this.options
+    if (debug !== undefined) {
+      debugOf(this).start(process, debug)
+      this.isDebugged = !debugOf(this).isEmpty
+    }
     if (this.face === 'erlang') process.trapsExit = true
     const { name } = this.options
     if (isVia(name)) return this.#beginVia(process, name)
@@ -90,9 +103,13 @@ export class GenEventBody extends ServerBody implements Startable {
   }
 
   protected override next(process: Process): Message | undefined {
-    return this.isSuspended
-      ? process.take((message) => (isSystemMessage(message) ? message : undefined), 0)
-      : process.shift()
+    if (!this.isSuspended) return process.shift()
+    // The end of its parent ends a suspended manager as well.
+    return process.take((message) => (isSystemMessage(message) || this.#isParentsEnd(message) ? message : undefined), 0)
+  }
+
+  #isParentsEnd(message: Message): boolean {
+    return message instanceof Tuple && message.e0 === atoms.EXIT && message.size === 3 && message.e1 === this.parent
   }
 
   /** What reports call it. */
@@ -102,6 +119,19 @@ export class GenEventBody extends ServerBody implements Startable {
   }
 
   protected handle(process: Process, message: Message): unknown {
+    if (this.isDebugged && !isSystemMessage(message)) return this.#handleDebugged(process, message)
+    return this.#handle(process, message)
+  }
+
+  *#handleDebugged(process: Process, message: Message): Proc<undefined> {
+    const taken = message instanceof Call ? triple(message.caller.pid, fromTerm(message), message.request) : message
+    yield* debugOf(this).hear(process, this.name(process), pair(inTag, taken))
+    const result = this.#handle(process, message)
+    if (isProc(result)) yield* result
+    return undefined
+  }
+
+  #handle(process: Process, message: Message): unknown {
     if (message instanceof Call) {
       if (message.protocol.label === atoms.system) return handleSystem(this, process, message, message.request)
       return this.#request(process, message, message.request, message)
@@ -277,6 +307,9 @@ export class GenEventBody extends ServerBody implements Startable {
         return yield* this.#swapInPlace(process, { ...handler, state: value.e2 }, value.e1, value.e3, value.at(4))
       }
     }
+    // :gen_event lets a handler be that has no handle_info/2.
+    const isOptional = this.face === 'erlang' && callback === 'handle_info'
+    if (isOptional && code().find(handler.module, handleInfo, 2) === undefined) return handler
     const failure = this.#failure(outcome)
     yield* this.#terminate(process, handler, pair(atoms.error, failure), event, failure)
     return null

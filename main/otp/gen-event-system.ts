@@ -1,20 +1,34 @@
 /** What an event manager does with system messages: `{:system, from, request}`. Source: sys.erl, gen_event.erl, GenEvent. */
-import { atom, emptyList, Fun, list, listFrom, pair, type Term, tuple, Tuple } from './term/term.js'
+import { atom, Fun, list, listFrom, pair, type Term, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { inspect } from './term/inspect.js'
 import { same } from './term/compare.js'
 import type { GenEventBody } from './gen-event-body.js'
+import { apply } from './code.js'
 import { type From, reply } from './gen.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Process } from './process/process.js'
-import { Raised } from './process/raised.js'
+import { error, Raised } from './process/raised.js'
+import { debugOf } from './sys-debug.js'
+import { changedBy } from './sys-messages.js'
 
 const unknown = atom('unknown_system_msg')
+const debugTag = atom('debug')
+const changeCode = atom('change_code')
+const codeChange = atom('code_change')
+const badmatch = atom('badmatch')
 
 /** Does what `request` asks and answers `from`; a Proc where that waits. */
 export function handleSystem(body: GenEventBody, process: Process, from: From, request: Term): unknown {
   if (request instanceof Tuple) {
     if (request.e0 === atoms.terminate) return body.terminate(process, request.e1)
+    if (request.e0 === debugTag && request.size === 2) {
+      const debug = debugOf(body)
+      reply(from, debug.command(process, body.name(process), request.e1))
+      body.isDebugged = !debug.isEmpty
+      return undefined
+    }
+    if (request.e0 === changeCode && request.size === 4 && body.isSuspended) return codeChanged(body, from, request)
     if (request.e0 === atoms.replaceState && request.e1 instanceof Fun) return replaceState(body, from, request.e1)
   }
   switch (request) {
@@ -32,6 +46,28 @@ export function handleSystem(body: GenEventBody, process: Process, from: From, r
     default:
       reply(from, pair(atoms.error, pair(unknown, request)))
   }
+  return undefined
+}
+
+/** Has the handlers of the module make their states anew by code_change/3; none does where one fails. */
+function* codeChanged(body: GenEventBody, from: From, request: Tuple): Proc<undefined> {
+  const { e1: module, e2: oldVsn, e3: extra } = request
+  const answer = yield* changedBy(function* () {
+    const handlers = []
+    for (const handler of body.handlers) {
+      if (handler.module !== module) {
+        handlers.push(handler)
+        continue
+      }
+      const result = yield* apply(handler.module, codeChange, [oldVsn, handler.state, extra])
+      if (!(result instanceof Tuple) || result.size !== 2 || result.e0 !== atoms.ok)
+        return error(pair(badmatch, result))
+      handlers.push({ ...handler, state: result.e1 })
+    }
+    body.handlers = handlers
+    return undefined
+  })
+  reply(from, answer)
   return undefined
 }
 
@@ -80,7 +116,7 @@ function status(body: GenEventBody, process: Process): Term {
       listFrom([...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))),
       state,
       parent,
-      emptyList,
+      debugOf(body).toTerm(),
       list(
         pair(atom('header'), charlist(`Status for event handler ${inspect(body.name(process))}`)),
         pair(atom('data'), list(pair(charlist('Status'), state), pair(charlist('Parent'), parent))),

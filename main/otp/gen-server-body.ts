@@ -1,5 +1,5 @@
 /** GenServerBody: what runs in a GenServer's process. Its face is gen-server.ts. */
-import { atom, emptyList, type List, pair, type Pid, type Term, Tuple } from './term/term.js'
+import { atom, emptyList, type List, pair, type Pid, type Term, triple, Tuple } from './term/term.js'
 import { showRecord, readRecord } from './term/record.js'
 import * as atoms from './term/well-known.js'
 import { reportCrash } from './crash.js'
@@ -7,7 +7,18 @@ import { runtimeError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
 import { inHandleCall, inHandleContinue, inHandleMessage, inInit, inTerminate, onTopOf, withStack } from './frames.js'
 import type { Callbacks } from './gen-server.js'
-import { clientOf, type From, isVia, nameOf, registerVia, reply, type Start, type Startable, viaHolder } from './gen.js'
+import {
+  clientOf,
+  type From,
+  fromTerm,
+  isVia,
+  nameOf,
+  registerVia,
+  reply,
+  type Start,
+  type Startable,
+  viaHolder,
+} from './gen.js'
 import { Call } from './process/call.js'
 import { wake } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
@@ -16,11 +27,14 @@ import { Raised, raisedFrom } from './process/raised.js'
 import type { Ended } from './process/report.js'
 import { firstOwnFlag, ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
+import { debugOf } from './sys-debug.js'
 import { handleSystem, isSystemMessage } from './sys-messages.js'
 
 const loop: Mfa = { module: atom('gen_server'), name: atom('loop'), arity: 7 }
 const hibernating: Mfa = { module: atom('erlang'), name: atom('hibernate'), arity: 3 }
 const badReturnValue = atom('bad_return_value')
+const inTag = atom('in')
+const outTag = atom('out')
 const alreadyStarted = atom('already_started')
 
 /** Wakes a server whose callback asked for a timeout. */
@@ -45,6 +59,7 @@ const PHASES = firstOwnFlag * 24
 const SERVING = firstOwnFlag * 8
 const TERMINATING = firstOwnFlag * 16
 const CONTINUING = firstOwnFlag * 32
+const DEBUGGED = firstOwnFlag * 64
 
 export class GenServerBody extends ServerBody implements Startable {
   starter: Start | null = null
@@ -86,6 +101,11 @@ export class GenServerBody extends ServerBody implements Startable {
     this.flags = suspended ? this.flags | SUSPENDED : this.flags & ~SUSPENDED
   }
 
+  /** True while `sys` has something done with its events. */
+  set isDebugged(debugged: boolean) {
+    this.flags = debugged ? this.flags | DEBUGGED : this.flags & ~DEBUGGED
+  }
+
   /** 0 while it starts. */
   get #phase(): number {
     return this.flags & PHASES
@@ -96,7 +116,11 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   protected begin(process: Process): unknown {
-    const name = this.starter?.options.name
+    const { name, debug } = this.starter?.options ?? {}
+    if (debug !== undefined) {
+      debugOf(this).start(process, debug)
+      this.isDebugged = !debugOf(this).isEmpty
+    }
     if (isVia(name)) return this.#beginVia(process, name)
     return this.callbacks.init(this.#state)
   }
@@ -140,6 +164,18 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   protected handle(process: Process, message: Message): unknown {
+    if ((this.flags & DEBUGGED) !== 0 && !isSystemMessage(message)) return this.#handleDebugged(process, message)
+    return this.#handle(process, message)
+  }
+
+  *#handleDebugged(process: Process, message: Message): Proc<unknown> {
+    const taken = message instanceof Call ? triple(atoms.genCall, fromTerm(message), message.request) : message
+    yield* debugOf(this).hear(process, nameOf(process), pair(inTag, taken))
+    const result = this.#handle(process, message)
+    return isProc(result) ? yield* result : result
+  }
+
+  #handle(process: Process, message: Message): unknown {
     const { callbacks } = this
     if (this.#timer !== null) this.#cancelTimer(process)
     this.flags &= ~(HIBERNATING | CONTINUING)
@@ -189,6 +225,28 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   protected settled(process: Process, result: unknown): unknown {
+    if ((this.flags & DEBUGGED) !== 0 && this.#phase === SERVING && result instanceof Tuple)
+      return this.#settledDebugged(process, result)
+    return this.#settled(process, result)
+  }
+
+  *#settledDebugged(process: Process, result: Tuple): Proc<unknown> {
+    const isReply = result.e0 === atoms.reply
+    const from = this.#from
+    const last = result.at(result.size - 1)
+    const goesOn = last instanceof Tuple && last.e0 === atoms.continueAtom
+    // The answer goes out first, but what the callback wants to go on with comes after the news.
+    const early = goesOn ? undefined : { next: this.#settled(process, result) }
+    const state = early === undefined ? this.#shown(isReply ? result.e2 : result.e1) : this.shownState()
+    const tell = (event: Tuple): Proc<void> => debugOf(this).hear(process, nameOf(process), event)
+    if (isReply && from !== null) yield* tell(new Tuple(4, outTag, result.e1, fromTerm(from), state, null))
+    else if (result.e0 === atoms.noreply) yield* tell(pair(atoms.noreply, state))
+    if (goesOn) yield* tell(last)
+    const { next } = early ?? { next: this.#settled(process, result) }
+    return isProc(next) ? yield* next : next
+  }
+
+  #settled(process: Process, result: unknown): unknown {
     if (this.#phase === 0) return this.#started(process, result)
     if (this.#phase === TERMINATING) return undefined
     if (!(result instanceof Tuple)) return this.#badReturn(process, result)
@@ -305,8 +363,11 @@ export class GenServerBody extends ServerBody implements Startable {
 
   /** The state as a term. */
   shownState(): Term {
-    if (this.callbacks.formatStatus !== undefined) return this.callbacks.formatStatus(this.#state)
-    return showRecord(this.#state)
+    return this.#shown(this.#state)
+  }
+
+  #shown(state: unknown): Term {
+    return this.callbacks.formatStatus === undefined ? showRecord(state) : this.callbacks.formatStatus(state)
   }
 
   /** Sets the state from what `shownState` would show. Answers what it then shows. */
@@ -314,6 +375,16 @@ export class GenServerBody extends ServerBody implements Startable {
     this.#state =
       this.callbacks.readState === undefined ? readRecord(this.#state, shown) : this.callbacks.readState(shown)
     return this.shownState()
+  }
+
+  /** Has the module's code_change/3 make the state anew. Answers what that answered if it was not `{:ok, state}`. */
+  *changeCode(oldVsn: Term, extra: Term): Proc<Term | undefined> {
+    const result = this.callbacks.codeChange?.(oldVsn, this.#state, extra)
+    if (result === undefined) return undefined
+    const answer = isProc(result) ? yield* result : result
+    if (!(answer instanceof Tuple) || answer.size !== 2 || answer.e0 !== atoms.ok) return answer
+    this.#state = answer.e1
+    return undefined
   }
 
   #lastMessage(): Term | undefined {

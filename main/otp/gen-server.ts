@@ -49,6 +49,8 @@ export interface Callbacks<A = unknown, S = unknown> {
   handleInfo?(message: Term, state: S): Answer<S>
   handleContinue?(argument: Term, state: S): Answer<S>
   terminate?(reason: Term, state: S): void | Proc<void>
+  /** The state for a new version of the module: `{:ok, state}`, or why not. By default it stays. */
+  codeChange?(oldVsn: Term, state: S, extra: Term): Term | Proc<Term>
   /** The state as it is shown; by default a term as it is, a record as a map. */
   formatStatus?(state: S): Term
   /** The state from what `sys.replaceState` gives; by default the reverse. */

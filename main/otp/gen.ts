@@ -140,6 +140,8 @@ export interface StartOptions {
   /** ms that init may take; then the server is killed and the answer is `{:error, :timeout}`. */
   readonly timeout?: number
   readonly link?: boolean
+  /** What `sys` is to do with its events from the start: see Debug.start. */
+  readonly debug?: Term
 }
 
 /** What a server body tells of its start: `Start` hears it. */

@@ -1,7 +1,8 @@
 /** What a server does with system messages: `{:system, from, request}`. Their sender is sys.ts. Source: sys.erl. */
-import { atom, emptyList, Fun, list, listFrom, pair, type Term, triple, tuple, Tuple } from './term/term.js'
+import { atom, Fun, list, listFrom, pair, type Term, triple, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { GenServerBody } from './gen-server-body.js'
+import { debugOf } from './sys-debug.js'
 import { type From, nameOf, reply } from './gen.js'
 import { Call } from './process/call.js'
 import { isProc, type Proc } from './process/proc.js'
@@ -20,6 +21,8 @@ const replaced = atom('replace_state')
 const callbackFailed = atom('callback_failed')
 const systemReplaceState = atom('system_replace_state')
 const unknown = atom('unknown_system_msg')
+const debug = atom('debug')
+const changeCode = atom('change_code')
 
 /** True for a message that a suspended server takes. */
 export function isSystemMessage(message: Message): boolean {
@@ -37,6 +40,14 @@ export function handleSystem(body: GenServerBody, process: Process, from: From, 
       return body.terminate(process, request.e1)
     }
     if (request.e0 === replaced && request.e1 instanceof Fun) return replaceState(body, from, request.e1)
+    if (request.e0 === debug && request.size === 2) {
+      const asked = debugOf(body)
+      answer(from, asked.command(process, nameOf(process), request.e1))
+      body.isDebugged = !asked.isEmpty
+      return undefined
+    }
+    if (request.e0 === changeCode && request.size === 4 && body.isSuspended)
+      return codeChanged(body, from, request.e2, request.e3)
   }
   switch (request) {
     case atoms.getState:
@@ -73,6 +84,26 @@ function* replaceState(body: GenServerBody, from: From, change: Fun): Proc<undef
   return undefined
 }
 
+/** `:ok`, or `{:error, answer}` where code_change/3 answers something else than `{:ok, state}`. */
+function* codeChanged(body: GenServerBody, from: From, oldVsn: Term, extra: Term): Proc<undefined> {
+  answer(from, yield* changedBy(() => body.changeCode(oldVsn, extra)))
+  return undefined
+}
+
+/** What is answered to `sys.changeCode`, of what `change` came to: undefined when it went well. */
+export function* changedBy(change: () => unknown): Proc<Term> {
+  try {
+    const result = change()
+    const failed = (isProc(result) ? yield* result : result) as Term | undefined
+    return failed === undefined ? atoms.ok : pair(atoms.error, failed)
+  } catch (thrown) {
+    if (thrown === unwind) throw thrown
+    const { kind, reason, stack } = raisedFrom(thrown)
+    if (kind === 'throw') return pair(atoms.error, reason)
+    return pair(atoms.error, pair(atoms.EXIT, kind === 'exit' ? reason : pair(reason, stack)))
+  }
+}
+
 function answer(from: From, value: Term): void {
   reply(from, value)
 }
@@ -89,7 +120,7 @@ function statusOf(body: GenServerBody, process: Process): Term {
       listFrom([...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))),
       state,
       parent,
-      emptyList,
+      debugOf(body).toTerm(),
       list(
         pair(header, charlist(`Status for generic server ${inspect(nameOf(process))}`)),
         pair(
@@ -97,7 +128,7 @@ function statusOf(body: GenServerBody, process: Process): Term {
           list(
             pair(charlist('Status'), state),
             pair(charlist('Parent'), parent),
-            pair(charlist('Logged events'), emptyList),
+            pair(charlist('Logged events'), listFrom(debugOf(body).logged)),
           ),
         ),
         pair(data, list(pair(charlist('State'), body.shownState()))),

@@ -1,6 +1,6 @@
 /** sys: asking any server for its state, setting it, suspending it. Source: sys.erl of OTP 25. */
 import type { Fun } from './term/term.js'
-import { atom, list, pair, type Term, triple, Tuple } from './term/term.js'
+import { type Atom, atom, list, pair, type Term, triple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { callWith, type ServerRef, timeoutTerm } from './gen.js'
 import type { Asked } from './process/call.js'
@@ -8,6 +8,8 @@ import type { Proc } from './process/proc.js'
 import { error } from './process/raised.js'
 
 const sys = atom('sys')
+const changeCodeTag = atom('change_code')
+const debugTag = atom('debug')
 
 /** Time is told in an exit only when it was given, as the arities of sys have it. */
 function ask(server: ServerRef, request: Term, timeout: number | undefined, name: Term, ...args: Term[]): Proc<Term> {
@@ -46,6 +48,35 @@ export function suspend(server: ServerRef, timeout?: number): Proc<Term> {
 
 export function resume(server: ServerRef, timeout?: number): Proc<Term> {
   return ask(server, atoms.resume, timeout, atoms.resume)
+}
+
+/**
+ * Has a suspended `server` go over to a new version of `module`, by code_change/3: `:ok` or `{:error, reason}`.
+ *
+ * oldVsn  the version that it comes from
+ */
+export function changeCode(server: ServerRef, module: Term, oldVsn: Term, extra: Term, timeout?: number): Proc<Term> {
+  return ask(
+    server,
+    new Tuple(4, changeCodeTag, module, oldVsn, extra, null),
+    timeout,
+    changeCodeTag,
+    module,
+    oldVsn,
+    extra,
+  )
+}
+
+/**
+ * Has `server` do something with each message it takes and each answer it gives.
+ *
+ * name  of the function of sys: in its exits
+ * what  `{:trace, boolean}`, `{:log, boolean | {true, n} | :get | :print}`, `{:statistics, boolean | :get}`, `{:install, {fun, state}}`, `{:install, {id, fun, state}}`,
+ *       `{:remove, fun | id}`, `:no_debug`
+ */
+export function debug(server: ServerRef, name: Atom, what: Term, timeout?: number): Proc<Term> {
+  const args = what instanceof Tuple ? [what.e1] : []
+  return ask(server, pair(debugTag, what), timeout, name, ...args)
 }
 
 /** Ends `server` with `reason`; `:ok` as soon as it has been told. */

@@ -3,7 +3,7 @@
  *
  * While nobody listens `runtime.events` is null, and a place where something happens costs one comparison.
  */
-import type { Atom, Pid, Ref, Term } from '../term/term.js'
+import type { Atom, Pid, Port, Ref, Term } from '../term/term.js'
 import { current } from './current.js'
 import type { Message, Mfa } from './process.js'
 import type { LogEvent } from './report.js'
@@ -51,6 +51,16 @@ export type Happening =
       readonly change: 'load' | 'start' | 'stop' | 'exit'
       readonly reason: Term
     }
+  /** A socket was opened, closed with `reason`, or given to another owner, who is named then. */
+  | {
+      readonly kind: 'port'
+      readonly port: Port
+      readonly owner: Pid
+      readonly change: 'open' | 'close' | 'owner'
+      readonly reason: Term
+    }
+  /** What a server does that `sys.trace` was turned on for: `{:in, message}`, `{:out, reply, from, state}`, `{:noreply, state}`, ... */
+  | { readonly kind: 'debug'; readonly pid: Pid; readonly event: Term }
   | { readonly kind: 'log'; readonly event: LogEvent }
 
 /**
