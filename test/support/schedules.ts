@@ -1,4 +1,5 @@
 /** Other schedules than the usual one, each from a seed: who has the next turn, how long turns are, what runs on the stack of who asks. */
+import { linksOf } from '../../main/otp/process/links.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'
 import { seededChoice, seededRandom } from '../../main/otp/process/seeded.js'
 
@@ -35,9 +36,9 @@ export function leftovers(runtime: Runtime): string[] {
     const who = process.name?.name ?? `process ${process.pid.number}`
     if (process.queueLength > 0) found.push(`${who} has ${process.queueLength} messages`)
     if (process.calls !== null) found.push(`${who} owes an answer`)
-    for (const other of process.links ?? []) {
+    for (const other of linksOf(process)) {
       if (other.isDead) found.push(`${who} is linked to a dead process`)
-      else if (![...(other.links ?? [])].includes(process)) found.push(`${who} has half a link`)
+      else if (!linksOf(other).includes(process)) found.push(`${who} has half a link`)
     }
     for (let monitor = process.monitors; monitor !== null; monitor = monitor.heldAfter)
       if (monitor.watched.isDead) found.push(`${who} watches a dead process`)

@@ -61,6 +61,7 @@ export type Priority = 'low' | 'normal' | 'high' | 'max'
 /** What few processes need. */
 class Rare {
   suspended = 0
+  links: Process[] | Set<Process> | null = null
   priority: Priority = 'normal'
   /** The reference last made by `makeRef`, and how many messages waited then. */
   mark: Ref | null = null
@@ -85,8 +86,12 @@ export class Process {
   first: Message | Heard | undefined = undefined
   mailbox: Mailbox | null = null
 
-  /** Linked processes: none, few in an array, many in a set. */
-  links: Process[] | Set<Process> | null = null
+  /** Links, see links.ts: the process that it was first linked to, if it still is, and its neighbours among the followers of that one. */
+  leader: Process | null = null
+  followsBefore: Process | null = null
+  followsAfter: Process | null = null
+  /** The newest of those that have this one for leader. */
+  followers: Process | null = null
   /** Monitors this process holds on others, the newest first. */
   monitors: Monitor | null = null
   /** Monitors others hold on this process, the newest first. */
@@ -144,6 +149,15 @@ export class Process {
 
   set owned(owned: Set<Owned> | null) {
     if (this.#rare !== null || owned !== null) this.#withRare().owned = owned
+  }
+
+  /** Links beside those to its leader and its followers. */
+  get links(): Process[] | Set<Process> | null {
+    return this.#rare === null ? null : this.#rare.links
+  }
+
+  set links(links: Process[] | Set<Process> | null) {
+    if (this.#rare !== null || links !== null) this.#withRare().links = links
   }
 
   get dictionary(): Map<Term, Term> | null {

@@ -8,8 +8,8 @@
 import { atom, emptyList, pair, type Pid, type Term, triple } from '../term/term.js'
 import { dropMonitors, tellMonitors } from './monitor.js'
 import { deliver } from './deliver.js'
-import { forget, linksOf } from './links.js'
-import { DEAD, type Process } from './process.js'
+import { endLinks } from './links.js'
+import { DEAD, Process } from './process.js'
 import { raisedFrom, unwind } from './raised.js'
 import type { Runtime } from './runtime.js'
 
@@ -120,11 +120,10 @@ export class Signals {
       process.owned = null
       for (const thing of owned) thing.ownerDied(process, reason)
     }
-    if (process.links !== null) {
-      const links = linksOf(process)
-      process.links = null
-      for (const other of links) forget(other, process)
-      for (const other of links) this.linkExit(pid, other, reason)
+    const linked = endLinks(process)
+    if (linked !== null) {
+      if (linked instanceof Process) this.linkExit(pid, linked, reason)
+      else for (const other of linked) this.linkExit(pid, other, reason)
     }
     if (process.monitoredBy !== null) tellMonitors(process, reason)
     while (process.calls !== null) process.calls.serverDied(reason)
