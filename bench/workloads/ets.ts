@@ -1,7 +1,19 @@
 /** ETS: beam/otp_bench.erl. Keys are made before the clock starts; look-ups use fresh, equal keys. */
 import * as Ets from '../../main/otp/ets/ets.js'
-import { type Proc, turn } from '../../main/otp/process/api.js'
-import { atom, emptyList, list, pair, type Term, TermMap, toArray, triple, tuple } from '../../main/otp/term/term.js'
+import { type Proc, settle, turn } from '../../main/otp/process/api.js'
+import {
+  atom,
+  emptyList,
+  Fun,
+  list,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  triple,
+  tuple,
+} from '../../main/otp/term/term.js'
 import { type AnyWorkload, permuted, times, type Workload } from '../workload.js'
 
 type Kind = 'int' | 'str' | 'tuple'
@@ -130,8 +142,10 @@ function select(name: string, type: Type, counting: boolean): Workload<Term> {
       }
       return id
     },
-    run(id) {
-      const found = counting ? Ets.selectCount(id, specification) : toArray(Ets.select(id, specification)).length
+    *run(id) {
+      const found = counting
+        ? yield* settle(Ets.selectCount(id, specification))
+        : toArray(yield* settle(Ets.select(id, specification))).length
       if (found !== million / 100) throw new Error(`${name}: ${String(found)} rows found`)
       return undefined
     },
@@ -170,6 +184,56 @@ const wide: Workload<Term> = {
   },
 }
 
+/** Goes through a whole table: what counts is how long the event loop is held meanwhile. */
+function through(name: string, type: Type, body: (id: Term) => unknown): Workload<Term> {
+  return {
+    name,
+    unit: 'ns/op',
+    ops: million,
+    *setup() {
+      const id = table(type)
+      yield* insertAll(id, yield* keys('int', million))
+      return id
+    },
+    *run(id) {
+      yield* settle(body(id))
+      return undefined
+    },
+  }
+}
+
+const sum = new Fun(2, atom('erl_eval'), atom('expr'), (_row, total) => (total as number) + 1, false)
+const none = list(triple(pair($1, $2), list(triple(atom('<'), $2, 0)), list(true)))
+const some = list(triple(pair($1, $2), list(triple(atom('<'), $1, 900_000)), list(true)))
+const again = list(triple(pair($1, $2), emptyList, list(tuple(pair($1, $2)))))
+
+const long: readonly (readonly [string, (id: Term) => unknown])[] = [
+  ['tab2list', (id) => Ets.tab2list(id)],
+  ['match', (id) => Ets.match(id, pair($1, $2))],
+  ['select_some', (id) => Ets.selectSome(id, none, 10)],
+  ['select_replace', (id) => Ets.selectReplace(id, again)],
+  ['foldl', (id) => Ets.foldl(sum, 0, id)],
+]
+
+/** A list of a million rows goes in and, but for a tenth, out again. */
+function inAndOut(name: string, type: Type): Workload<Term> {
+  return {
+    name,
+    unit: 'ns/op',
+    ops: million,
+    *setup() {
+      return listFrom((yield* keys('int', million)).map((each) => pair(each, 1)))
+    },
+    *run(rows) {
+      const id = table(type)
+      yield* settle(Ets.insert(id, rows))
+      yield* settle(Ets.selectDelete(id, some))
+      Ets.deleteTable(id)
+      return undefined
+    },
+  }
+}
+
 const kinds: readonly Kind[] = ['int', 'str', 'tuple']
 
 export const ets: readonly AnyWorkload[] = [
@@ -186,4 +250,10 @@ export const ets: readonly AnyWorkload[] = [
   select('ets_select_count_1m', 'set', true),
   updateCounter,
   wide,
+  ...long.flatMap(([name, body]) => [
+    through(`ets_${name}_1m`, 'set', body),
+    through(`ets_ord_${name}_1m`, 'ordered_set', body),
+  ]),
+  inAndOut('ets_insert_list_1m', 'set'),
+  inAndOut('ets_ord_insert_list_1m', 'ordered_set'),
 ]

@@ -7,8 +7,13 @@ import { tablesOf } from './tables.js'
 
 /** The table that `id` means for the running process, whoever may use it; undefined when there is none. */
 export function known(id: Term): Table | undefined {
-  if (id instanceof Ref) return id.record instanceof TableId ? (id.record.table ?? undefined) : undefined
-  return tablesOf(running().runtime).named.get(id)
+  const table = id instanceof Ref ? tableOf(id) : tablesOf(running().runtime).named.get(id)
+  if (table !== undefined && table.unfinished !== null) table.unfinished.finish()
+  return table
+}
+
+function tableOf(ref: Ref): Table | undefined {
+  return ref.record instanceof TableId ? (ref.record.table ?? undefined) : undefined
 }
 
 /** The table, if the running process may read it; else undefined, and `deny` is to be called. */

@@ -1,8 +1,6 @@
 /**
  * The store of a bag and of a duplicate_bag: many rows a key, keys compared with `===`, those of one key in the order in which they came. A bag
  * does not take a row that it has.
- *
- * Of a list of rows a bag takes the last first, a duplicate_bag the first: so does OTP 25, asked.
  */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
@@ -48,11 +46,6 @@ export class BagStore implements Store {
       entry.rows.push(row)
     }
     this.size++
-  }
-
-  insertAll(rows: readonly Tuple[]): void {
-    if (this.type === 'bag') for (let i = rows.length - 1; i >= 0; i--) this.insert(rows[i] as Tuple)
-    else for (const row of rows) this.insert(row)
   }
 
   has(key: Term): boolean {

@@ -12,6 +12,7 @@ import { running } from '../process/current.js'
 import { MatchSpec } from './match-spec.js'
 import { OrderedStore } from './ordered-set.js'
 import { endOfTable } from './rows.js'
+import { readable } from './access.js'
 import { Appended } from './appended.js'
 import { inPortions } from './portions.js'
 import { check, matchesOfKeys, type Trap } from './sweep.js'
@@ -70,13 +71,13 @@ export function nextChunk(continuation: Tuple): Term | Proc<Term> | undefined {
 function startOf(continuation: Tuple): Start | undefined {
   const { size, e0, e1 } = continuation
   if (!(e0 instanceof Ref && e0.record instanceof TableId) || (size !== 6 && size !== 8)) return undefined
-  const { table } = e0.record
+  const table = readable(e0)
   const ordered = size === 8
   const at = ordered ? 3 : 2
   const limit = continuation.at(at)
   const ref = continuation.at(at + 1)
   const spec = specOf(ref)
-  if (table === null || (table.isPrivate && table.owner !== running())) return undefined
+  if (table === undefined) return undefined
   if (typeof limit !== 'number' || limit < 1 || spec === undefined || !(ref instanceof Ref)) return undefined
   if (ordered !== table.store instanceof OrderedStore) return undefined
   if (ordered) return { table, spec, ref, limit, slot: 0, key: e1, backwards: continuation.at(6) === 1, rest: [] }

@@ -48,10 +48,6 @@ export class OrderedStore implements Store {
     layout.write(this.#cells(), this.#index * layout.width, row, key)
   }
 
-  insertAll(rows: readonly Tuple[]): void {
-    for (const row of rows) this.insert(row)
-  }
-
   has(key: Term): boolean {
     return this.#seek(key)
   }

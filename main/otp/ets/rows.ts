@@ -1,8 +1,9 @@
 /** The rows of a table, one by one: insert, lookup, member, delete, take, and what lies beside them. */
 import type { Proc } from '../process/proc.js'
-import { atom, Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
+import { atom, type List, listFrom, type Term, Tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
 import { Appended } from './appended.js'
+import { fill } from './filling.js'
 import { hear } from './hear.js'
 import { type Caller, refuse } from './raise.js'
 import { lasting } from './row-cells.js'
@@ -13,34 +14,30 @@ import type { Table } from './table.js'
 export const endOfTable = atom('$end_of_table')
 
 /** Puts in a row, or a list of rows, all or none: `true`. Source: ets:insert/2. */
-export function insert(id: Term, rows: Term): true {
+export function insert(id: Term, rows: Tuple): true
+export function insert(id: Term, rows: Term): true | Proc<true>
+export function insert(id: Term, rows: Term): true | Proc<true> {
   const table = writable(id) ?? deny('insert', [id, rows])
-  if (rows instanceof Tuple && rows.size > table.keyIndex) table.store.insert(rows)
-  else table.store.insertAll(rowsOf(table, rows) ?? refuse('insert', [id, rows]))
-  hear(table, 'insert', rows)
-  return true
+  if (rows instanceof Tuple && rows.size > table.keyIndex) {
+    table.store.insert(rows)
+    hear(table, 'insert', rows)
+    return true
+  }
+  return fill(table, rows, false, (filled) => filled === 'done' || refuse('insert', [id, rows]))
 }
 
 /** Puts in a row, or a list of rows, unless one of their keys is there: whether it did. Source: ets:insert_new/2. */
-export function insertNew(id: Term, rows: Term): boolean {
+export function insertNew(id: Term, rows: Tuple): boolean
+export function insertNew(id: Term, rows: Term): boolean | Proc<boolean>
+export function insertNew(id: Term, rows: Term): boolean | Proc<boolean> {
   const table = writable(id) ?? deny('insert_new', [id, rows])
-  const all = rows instanceof Tuple && rows.size > table.keyIndex ? [rows] : rowsOf(table, rows)
-  if (all === undefined) return refuse('insert_new', [id, rows])
-  if (all.some((row) => table.store.has(row.at(table.keyIndex)))) return false
-  table.store.insertAll(all)
-  hear(table, 'insert', rows)
-  return true
-}
-
-/** The rows of a list for `table`; undefined when it is no list, or something in it no row. */
-function rowsOf(table: Table, rows: Term): readonly Tuple[] | undefined {
-  const all: Tuple[] = []
-  let rest = rows
-  for (; rest instanceof Cons; rest = rest.tail) {
-    if (!(rest.head instanceof Tuple) || rest.head.size <= table.keyIndex) return undefined
-    all.push(rest.head)
+  if (rows instanceof Tuple && rows.size > table.keyIndex) {
+    if (table.store.has(rows.at(table.keyIndex))) return false
+    table.store.insert(rows)
+    hear(table, 'insert', rows)
+    return true
   }
-  return rest === emptyList ? all : undefined
+  return fill(table, rows, true, (filled) => (filled === 'bad' ? refuse('insert_new', [id, rows]) : filled === 'done'))
 }
 
 /** The list of rows with `key`, the oldest first. Source: ets:lookup/2. */

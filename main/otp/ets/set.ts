@@ -43,10 +43,6 @@ export class SetStore implements Store {
     }
   }
 
-  insertAll(rows: readonly Tuple[]): void {
-    for (const row of rows) this.insert(row)
-  }
-
   has(key: Term): boolean {
     return this.#table.locate(key)
   }

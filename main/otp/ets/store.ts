@@ -15,8 +15,6 @@ export interface Store {
   readonly size: number
   /** Puts `row` in; where a key can be there once only, in the place of the row with its key. */
   insert(row: Tuple): void
-  /** Puts `rows` in, in the order in which OTP takes them. */
-  insertAll(rows: readonly Tuple[]): void
   has(key: Term): boolean
   /** The row with `key`, the oldest of several; undefined when there is none. Not the same object each time. */
   find(key: Term): Tuple | undefined

@@ -45,6 +45,8 @@ export class Table {
   /** When the table was first fixed: monotonic time, ns, and system time, ms. */
   fixedAt = 0
   fixedAtSystem = 0
+  /** A long list of rows that is being put in: to be done before anybody else looks. */
+  unfinished: { finish: () => void } | null = null
   /** Keys taken out since it was fixed: next goes on from them all the same. Null where nobody asks. */
   removed: HashTable<Term> | null = null
   /** Whether a key was taken out with all others since it was fixed, for each time. */

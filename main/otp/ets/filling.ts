@@ -1,0 +1,105 @@
+/**
+ * Filling: putting in a list of rows, all or none. A long one goes in in portions; who else comes to the table before it is done does the rest first, so
+ * that nobody sees a part of it. Source: ets:insert/2, "the entire operation is guaranteed to be atomic and isolated"; OTP's own way is the same.
+ */
+import { running } from '../process/current.js'
+import type { Proc } from '../process/proc.js'
+import type { Process } from '../process/process.js'
+import { Cons, emptyList, type Term, Tuple } from '../term/term.js'
+import { hear } from './hear.js'
+import { charge, inPortions } from './portions.js'
+import type { Table } from './table.js'
+
+/** What becomes of it: the rows are in; one of their keys was there; it is no list of rows. */
+export type Filled = 'done' | 'taken' | 'bad'
+
+export class Filling {
+  #filled: Filled | undefined
+  readonly #process: Process = running()
+  readonly #rows: Tuple[] = []
+  #rest: Term
+  /** Rows whose keys are known to be new, and rows put in. */
+  #checked: number
+  #placed = 0
+
+  /** onlyNew  put nothing in where one of the keys is there */
+  constructor(
+    readonly table: Table,
+    readonly list: Term,
+    readonly onlyNew: boolean,
+  ) {
+    this.#rest = list
+    this.#checked = onlyNew ? 0 : Infinity
+  }
+
+  /** How many rows have been taken off the list. */
+  get size(): number {
+    return this.#rows.length
+  }
+
+  /** Does the rest at once. */
+  finish(): void {
+    while (this.#filled === undefined) this.portion(Infinity)
+  }
+
+  /** Takes about `count` rows further. */
+  portion(count: number): Filled | undefined {
+    if (this.#filled !== undefined) return this.#filled
+    const { table } = this
+    const isBegun = table.unfinished === this
+    table.unfinished = this
+    this.#filled = this.#gather(count) ?? this.#check(count) ?? this.#place(count)
+    if (this.#filled === undefined) return undefined
+    table.unfinished = null
+    if (this.#filled === 'done') hear(table, 'insert', this.list, isBegun ? this.#process : running())
+    return this.#filled
+  }
+
+  /** Takes rows off the list; undefined when all are taken, and `#rest` says whether there are more. */
+  #gather(count: number): Filled | undefined {
+    const { keyIndex } = this.table
+    let rest = this.#rest
+    for (let left = count; left > 0 && rest instanceof Cons; left--) {
+      const row = rest.head
+      if (!(row instanceof Tuple) || row.size <= keyIndex) return 'bad'
+      this.#rows.push(row)
+      rest = rest.tail
+    }
+    this.#rest = rest
+    return rest instanceof Cons || rest === emptyList ? undefined : 'bad'
+  }
+
+  #check(count: number): Filled | undefined {
+    if (this.#rest !== emptyList) return undefined
+    const { store, keyIndex } = this.table
+    const end = Math.min(this.#checked + count, this.#rows.length)
+    for (; this.#checked < end; this.#checked++) {
+      if (store.has((this.#rows[this.#checked] as Tuple).at(keyIndex))) return 'taken'
+    }
+    return undefined
+  }
+
+  #place(count: number): Filled | undefined {
+    const rows = this.#rows
+    const size = rows.length
+    if (this.#rest !== emptyList || this.#checked < size) return undefined
+    const { store } = this.table
+    const end = Math.min(this.#placed + count, size)
+    // Of a list of rows a bag takes the last first, all others the first: so does OTP 25, asked.
+    if (store.type === 'bag')
+      for (; this.#placed < end; this.#placed++) store.insert(rows[size - 1 - this.#placed] as Tuple)
+    else for (; this.#placed < end; this.#placed++) store.insert(rows[this.#placed] as Tuple)
+    return this.#placed === size ? 'done' : undefined
+  }
+}
+
+/** Puts the rows of `list` in and answers what `end` makes of how it went. */
+export function fill<T>(table: Table, list: Term, onlyNew: boolean, end: (filled: Filled) => T): T | Proc<T> {
+  const filling = new Filling(table, list, onlyNew)
+  const answer = inPortions(0, (count) => {
+    const filled = filling.portion(count)
+    return filled === undefined ? undefined : end(filled)
+  })
+  charge(filling.size)
+  return answer
+}
