@@ -16,10 +16,10 @@ if (file >= 0) {
   /** @type {{ flags: string, steps: { input: string }[] }} */
   const session = JSON.parse(readFileSync(args[file + 1] ?? '', 'utf8'))
   const inputs = session.steps.map(({ input }) => input)
-  process.stdout.write(`${JSON.stringify(play(inputs, session.flags, installKv), null, 2)}\n`)
+  process.stdout.write(`${JSON.stringify(await play(inputs, session.flags, installKv), null, 2)}\n`)
 } else {
   const flags = args.includes('--no-start') ? 'iex -S mix run --no-start' : 'iex -S mix'
-  const played = play(inputsOf(readFileSync(0, 'utf8')), flags, installKv)
+  const played = await play(inputsOf(readFileSync(0, 'utf8')), flags, installKv)
   for (const { output } of played) process.stdout.write(output)
 }
 

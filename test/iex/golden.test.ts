@@ -10,7 +10,7 @@ function names(): string[] {
   )
 }
 
-const results = names().map((name) => differences(name, new URL(name, root)))
+const results = await Promise.all(names().map((name) => differences(name, new URL(name, root))))
 const count = (grades: readonly number[], wanted: number): string =>
   String(grades.filter((each) => each === wanted).length).padStart(4)
 

@@ -81,10 +81,10 @@ export interface Result {
 }
 
 /** Plays the session recorded in `file`: the grade of each step; a step with another prompt number has 4. */
-export function differences(name: string, file: URL): Result {
+export async function differences(name: string, file: URL): Promise<Result> {
   const session = JSON.parse(readFileSync(file, 'utf8')) as Session
   const inputs = session.steps.map(({ input }) => input)
-  const played = play(inputs, session.flags, installKv)
+  const played = await play(inputs, session.flags, installKv)
   const [mine, theirs] = [normalizer(), normalizer()]
   const differences: string[] = []
   const grades = session.steps.map(({ input, output, prompt, order }, i) => {

@@ -21,11 +21,11 @@ function answers(name: string): { text: string; answer: string }[] {
 const plain = (text: string): string => brief(normalizer()(text)).trimEnd()
 
 describe.each(files)('%s', (name) => {
-  it('answers as recorded', () => {
+  it('answers as recorded', async () => {
     const recorded = answers(name)
     const different: string[] = []
     for (const { text, answer } of recorded) {
-      const ours = plain(play([text], 'iex', installKv)[0]?.output ?? '')
+      const ours = plain((await play([text], 'iex', installKv))[0]?.output ?? '')
       if (ours !== plain(answer)) different.push(`${text}\n=> recorded\n${plain(answer)}\n=> ours\n${ours}\n`)
     }
     expect(recorded.length).toBeGreaterThan(0)

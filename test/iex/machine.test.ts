@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { Device } from '../../main/iex/device.js'
 import { Shell } from '../../main/iex/shell.js'
 import { HandClock } from '../../main/otp/process/clock.js'
 import { bootSystem } from '../../main/otp/system.js'
@@ -11,7 +12,11 @@ let shell: Shell
 beforeEach(() => {
   output = ''
   runtime = bootSystem({ clock: new HandClock() })
-  shell = new Shell(runtime, (text) => (output += text))
+  const device = new Device(runtime, (pieces, taken) => {
+    for (const { text } of pieces) output += text
+    taken()
+  })
+  shell = new Shell(device)
   runtime.run()
 })
 

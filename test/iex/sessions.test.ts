@@ -8,9 +8,10 @@ const folder = new URL('./sessions/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
 
 describe('recorded sessions', () => {
-  it.each(names)('%s', (name) => {
+  it.each(names)('%s', async (name) => {
     const session = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { flags: string; steps: [] }
     expect(session.steps.length).toBeGreaterThan(0)
-    expect(differences(name, new URL(name, folder)).differences.join('\n')).toBe('')
+    const found = await differences(name, new URL(name, folder))
+    expect(found.differences.join('\n')).toBe('')
   })
 })

@@ -6,6 +6,7 @@ import { etsFunctions } from '../../otp/ets/erlang.js'
 import * as agent from './agent.js'
 import * as collections from './collections.js'
 import * as enumeration from './enum.js'
+import { iexHelpers } from './iex-helpers.js'
 import * as kernel from './kernel.js'
 import * as processes from './processes.js'
 import * as regex from './regex.js'
@@ -15,12 +16,11 @@ import { tuple } from './tuple.js'
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [tuple]
+const modules: readonly Module[] = [iexHelpers, tuple]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],
   [alias('IO'), kernel.io],
-  [alias('IEx.Helpers'), kernel.helpers],
   [atom('erlang'), kernel.erlang],
   [alias('Code'), kernel.code],
   [alias('Enum'), enumeration.functions],

@@ -2,24 +2,12 @@
 import { code as codeTable, type NativeFunction } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as api from '../../otp/process/api.js'
-import { isProc, type Proc } from '../../otp/process/proc.js'
+import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { type InspectOptions } from '../../otp/term/inspect.js'
-import {
-  atom,
-  type Atom,
-  type Fun,
-  integer,
-  listFrom,
-  pair,
-  Pid,
-  type Term,
-  TermMap,
-  toArray,
-} from '../../otp/term/term.js'
-import * as atoms from '../../otp/term/well-known.js'
-import { dontDisplay } from '../shell.js'
+import { atom, type Atom, type Fun, integer, listFrom, pair, type Term, TermMap, toArray } from '../../otp/term/term.js'
+import { printTo } from '../device.js'
 import { pureKernel, bif } from './bifs.js'
-import { functions as accessFunctions } from './paths.js'
+import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { invoke } from './items.js'
 import { keywordGet } from './keyword-get.js'
 import { listToCharlist, toText } from './text.js'
@@ -47,14 +35,14 @@ export function inspectOptions(options: Term): InspectOptions {
   return found
 }
 
-function print(text: string): Term {
-  api.runtime().parts.shell?.write(text)
-  return atoms.ok
+/** `device`: `:stdio` is the group leader of who prints. */
+function print(text: string, device: Term = atom('stdio')): Term | Proc<Term> {
+  return printTo(device, text)
 }
 
-function* puts(item: Term): Proc<Term> {
+function* puts(device: Term, item: Term): Proc<Term> {
   const text = toText(item)
-  return print(`${(isProc(text) ? yield* text : text) as string}\n`)
+  return yield* settle(print(`${(isProc(text) ? yield* text : text) as string}\n`, device))
 }
 
 function body(fun: Term): () => unknown {
@@ -66,7 +54,11 @@ const mfaBody = (module: Term, name: Term, args: Term) => (): unknown =>
 
 export const functions: Record<string, NativeFunction> = {
   ...Object.fromEntries(pureKernel),
-  ...accessFunctions,
+  'get_in/2': getIn,
+  'put_in/3': putIn,
+  'update_in/3': updateIn,
+  'pop_in/2': popIn,
+  'get_and_update_in/3': getAndUpdateIn,
   'inspect/1': (term) => shown(term),
   'inspect/2': (term, options) => shown(term, { width: Infinity, ...inspectOptions(options) }),
   'to_string/1': (term) => toText(term),
@@ -92,44 +84,22 @@ export const functions: Record<string, NativeFunction> = {
 }
 
 export const io: Record<string, NativeFunction> = {
-  'puts/1': puts,
-  'puts/2': (_device, item) => puts(item),
+  'puts/1': (item) => puts(atom('stdio'), item),
+  'puts/2': puts,
   'write/1': function* (item) {
     const text = toText(item)
-    return print((isProc(text) ? yield* text : text) as string)
+    return yield* settle(print((isProc(text) ? yield* text : text) as string))
   },
-  'inspect/1': (term) => (print(`${shown(term, { pretty: true, width: 80 })}\n`), term),
-  'inspect/2': (term, options) => {
-    const label = keywordGet(options, 'label')
-    print(
-      `${label === undefined ? '' : `${shown(label).replace(/^"(.*)"$/s, '$1')}: `}${shown(term, { pretty: true, width: 80, ...inspectOptions(options) })}\n`,
-    )
+  'inspect/1': function* (term) {
+    yield* settle(print(`${shown(term, { pretty: true, width: 80 })}\n`))
     return term
   },
-}
-
-export const helpers: Record<string, NativeFunction> = {
-  'flush/0': function* () {
-    for (;;) {
-      const message = yield* api.receive((each) => [each], 0)
-      if (message === undefined) return atoms.ok
-      print(`${shown(message[0] as Term, { pretty: true, width: 80 })}\n`)
-    }
+  'inspect/2': function* (term, options) {
+    const label = keywordGet(options, 'label')
+    const before = label === undefined ? '' : `${shown(label).replace(/^"(.*)"$/s, '$1')}: `
+    yield* settle(print(`${before}${shown(term, { pretty: true, width: 80, ...inspectOptions(options) })}\n`))
+    return term
   },
-  'v/0': () => v(-1),
-  'v/1': (n) => v(n as number),
-  'pid/3': (_a, b) => pidOf(b as number),
-  'pid/1': (text) => pidOf(Number((text as string).split('.')[1])),
-  'clear/0': () => dontDisplay,
-}
-
-function v(n: number): Term {
-  const { shell } = api.runtime().parts
-  return shell?.history.get(n < 0 ? shell.prompt + n : n) ?? null
-}
-
-function pidOf(number: number): Term {
-  return api.runtime().processByNumber(number)?.pid ?? new Pid(number, 0)
 }
 
 const operatorNames = [

@@ -5,9 +5,10 @@
  */
 import { alias, atom, list, pair, triple, tuple, type Term, TermMap, Tuple } from '../term/term.js'
 import * as atoms from '../term/well-known.js'
-import { ok, type Handler as EventHandler, reply } from '../gen-event-handlers.js'
+import { ok, type Handler as EventHandler, reply, type Result } from '../gen-event-handlers.js'
 import { deliver } from '../process/deliver.js'
 import { running } from '../process/current.js'
+import type { Proc } from '../process/proc.js'
 import type { Level, LogEvent } from '../process/report.js'
 import { chardataText } from './chardata.js'
 import { consolePattern, formatEntry } from './formatter.js'
@@ -17,8 +18,8 @@ import { translate } from './translator.js'
 
 declare module '../process/runtime.js' {
   interface Parts {
-    /** Prints what Logger writes to the console; nothing is printed without it. */
-    printLog?: (text: string) => void
+    /** Prints what Logger writes to the console, and says how to wait until there is room for more; nothing is printed without it. */
+    printLog?: (text: string) => undefined | Proc<unknown>
   }
 }
 
@@ -95,8 +96,8 @@ export const consoleBackend: EventHandler<Term, TermMap> = {
     const own = state.get(atom('level'))
     if (own !== undefined && !passes(level, thresholdOf(own) ?? 'all')) return ok(state)
     const text = { level, message: chardataText(entry.e1) ?? '', time: timeOf(entry), metadata: [] }
-    running().runtime.parts.printLog?.(formatEntry(consolePattern, text))
-    return ok(state)
+    const late = running().runtime.parts.printLog?.(formatEntry(consolePattern, text))
+    return late === undefined ? ok(state) : afterwards(late, state)
   },
 
   handleCall(request, state) {
@@ -107,6 +108,11 @@ export const consoleBackend: EventHandler<Term, TermMap> = {
     }
     return reply(atoms.ok, options)
   },
+}
+
+function* afterwards(late: Proc<unknown>, state: TermMap): Proc<Result<TermMap>> {
+  yield* late
+  return ok(state)
 }
 
 function metadataOf(entry: Tuple, key: Term): Term | undefined {

@@ -30,7 +30,7 @@ function system(): System {
   const ring = new LogRing()
   installLogger(runtime).addHandler(ring)
   const printed: string[] = []
-  runtime.parts.printLog = (text) => printed.push(text)
+  runtime.parts.printLog = (text) => void printed.push(text)
   return { runtime, printed, ring, show: (body) => inspect(runIn(runtime, body)) }
 }
 
