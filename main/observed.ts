@@ -6,6 +6,7 @@ import { machine } from './desktop/machine.js'
 import { setMenu } from './desktop/menu.js'
 import { installKv } from './kv/install.js'
 import { NAME as KV } from './kv/application.js'
+import { installKvServer } from './kv-server/install.js'
 import { Looking } from './observer/looking.js'
 import { createPages } from './observer/pages.js'
 import * as Application from './otp/application.js'
@@ -40,6 +41,7 @@ export function startRuntime(): Observed {
   logger.addHandler(ring)
   logFailuresTo(runtime)
   installKv(runtime)
+  installKvServer(runtime, process.env['PORT'])
   void startKv(runtime)
   return { runtime, ring }
 }
@@ -53,16 +55,18 @@ async function startKv(runtime: Runtime): Promise<void> {
 export function observe({ runtime, ring }: Observed, desk: Desk): void {
   const { window } = desk
   const looking = new Looking(() => performance.now())
-  const pages = createPages(runtime, { machine: machine(), looking, ring })
+  const pages = createPages(runtime, { machine: machine(), looking, ring, history: desk.history })
   serveCalls(window, createHandlers(pages, desk), {
     answered: (_name, ms) => looking.add(ms),
     broke: (name, thrown) => tell(`The call ${name} failed`, thrown),
   })
   const unwatch = pages.applications.watch((change) => push(window, 'application.changed', change))
   const unfollow = pages.log.follow(batchMs, (batch) => push(window, 'log.lines', batch))
+  const unhear = pages.console.follow((news) => push(window, 'console.news', news))
   window.on('closed', () => {
     unwatch()
     unfollow()
+    unhear()
   })
   setMenu(window)
 }

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { parseInput } from '../main/iex/parse.js'
 import { play } from '../main/iex/session.js'
 import { installKv } from '../main/kv/install.js'
+import { installKvServer } from '../main/kv-server/install.js'
 
 const args = process.argv.slice(2)
 const file = args.indexOf('--json')
@@ -19,8 +20,13 @@ if (file >= 0) {
   process.stdout.write(`${JSON.stringify(await play(inputs, session.flags, installKv), null, 2)}\n`)
 } else {
   const flags = args.includes('--no-start') ? 'iex -S mix run --no-start' : 'iex -S mix'
-  const played = await play(inputsOf(readFileSync(0, 'utf8')), flags, installKv)
+  const played = await play(inputsOf(readFileSync(0, 'utf8')), flags, (runtime) => {
+    installKv(runtime)
+    installKvServer(runtime, process.env['PORT'])
+  })
   for (const { output } of played) process.stdout.write(output)
+  // What the session has started, a server that listens among it, ends with it.
+  process.exit()
 }
 
 /** The inputs of a text: lines are taken together until they are whole. @param {string} text */

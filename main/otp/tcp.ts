@@ -1,0 +1,232 @@
+/**
+ * TCP: sockets of the machine, as the ports of this room use them. The one file that imports node:net.
+ *
+ * What comes of a socket is told to its listener in turns of the event loop, never while the listener itself calls in here.
+ */
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+
+/** An end of a connection, or where somebody listens. */
+export interface Address {
+  /** Numbers and dots, or IPv6 text. */
+  readonly ip: string
+  readonly port: number
+}
+
+/** Who hears of a socket. */
+export interface WireListener {
+  arrived(bytes: Uint8Array): void
+  /** The other side will send no more. */
+  ended(): void
+  /** The connection broke. `reason` is a POSIX name in small letters. */
+  broke(reason: string): void
+  /** All that was written when `tellWhenWritten` was called has gone to the machine. */
+  written(): void
+}
+
+/** A socket with the wire round it: one set of functions hears of all sockets, and finds the wire here. */
+interface WiredSocket extends Socket {
+  wire: Wire
+}
+
+/** ms that a closed connection may wait for the other side to take what is still to be sent, as gen_tcp's close. */
+const lingerMs = 5000
+
+/** A connected socket. */
+export class Wire {
+  #listener: WireListener | null = null
+  #isReading = false
+  #local: Address | undefined
+  #peer: Address | undefined
+
+  constructor(readonly socket: Socket) {
+    ;(socket as WiredSocket).wire = this
+    socket.on('error', onError)
+  }
+
+  /** Begins to tell `listener`, and to read. */
+  attach(listener: WireListener): void {
+    const { socket } = this
+    this.#listener = listener
+    socket.on('data', onData)
+    socket.on('end', onEnd)
+    this.read(true)
+    // One that was gone before anybody listened tells it now.
+    if (socket.destroyed) setImmediate(() => this.#listener?.broke('closed'))
+  }
+
+  get listener(): WireListener | null {
+    return this.#listener
+  }
+
+  /** Reads on, or lets the other side wait. */
+  read(on: boolean): void {
+    if (on === this.#isReading) return
+    this.#isReading = on
+    if (on) this.socket.resume()
+    else this.socket.pause()
+  }
+
+  get isReading(): boolean {
+    return this.#isReading
+  }
+
+  write(data: string | Uint8Array): void {
+    this.socket.write(data)
+  }
+
+  tellWhenWritten(): void {
+    this.socket.write('', () => this.#listener?.written())
+  }
+
+  /** Bytes that wait to be sent; of text its length counts. */
+  get queuedBytes(): number {
+    return this.socket.writableLength
+  }
+
+  get bytesIn(): number {
+    return this.socket.bytesRead
+  }
+
+  get bytesOut(): number {
+    return this.socket.bytesWritten
+  }
+
+  get isOpen(): boolean {
+    return !this.socket.destroyed
+  }
+
+  get local(): Address | undefined {
+    const { localAddress: ip, localPort: port } = this.socket
+    return (this.#local ??= ip === undefined || port === undefined ? undefined : { ip, port })
+  }
+
+  get peer(): Address | undefined {
+    const { remoteAddress: ip, remotePort: port } = this.socket
+    return (this.#peer ??= ip === undefined || port === undefined ? undefined : { ip, port })
+  }
+
+  setNoDelay(on: boolean): void {
+    this.socket.setNoDelay(on)
+  }
+
+  setKeepAlive(on: boolean): void {
+    this.socket.setKeepAlive(on)
+  }
+
+  /** Tells the other side that no more will come, once all is sent. */
+  endWriting(): void {
+    this.socket.end()
+  }
+
+  /** Closes once all is sent, or the other side has taken nothing for some seconds. Nothing is told any more. */
+  close(): void {
+    const { socket } = this
+    this.#listener = null
+    // What the other side still sends is dropped.
+    socket.off('data', onData)
+    if (socket.writableLength > 0) {
+      socket.setTimeout(lingerMs, onTimeout)
+      socket.destroySoon()
+    } else {
+      socket.destroy()
+    }
+  }
+}
+
+function onData(this: Socket, { buffer, byteOffset, length }: Uint8Array): void {
+  // Bytes as they are: a Buffer's slices are no copies.
+  ;(this as WiredSocket).wire.listener?.arrived(new Uint8Array(buffer, byteOffset, length))
+}
+
+function onEnd(this: Socket): void {
+  ;(this as WiredSocket).wire.listener?.ended()
+}
+
+function onError(this: Socket, error: Error): void {
+  ;(this as WiredSocket).wire.listener?.broke(posixName(error))
+}
+
+function onTimeout(this: Socket): void {
+  this.destroy()
+}
+
+export interface ListenOptions {
+  /** 0 for any that is free. */
+  readonly port: number
+  /** All addresses of the machine when it is left out. */
+  readonly ip?: string | undefined
+  readonly ipv6Only?: boolean
+  readonly backlog: number
+  readonly noDelay: boolean
+  readonly keepAlive: boolean
+}
+
+/** A socket that others connect to. */
+export class Ear {
+  constructor(readonly server: Server) {}
+
+  get local(): Address | undefined {
+    const address = this.server.address() as AddressInfo | null
+    return address === null ? undefined : { ip: address.address, port: address.port }
+  }
+
+  /** Takes no more connections; those there are go on. */
+  close(): void {
+    this.server.close()
+  }
+}
+
+interface Listening {
+  listens(ear: Ear): void
+  failed(reason: string): void
+  /** Somebody has connected. Nothing is read before the wire is attached. */
+  connected(wire: Wire): void
+}
+
+/** Begins to listen; answers how to stop that before it was told how it went. */
+export function listen(options: ListenOptions, told: Listening): () => void {
+  const { port, ip, backlog, noDelay, keepAlive } = options
+  const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay, keepAlive })
+  server.on('connection', (socket) => told.connected(new Wire(socket)))
+  server.once('error', (error) => told.failed(posixName(error)))
+  server.once('listening', () => {
+    server.removeAllListeners('error')
+    // A connection that breaks before it is accepted is nobody's.
+    server.on('error', () => undefined)
+    told.listens(new Ear(server))
+  })
+  server.listen({ port, backlog, exclusive: true, host: ip, ipv6Only: options.ipv6Only })
+  return () => server.close()
+}
+
+export interface ConnectOptions {
+  readonly host: string
+  readonly port: number
+  readonly family: 4 | 6
+  readonly noDelay: boolean
+  readonly keepAlive: boolean
+}
+
+interface Connecting {
+  connected(wire: Wire): void
+  failed(reason: string): void
+}
+
+/** Begins to connect; answers how to stop that before it was told how it went. */
+export function dial(options: ConnectOptions, told: Connecting): () => void {
+  const socket = connect({ ...options, allowHalfOpen: true })
+  const failed = (error: Error): void => told.failed(posixName(error))
+  socket.once('error', failed)
+  socket.once('connect', () => {
+    socket.off('error', failed)
+    socket.pause()
+    told.connected(new Wire(socket))
+  })
+  return () => socket.destroy()
+}
+
+/** The name of what went wrong, as OTP has it: `econnrefused`, `nxdomain`. */
+function posixName(error: Error & { readonly code?: string }): string {
+  const name = error.code?.toLowerCase() ?? 'einval'
+  return name === 'enotfound' || name === 'eai_again' ? 'nxdomain' : name
+}
