@@ -9,6 +9,7 @@ import { code } from './code.js'
 import {
   isProc,
   makeRef,
+  MessageTimer,
   type Proc,
   resolve,
   runtime,
@@ -40,6 +41,9 @@ function* applyNow(module: Atom, name: Atom, args: readonly Term[]): Proc<void> 
 
 /** Does something when its time has come, and again after every `everyMs` when that is given. */
 class Repeated extends Timer {
+  /** When it fires, ms. */
+  #due = 0
+
   constructor(
     readonly runtime: Runtime,
     readonly ref: Ref,
@@ -50,10 +54,20 @@ class Repeated extends Timer {
     super()
   }
 
+  /** Sets it for the first time. */
+  begin(ms: number): void {
+    this.runtime.setTimer(this, ms)
+    this.#due = this.runtime.timers.timeOf(this)
+  }
+
   fire(): void {
-    const goesOn = this.act()
-    if (goesOn && this.everyMs !== null) this.runtime.timers.set(this, this.at + this.everyMs)
-    else this.ref.record = null
+    if (!this.act() || this.everyMs === null) {
+      this.ref.record = null
+      return
+    }
+    const { timers } = this.runtime
+    timers.set(this, this.#due + this.everyMs)
+    this.#due = timers.timeOf(this)
   }
 }
 
@@ -61,7 +75,7 @@ function set(kind: Atom, ms: number, everyMs: number | null, act: () => boolean)
   const ref = makeRef()
   const timer = new Repeated(runtime(), ref, everyMs, act)
   ref.record = timer
-  timer.runtime.setTimer(timer, ms)
+  timer.begin(ms)
   return pair(atoms.ok, pair(kind, ref))
 }
 
@@ -137,10 +151,11 @@ export function killAfter(ms: Term, pid: Term): Term {
 /** `{:ok, :cancel}`, also for a timer that is none any more; `{:error, :badarg}` for what is no timer. */
 export function cancel(timer: Term): Term {
   if (!(timer instanceof Tuple && timer.size === 2 && timer.e1 instanceof Ref)) return badarg
-  const { record } = timer.e1
-  if (record instanceof Timer) {
-    runtime().timers.cancel(record)
-    timer.e1.record = null
+  const { e1: ref } = timer
+  if (ref instanceof MessageTimer) ref.cancel()
+  else if (ref.record instanceof Timer) {
+    runtime().timers.cancel(ref.record)
+    ref.record = null
   }
   return pair(atoms.ok, cancelled)
 }

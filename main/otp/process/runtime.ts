@@ -14,7 +14,7 @@ import { type Body, DEAD, type Mfa, type Priority, Process } from './process.js'
 import type { Level, LogEvent, Metadata, Report } from './report.js'
 import { Scheduler } from './scheduler.js'
 import { Signals } from './signals.js'
-import { type Timer, Timers } from './timers.js'
+import { type Alarm, Timers } from './timers.js'
 
 /** What the rooms above keep per runtime; each adds its own field by declaration merging. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
@@ -135,6 +135,11 @@ export class Runtime {
     return new Ref(this.#nextRef++)
   }
 
+  /** The number of a reference to be made by the caller. */
+  newRefNumber(): number {
+    return this.#nextRef++
+  }
+
   newPort(): Port {
     return new Port(this.#nextPort++)
   }
@@ -226,7 +231,7 @@ export class Runtime {
   }
 
   /** Sets `timer` to fire in `ms`. */
-  setTimer(timer: Timer, ms: number): void {
+  setTimer(timer: Alarm, ms: number): void {
     this.timers.set(timer, this.clock.now() + ms)
     if (!this.scheduler.isRunning) this.setAlarm()
   }

@@ -3,49 +3,62 @@
  *
  * A timer lies in the level of the highest byte in which its time differs from now, and moves one level down when that byte is
  * reached; so timers of one millisecond fire in the order in which they were set, whatever their delay.
+ *
+ * The lists of the slots lie in numbers beside the timers, not in the timers: setting and cancelling touch no other timer, and the
+ * collector has nothing to follow from one to the next.
  */
 
+/** What can be set to fire. */
+export interface Alarm {
+  /** Its place in the wheel while it is set, else -1. For `Timers` alone. */
+  place: number
+  fire(): void
+}
+
 /** Something to be done at a time. Set and cancelled through `Timers`. */
-export abstract class Timer {
-  /** When it fires, in ms of the runtime's clock, whole. */
-  at = 0
-  /** Both null while it is not set. */
-  before: Timer | null = null
-  after: Timer | null = null
+export abstract class Timer implements Alarm {
+  place = -1
 
   abstract fire(): void
 
   get isSet(): boolean {
-    return this.before !== null
-  }
-}
-
-class Slot extends Timer {
-  constructor() {
-    super()
-    this.before = this
-    this.after = this
-  }
-
-  fire(): void {
-    throw new Error('a slot is no timer')
+    return this.place >= 0
   }
 }
 
 const size = 256
 const levels = 4
+const slots = size * levels
 /** Beyond the wheel's reach (some 49 days) a timer waits in the last slot and is set anew from there. */
 const reach = 2 ** 32 - 1
+
+/** Numbers a place takes: its neighbours, and when it fires, which is a float and so takes two of them. */
+const stride = 4
+const afterAt = 0
+const beforeAt = 1
+/** Where the time lies, in floats. */
+const timeStride = 2
+const timeAt = 1
 
 export class Timers {
   #now: number
   #count = 0
-  readonly #slots: Slot[] = []
+  /** What is known of each place, side by side. The first places are the slots themselves, each the beginning and the end of its list. */
+  #numbers: Int32Array
+  /** The same memory. Times are in ms of the runtime's clock, whole. */
+  #times: Float64Array
+  readonly #alarms: (Alarm | null)[] = new Array<Alarm | null>(slots).fill(null)
+  /** The first of the free places, each of which leads to the next; 0 when there is none. */
+  #free = 0
+  /** Places from here on were not given out yet. */
+  #fresh = slots
 
   /** `now` in ms, whole. */
   constructor(now: number) {
     this.#now = now
-    for (let i = 0; i < size * levels; i++) this.#slots.push(new Slot())
+    this.#numbers = new Int32Array(slots * 2 * stride)
+    this.#times = new Float64Array(this.#numbers.buffer)
+    for (let slot = 0; slot < slots; slot++) this.#empty(slot)
   }
 
   /** The time, in ms, whole, as `advance` was last told it. */
@@ -58,19 +71,26 @@ export class Timers {
     return this.#count
   }
 
-  /** Sets `timer` to fire at `at` ms; a time that has passed means at the next `advance`. */
-  set(timer: Timer, at: number): void {
-    timer.at = Math.max(Math.ceil(at), this.#now + 1)
+  /** Sets `timer`, which is not set, to fire at `at` ms; a time that has passed means at the next `advance`. */
+  set(timer: Alarm, at: number): void {
+    const place = this.#take(timer)
+    timer.place = place
+    this.#times[place * timeStride + timeAt] = Math.max(Math.ceil(at), this.#now + 1)
     this.#count++
-    this.#place(timer)
+    this.#put(place)
   }
 
   /** Takes `timer` out. False when it was not set: it has fired, or was cancelled before. */
-  cancel(timer: Timer): boolean {
-    if (timer.before === null) return false
-    this.#count--
-    takeOut(timer)
+  cancel(timer: Alarm): boolean {
+    if (timer.place < 0) return false
+    this.#takeOut(timer.place)
+    this.#release(timer)
     return true
+  }
+
+  /** When `timer`, which is set, fires. */
+  timeOf(timer: Alarm): number {
+    return this.#times[timer.place * timeStride + timeAt] as number
   }
 
   /** Fires everything due up to `now`, in order of time. */
@@ -87,15 +107,15 @@ export class Timers {
         return
       }
       this.#moveTo(due)
-      const slot = this.#slots[due & 255] as Slot
-      while (slot.after !== slot) {
-        const timer = slot.after as Timer
-        takeOut(timer)
-        if (timer.at > due) {
-          this.#place(timer)
+      const slot = due & 255
+      for (let place = this.#first(slot); place !== slot; place = this.#first(slot)) {
+        this.#takeOut(place)
+        if ((this.#times[place * timeStride + timeAt] as number) > due) {
+          this.#put(place)
           continue
         }
-        this.#count--
+        const timer = this.#alarms[place] as Alarm
+        this.#release(timer)
         timer.fire()
       }
     }
@@ -106,17 +126,70 @@ export class Timers {
     return this.#count === 0 ? Infinity : this.#nextStop()
   }
 
-  #place(timer: Timer): void {
-    const at = Math.min(timer.at, this.#now + reach)
+  /** Puts what is at `place` at the end of the slot of its time. */
+  #put(place: number): void {
+    const at = Math.min(this.#times[place * timeStride + timeAt] as number, this.#now + reach)
     const differing = (at ^ this.#now) >>> 0
     // Times are compared by their low 32 bits; a wrap of them looks like a difference in the highest byte, and is one.
     const level = differing < 0x100 ? 0 : differing < 0x10000 ? 1 : differing < 0x1000000 ? 2 : 3
-    const slot = this.#slots[level * size + ((at >>> (level * 8)) & 255)] as Slot
-    const last = slot.before as Timer
-    timer.before = last
-    timer.after = slot
-    last.after = timer
-    slot.before = timer
+    const slot = level * size + ((at >>> (level * 8)) & 255)
+    const numbers = this.#numbers
+    const last = numbers[slot * stride + beforeAt] as number
+    numbers[place * stride + beforeAt] = last
+    numbers[place * stride + afterAt] = slot
+    numbers[last * stride + afterAt] = place
+    numbers[slot * stride + beforeAt] = place
+  }
+
+  #takeOut(place: number): void {
+    const numbers = this.#numbers
+    const before = numbers[place * stride + beforeAt] as number
+    const after = numbers[place * stride + afterAt] as number
+    numbers[before * stride + afterAt] = after
+    numbers[after * stride + beforeAt] = before
+  }
+
+  /** The first place in the list of `slot`; the slot itself where there is none. */
+  #first(slot: number): number {
+    return this.#numbers[slot * stride + afterAt] as number
+  }
+
+  #empty(slot: number): void {
+    this.#numbers[slot * stride + afterAt] = this.#numbers[slot * stride + beforeAt] = slot
+  }
+
+  /** A place for `timer`. */
+  #take(timer: Alarm): number {
+    let place = this.#free
+    if (place !== 0) this.#free = this.#numbers[place * stride + afterAt] as number
+    else {
+      place = this.#fresh++
+      if (place * stride === this.#numbers.length) this.#grow()
+    }
+    this.#alarms[place] = timer
+    return place
+  }
+
+  #release(timer: Alarm): void {
+    const { place } = timer
+    timer.place = -1
+    this.#alarms[place] = null
+    this.#count--
+    if (this.#count > 0) {
+      this.#numbers[place * stride + afterAt] = this.#free
+      this.#free = place
+    } else {
+      // From here on places are given out one after the other again.
+      this.#fresh = slots
+      this.#free = 0
+    }
+  }
+
+  #grow(): void {
+    const numbers = new Int32Array(this.#numbers.length * 2)
+    numbers.set(this.#numbers)
+    this.#numbers = numbers
+    this.#times = new Float64Array(numbers.buffer)
   }
 
   /** The next time at which a slot is due or must be spread over the level below. */
@@ -126,8 +199,8 @@ export class Timers {
       const span = 2 ** (level * 8)
       const base = this.#now - (this.#now % (span * size))
       for (let index = position + 1; index < size; index++) {
-        const slot = this.#slots[level * size + index] as Slot
-        if (slot.after !== slot) return base + index * span
+        const slot = level * size + index
+        if (this.#first(slot) !== slot) return base + index * span
       }
     }
     // What is left lies behind the turn of the highest byte.
@@ -142,24 +215,14 @@ export class Timers {
     for (let level = levels - 1; level > 0; level--) {
       const span = 2 ** (level * 8)
       if (Math.floor(now / span) === Math.floor(before / span)) continue
-      const slot = this.#slots[level * size + ((now >>> (level * 8)) & 255)] as Slot
-      let timer = slot.after as Timer
-      slot.before = slot
-      slot.after = slot
-      while (timer !== slot) {
-        const following = timer.after as Timer
-        this.#place(timer)
-        timer = following
+      const slot = level * size + ((now >>> (level * 8)) & 255)
+      let place = this.#first(slot)
+      this.#empty(slot)
+      while (place !== slot) {
+        const following = this.#numbers[place * stride + afterAt] as number
+        this.#put(place)
+        place = following
       }
     }
   }
-}
-
-function takeOut(timer: Timer): void {
-  const before = timer.before as Timer
-  const after = timer.after as Timer
-  before.after = after
-  after.before = before
-  timer.before = null
-  timer.after = null
 }
