@@ -55,6 +55,8 @@ export class TcpSocket extends OpenPort implements WireListener {
   #isBusy = false
   /** The other side sends no more. */
   #isEnded = false
+  /** We send no more. */
+  #isShut = false
   /** The connection is gone, and whoever asks next in that direction is told so once more: as `closed`, later as `enotconn`. */
   isGone = false
   #closedToSender = false
@@ -123,7 +125,8 @@ export class TcpSocket extends OpenPort implements WireListener {
   /** `{:error, reason}` where nothing can be sent; undefined where it can. */
   get refusal(): Term | undefined {
     if (!this.isOpen) return closed
-    return this.isGone ? this.#isClosedFor('sender') : undefined
+    if (this.isGone) return this.#isClosedFor('sender')
+    return this.#isShut ? closed : undefined
   }
 
   /** True while so much waits to be sent that who sends has to wait. */
@@ -161,6 +164,7 @@ export class TcpSocket extends OpenPort implements WireListener {
   /** Tells the other side that no more will come. */
   endWriting(): void {
     this.flush()
+    this.#isShut = true
     this.wire.endWriting()
   }
 

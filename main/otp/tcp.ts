@@ -227,6 +227,7 @@ export function dial(options: ConnectOptions, told: Connecting): () => void {
 
 /** The name of what went wrong, as OTP has it: `econnrefused`, `nxdomain`. */
 function posixName(error: Error & { readonly code?: string }): string {
-  const name = error.code?.toLowerCase() ?? 'einval'
-  return name === 'enotfound' || name === 'eai_again' ? 'nxdomain' : name
+  const { code = '' } = error
+  const name = /^E[A-Z0-9]+$/.test(code) ? code.toLowerCase() : code === 'EAI_AGAIN' ? 'enotfound' : 'einval'
+  return name === 'enotfound' ? 'nxdomain' : name
 }
