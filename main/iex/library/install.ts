@@ -11,12 +11,17 @@ import * as kernel from './kernel.js'
 import * as processes from './processes.js'
 import * as regex from './regex.js'
 import * as strings from './strings.js'
+import { access } from './access.js'
+import { keyword } from './keyword.js'
+import { list } from './list.js'
+import { map } from './map.js'
+import './stdlib-errors.js'
 import { tuple } from './tuple.js'
 
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [iexHelpers, tuple]
+const modules: readonly Module[] = [iexHelpers, access, keyword, list, map, tuple]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],
@@ -24,10 +29,6 @@ const library: readonly (readonly [Atom, Functions])[] = [
   [atom('erlang'), kernel.erlang],
   [alias('Code'), kernel.code],
   [alias('Enum'), enumeration.functions],
-  [alias('Map'), collections.map],
-  [alias('Keyword'), collections.keyword],
-  [alias('List'), collections.list],
-  [alias('Access'), collections.access],
   [alias('MapSet'), collections.mapSet],
   [alias('String'), strings.string],
   [alias('Integer'), strings.integer],

@@ -28,10 +28,16 @@ export type Explain = (refused: Refused) => Explanation
 
 const errorInfo = atom('error_info')
 const explainers = new Map<Atom, Explain>([[atom('erl_erts_errors'), erlangArguments]])
+const explainersOf = new Map<Atom, Explain>()
 
-/** Makes `explain` the words of the frames whose error_info names `module`, such as `:erl_stdlib_errors`. */
-export function defineErrorModule(module: Atom, explain: Explain): void {
-  explainers.set(module, explain)
+/**
+ * Makes `explain` the words of the frames whose error_info names `module`, such as `:erl_stdlib_errors`.
+ *
+ * of  the module whose functions it knows, such as `:lists`; all for which there is no other when left out
+ */
+export function defineErrorModule(module: Atom, explain: Explain, of?: Atom): void {
+  if (of === undefined) explainers.set(module, explain)
+  else explainersOf.set(of, explain)
 }
 
 /** `reason` and details of the first frame of `stack`, as an exception's message takes them; undefined when nothing is known. */
@@ -46,7 +52,8 @@ export function explained(
   if (!(info instanceof TermMap)) return undefined
   const module = (info.get(atom('module')) ?? frame.e0) as Atom
   const cause = info.get(atom('cause'))
-  const explanation = explainers.get(module)?.({
+  const explain = explainersOf.get(frame.e0 as Atom) ?? explainers.get(module)
+  const explanation = explain?.({
     name: (frame.e1 as Atom).name,
     args: toArray(frame.e2),
     reason,
