@@ -4,8 +4,7 @@ import { argumentError, keyError, outOfBounds, runtimeError } from '../../otp/ex
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { Raised, refused } from '../../otp/process/raised.js'
-import type {
-  Atom} from '../../otp/term/term.js';
+import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
   atom,
@@ -285,7 +284,7 @@ export function getIn(data: Term, keys: Term): unknown {
     return applied(head, atom('get'), data, next)
   }
   if (tail === emptyList) return get(data, head)
-  return after(get(data, head), (value) => getIn(value, tail)) as unknown
+  return after(get(data, head), (value) => getIn(value, tail))
 }
 
 const kernelHome = { module: alias('Kernel'), name: atom('get_in'), arity: 2 }

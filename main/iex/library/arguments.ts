@@ -39,13 +39,14 @@ export function* called(fun: Term, ...args: Term[]): Proc<Term> {
   return (isProc(result) ? yield* result : result) as Term
 }
 
-/** What `use` makes of `result`, at once where it need not be waited for. */
-export function after<T>(result: unknown, use: (value: Term) => T): Answer<T> {
+/** What `use` makes of `result`, at once where neither need be waited for. */
+export function after(result: unknown, use: (value: Term) => unknown): unknown {
   return isProc(result) ? later(result as Proc<Term>, use) : use(result as Term)
 }
 
-function* later<T>(result: Proc<Term>, use: (value: Term) => T): Proc<T> {
-  return use(yield* result)
+function* later(result: Proc<Term>, use: (value: Term) => unknown): Proc<unknown> {
+  const made = use(yield* result)
+  return isProc(made) ? yield* made : made
 }
 
 /** True for a function of `arity` arguments: is_function/2. */
@@ -99,7 +100,7 @@ export function enumerated(term: Term): Answer<Term[]> {
   const items = itemsOf(term)
   if (items !== undefined) return items
   if (term instanceof TermMap && !isStruct(term)) return pairsOf(term)
-  return after(code().call(enumModule, toList, [term]), toArray)
+  return after(code().call(enumModule, toList, [term]), toArray) as Answer<Term[]>
 }
 
 /** The entries of `map` as pairs, in its order. */

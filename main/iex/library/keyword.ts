@@ -281,7 +281,7 @@ function replaceOr(list: Term, key: Term, fun: Term, otherwise: (before: Term[])
   const { before, found, behind } = splitAt('update', list, key)
   if (found === undefined) return otherwise(before)
   const left = deleteKey(behind, key)
-  return after(applied(fun, found.e1), (value) => listFrom(before, new Cons(pair(key, value), left as List)))
+  return after(applied(fun, found.e1), (value) => listFrom(before, new Cons(pair(key, value), left)))
 }
 
 function length(list: Term): Term {

@@ -154,7 +154,6 @@ function keyOrder(sorter: Term, place: number): (a: Term, b: Term) => Proc<boole
     }
   }
   if (isAtomNamed(sorter, 'desc')) {
-     
     return function* (a, b) {
       return compare(a, b) >= 0
     }
