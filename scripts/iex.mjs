@@ -1,44 +1,67 @@
 /**
  * The console in a terminal.
  *
- * --json FILE  plays one recorded session and prints what came of it, as JSON
+ * --json FILE  plays the recorded session in FILE on a clock of its own, and prints what came of it as JSON
  * --no-start   KV is there but not started
- * Without a terminal, inputs are read from standard input and what they print is printed.
+ *
+ * Where standard input is no terminal, inputs are read from it, and only what they print is printed.
  */
 import { readFileSync } from 'node:fs'
-import { parseInput } from '../main/iex/parse.js'
-import { play } from '../main/iex/session.js'
+import { parseArgs } from 'node:util'
+import { play, startSession } from '../main/iex/session.js'
 import { installKv } from '../main/kv/install.js'
 import { installKvServer } from '../main/kv-server/install.js'
+import { RealClock } from '../main/otp/process/clock.js'
+import { bootSystem } from '../main/otp/system.js'
+import { files } from './iex/files.mjs'
+import { readHistory, remember } from './iex/history.mjs'
+import { playStream } from './iex/stream.mjs'
+import { playTerminal } from './iex/terminal.mjs'
+import { main, Refusal } from './support/project.mjs'
 
-const args = process.argv.slice(2)
-const file = args.indexOf('--json')
-if (file >= 0) {
-  /** @type {{ flags: string, steps: { input: string }[] }} */
-  const session = JSON.parse(readFileSync(args[file + 1] ?? '', 'utf8'))
-  const inputs = session.steps.map(({ input }) => input)
-  process.stdout.write(`${JSON.stringify(await play(inputs, session.flags, installKv), null, 2)}\n`)
-} else {
-  const flags = args.includes('--no-start') ? 'iex -S mix run --no-start' : 'iex -S mix'
-  const played = await play(inputsOf(readFileSync(0, 'utf8')), flags, (runtime) => {
-    installKv(runtime)
-    installKvServer(runtime, process.env['PORT'])
-  })
-  for (const { output } of played) process.stdout.write(output)
-  // What the session has started, a server that listens among it, ends with it.
-  process.exit()
+await main(async () => {
+  const { values } = readArgs()
+  if (values.json !== undefined) {
+    const { flags, inputs } = sessionIn(values.json)
+    await written(`${JSON.stringify(await play(inputs, flags, installKv), null, 2)}\n`)
+    return
+  }
+  const runtime = bootSystem({ clock: new RealClock(), onHalt: (reason) => process.exit(reason === null ? 0 : 1) })
+  await startSession(runtime, values['no-start'] === true ? 'iex -S mix run --no-start' : 'iex -S mix', installAll)
+  const { stdin: input, stdout: output } = process
+  output.on('error', () => process.exit(0))
+  if (input.isTTY) await playTerminal(runtime, { input, output, files, history: readHistory(), remember })
+  else await playStream(runtime, { input, output, files })
+})
+
+function readArgs() {
+  try {
+    return parseArgs({ options: { json: { type: 'string' }, 'no-start': { type: 'boolean' } } })
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error))
+  }
 }
 
-/** The inputs of a text: lines are taken together until they are whole. @param {string} text */
-function inputsOf(text) {
-  /** @type {string[]} */
-  const inputs = []
-  let pending = ''
-  for (const line of text.replace(/\n$/, '').split('\n')) {
-    pending = pending === '' ? line : `${pending}\n${line}`
-    if (parseInput(pending, { file: 'iex', line: 1 }, false).status === 'incomplete') continue
-    inputs.push(pending)
-    pending = ''
+/** @param {import('../main/otp/process/runtime.js').Runtime} runtime */
+function installAll(runtime) {
+  installKv(runtime)
+  installKvServer(runtime, process.env['PORT'])
+}
+
+/** @param {string} file @returns {{ flags: string, inputs: string[] }} */
+function sessionIn(file) {
+  try {
+    /** @type {{ flags?: string, steps: { input: string }[] }} */
+    const session = JSON.parse(readFileSync(file, 'utf8'))
+    const inputs = session.steps.map(({ input }) => input)
+    if (!inputs.every((input) => typeof input === 'string')) throw new Error('a step has no input')
+    return { flags: session.flags ?? 'iex', inputs }
+  } catch (error) {
+    throw new Refusal(`${file} is no recorded session: ${error instanceof Error ? error.message : error}`)
   }
-  return pending === '' ? inputs : [...inputs, pending]
+}
+
+/** @param {string} text */
+function written(text) {
+  return new Promise((resolve) => process.stdout.write(text, resolve))
 }

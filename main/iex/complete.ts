@@ -19,3 +19,14 @@ export interface Completion {
 export function complete(before: string, _shell: Shell): Completion {
   return { from: before.length, items: [] }
 }
+
+/** What Tab does in a terminal: puts `insert` in after the text, and prints `list` where there are several ways to go on. */
+export interface Expansion {
+  readonly from: number
+  readonly insert: string
+  readonly list: readonly string[]
+}
+
+export function expand(before: string, _shell: Shell): Expansion {
+  return { from: before.length, insert: '', list: [] }
+}

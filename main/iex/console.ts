@@ -5,7 +5,7 @@
  */
 import type { Pid } from '../otp/term/term.js'
 import type { Runtime } from '../otp/process/runtime.js'
-import { complete, type Completion } from './complete.js'
+import { complete, type Completion, expand, type Expansion } from './complete.js'
 import { Device } from './device.js'
 import type { Piece } from './outbox.js'
 import { Shell } from './shell.js'
@@ -108,6 +108,11 @@ export class Console {
   /** What may follow `before`, the text from the start of the input to the cursor. */
   complete(before: string): Completion {
     return complete(before, this.shell)
+  }
+
+  /** What Tab does with `before` in a terminal. */
+  expand(before: string): Expansion {
+    return expand(before, this.shell)
   }
 
   /** A new process, with nothing bound, and prompt 1. */
