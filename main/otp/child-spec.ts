@@ -226,7 +226,7 @@ export function supervisor(module: Atom, args: readonly Term[] = [], options: Ch
 /** Says no more than what differs from what a supervisor takes for granted. */
 function specOf(type: Atom, module: Atom, args: readonly Term[], options: ChildOptions): TermMap {
   const start = triple(module, options.function ?? startLink, listFrom(args))
-  let spec: TermMap = blank.put(atoms.id, options.id === undefined ? module : options.id).put(atoms.start, start)
+  let spec: TermMap = withId(options.id === undefined ? module : options.id).put(atoms.start, start)
   if (type !== atoms.worker) spec = spec.put(atoms.type, type)
   if (options.restart !== undefined) spec = spec.put(atoms.restart, atom(options.restart))
   const { shutdown } = options
@@ -241,8 +241,14 @@ function specOf(type: Atom, module: Atom, args: readonly Term[], options: ChildO
   return spec
 }
 
+/** A map with `id`, to be given a start: the same for children of one id, which follow one another. */
+function withId(id: Term): TermMap {
+  lastWithId = lastWithId.put(atoms.id, id)
+  return lastWithId
+}
+
 /** Putting values at keys that are there costs less than new keys do. */
-const blank = TermMap.from<Term, Term>([
+let lastWithId = TermMap.from<Term, Term>([
   [atoms.id, null],
   [atoms.start, null],
 ])

@@ -2,7 +2,7 @@
 import type { Pid } from './term/term.js'
 import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, triple } from './term/term.js'
 import { same } from './term/compare.js'
-import type { Tuple } from './term/term.js'
+import { Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Result } from './gen-server.js'
 import type { Process } from './process/process.js'
@@ -30,34 +30,24 @@ export class DynamicChild {
   isRestarting = false
 
   constructor(
-    /** `{{module, function, arguments}, restart, shutdown, type, modules}`, the arguments `:undefined` where it is not started again. */
-    readonly spec: Tuple,
+    /** `{module, function, arguments}`, the arguments `:undefined` where it is not started again. */
+    readonly start: Tuple,
+    readonly restart: Atom,
+    /** ms, `:infinity` or `:brutal_kill` */
+    readonly shutdown: Term,
+    readonly type: Atom,
+    readonly modules: Term,
   ) {}
 
-  get start(): Tuple {
-    return this.spec.e0 as Tuple
+  /** The child that `{start, restart, shutdown, type, modules}` describes. */
+  static of(spec: Tuple, start = spec.e0 as Tuple): DynamicChild {
+    return new DynamicChild(start, spec.e1 as Atom, spec.e2, spec.e3 as Atom, spec.at(4))
   }
 
-  get restart(): Atom {
-    return this.spec.e1 as Atom
-  }
-
-  /** ms, `:infinity` or `:brutal_kill` */
-  get shutdown(): Term {
-    return this.spec.e2
-  }
-
-  get type(): Atom {
-    return this.spec.e3 as Atom
-  }
-
-  get modules(): Term {
-    return this.spec.at(4)
-  }
-
-  /** As the struct shows it: `{:restarting, spec}` between two tries. */
+  /** As the struct shows it: `{start, restart, shutdown, type, modules}`, and `{:restarting, that}` between two tries. */
   toTerm(): Tuple {
-    return this.isRestarting ? pair(atoms.restarting, this.spec) : this.spec
+    const spec = new Tuple(5, this.start, this.restart, this.shutdown, this.type, [this.modules])
+    return this.isRestarting ? pair(atoms.restarting, spec) : spec
   }
 }
 
@@ -81,7 +71,7 @@ export class DynamicState {
 
   /** Keeps a child that was started as `spec` says. */
   keep(pid: Pid, spec: Tuple): void {
-    this.children.set(pid, spec.e1 === atoms.temporary ? this.#temporaryChild(spec) : new DynamicChild(spec))
+    this.children.set(pid, spec.e1 === atoms.temporary ? this.#temporaryChild(spec) : DynamicChild.of(spec))
   }
 
   /** The record of a temporary child, whose arguments are dropped. */
@@ -97,7 +87,7 @@ export class DynamicState {
       same(last.modules, spec.at(4))
     )
       return last
-    return (this.#temporary = new DynamicChild(spec.with(0, triple(module, name, atoms.undefinedAtom))))
+    return (this.#temporary = DynamicChild.of(spec, triple(module, name, atoms.undefinedAtom)))
   }
 
   /** `%DynamicSupervisor{}` */

@@ -26,6 +26,7 @@ export interface InitOptions {
   readonly extraArguments?: readonly Term[]
 }
 
+const invalidChildSpec = atom('invalid_child_spec')
 const supervisorModule = atom('supervisor')
 const startChildAtom = atom('start_child')
 const terminateChildAtom = atom('terminate_child')
@@ -95,21 +96,37 @@ function check(spec: Term): Tuple {
     const [, start, restart, shutdown, type, modules] = spec.items() as [Term, Term, Term, Term, Term, Term]
     return checkFields(start, restart, shutdown, type, modules)
   }
-  const start = spec instanceof TermMap && spec.has(atoms.id) ? spec.get(atoms.start) : undefined
-  if (!(spec instanceof TermMap) || !(start instanceof Tuple) || start.size !== 3)
-    return pair(atom('invalid_child_spec'), spec)
-  const restart = spec.get(atoms.restart)
-  const shutdown = spec.get(atoms.shutdown)
-  const type = spec.get(atoms.type)
-  const modules = spec.get(atoms.modules)
-  return checkFields(
-    start,
-    restart === undefined ? atoms.permanent : restart,
-    shutdown === undefined ? (type === atoms.supervisor ? atoms.infinity : 5000) : shutdown,
-    type === undefined ? atoms.worker : type,
-    modules === undefined ? new Cons(start.e0, emptyList) : modules,
-  )
+  if (!(spec instanceof TermMap)) return pair(invalidChildSpec, spec)
+  let hasId = false
+  let start: Term = null
+  let restart: Term = atoms.permanent
+  let shutdown: Term | undefined
+  let type: Term = atoms.worker
+  let modules: Term | undefined
+  const keys = spec.keyArray()
+  const values = spec.valueArray()
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i]
+    const value = values[i] as Term
+    if (key === atoms.id) hasId = true
+    else if (key === atoms.start) start = value
+    else if (key === atoms.restart) restart = value
+    else if (key === atoms.shutdown) shutdown = value
+    else if (key === atoms.type) type = value
+    else if (key === atoms.modules) modules = value
+  }
+  if (!hasId || !(start instanceof Tuple) || start.size !== 3) return pair(invalidChildSpec, spec)
+  if (shutdown === undefined) shutdown = type === atoms.supervisor ? atoms.infinity : 5000
+  return checkFields(start, restart, shutdown, type, modules === undefined ? onlyModule(start.e0) : modules)
 }
+
+/** `[module]`: one list for children of one module that are started one after the other. */
+function onlyModule(module: Term): Cons {
+  if (lastModules.head !== module) lastModules = new Cons(module, emptyList)
+  return lastModules
+}
+
+let lastModules = new Cons(null, emptyList)
 
 function checkFields(start: Term, restart: Term, shutdown: Term, type: Term, modules: Term): Tuple {
   if (!isMfa(start)) return pair(atom('invalid_mfa'), start)

@@ -9,6 +9,7 @@ export function hash(term: Term): number {
   if (typeof term === 'string') return hashText(term)
   if (typeof term === 'number') return hashNumber(term)
   if (term instanceof Atom) return finish(mix(ATOM, term.index))
+  if (term instanceof Ref) return finish(mix(REF, hashNumber(term.number)))
   return hashDeep(term)
 }
 

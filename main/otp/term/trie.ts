@@ -105,7 +105,7 @@ function insertIn(bucket: Bucket, shift: number, hash: number, key: Term, value:
     return copy
   }
   changed.by = 1
-  if (bucket.length < bucketLimit || shift >= hashBits) return [...bucket, hash, key, value]
+  if (bucket.length < bucketLimit || shift >= hashBits) return withEntry(bucket, hash, key, value)
   // Split: everything goes one level down.
   const mine = owner ?? {}
   let branch = emptyTrie(mine)
@@ -113,6 +113,17 @@ function insertIn(bucket: Bucket, shift: number, hash: number, key: Term, value:
     branch = insert(branch, shift, bucket[i] as number, bucket[i + 1] as Term, bucket[i + 2] as Term, mine)
   }
   return insert(branch, shift, hash, key, value, mine)
+}
+
+/** `bucket` and one entry more. Spread or pushed it would take several times the memory. */
+function withEntry(bucket: Bucket, hash: number, key: Term, value: Term): Bucket {
+  const size = bucket.length
+  const entries = new Array<Term>(size + stride)
+  for (let i = 0; i < size; i++) entries[i] = bucket[i] as Term
+  entries[size] = hash
+  entries[size + 1] = key
+  entries[size + 2] = value
+  return entries
 }
 
 /** `branch` without `key`: itself when the key is not there. A branch below the root that becomes empty is the empty bucket. */
