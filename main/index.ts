@@ -3,6 +3,7 @@
  */
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
+import { ConsoleHistory } from './desktop/console-history.js'
 import { catchFailures, tell } from './desktop/failures.js'
 import { startLine } from './desktop/machine.js'
 import { registerScheme, servePage } from './desktop/page.js'
@@ -36,8 +37,12 @@ async function start(): Promise<void> {
   const window = openWindow(choices)
   app.on('second-instance', () => focus(window))
   app.on('window-all-closed', () => app.quit())
+  const history = new ConsoleHistory(join(app.getPath('userData'), 'console-history.json'), (thrown) =>
+    tell('The history of the console cannot be kept', thrown),
+  )
+  window.on('close', () => history.flush())
   const { observe, startRuntime } = await import('./observed.js')
-  observe(startRuntime(), { window, choices, useTheme, ready: () => void ready(window) })
+  observe(startRuntime(), { window, choices, history, useTheme, ready: () => void ready(window) })
 }
 
 /** The page shows its first live data: the moment for pictures and measurements. */

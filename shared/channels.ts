@@ -34,6 +34,7 @@ import type {
   Transfer,
   TransferOrder,
 } from './pages/buckets.js'
+import type { Completions, ConsoleNews, ConsoleSnapshot, GuideSession, InputCheck } from './pages/console.js'
 import type { LogBatch, LogFilter, LogPage, LogQuery, LogSaved, LogText } from './pages/log.js'
 import type { WindowPage } from './pages/page.js'
 import type {
@@ -150,6 +151,20 @@ export interface Calls {
   /** syntax: what was typed is no term. Asked while one types. */
   'term.check': (text: string) => TermCheck
 
+  'console.open': () => ConsoleSnapshot
+  /** Gives the shell what was typed: one input or several, each evaluated in its turn. */
+  'console.type': (text: string) => void
+  'console.check': (text: string) => InputCheck
+  /** Ctrl-C: ends what is being evaluated; drops an input that is not whole. */
+  'console.interrupt': () => void
+  /** What the text before the cursor can go on with. */
+  'console.complete': (before: string) => Completions
+  /** Drops what is kept of the output. */
+  'console.clear': () => void
+  /** The news were shown; the next may come. */
+  'console.taken': () => void
+  'console.guide': () => readonly GuideSession[]
+
   'things.find': (query: ThingQuery) => readonly ThingHit[]
 
   'window.preferences': () => Preferences
@@ -164,6 +179,7 @@ export interface Calls {
 }
 
 export interface Pushes {
+  'console.news': ConsoleNews
   'application.changed': ApplicationChange
   'log.lines': LogBatch
   'window.command': WindowCommand
@@ -221,6 +237,14 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'term.copy': true,
   'term.search': true,
   'term.check': true,
+  'console.open': true,
+  'console.type': true,
+  'console.check': true,
+  'console.interrupt': true,
+  'console.complete': true,
+  'console.clear': true,
+  'console.taken': true,
+  'console.guide': true,
   'things.find': true,
   'window.preferences': true,
   'window.prefer': true,
@@ -233,6 +257,7 @@ export const callNames: Readonly<Record<CallName, true>> = {
 /** Every push by name. */
 export const pushNames: Readonly<Record<PushName, true>> = {
   'application.changed': true,
+  'console.news': true,
   'log.lines': true,
   'window.command': true,
 }

@@ -2,6 +2,7 @@
 import { type BrowserWindow, clipboard } from 'electron'
 import type { Answer, Arguments, CallName } from '../../shared/channels.js'
 import type { PreferencesPatch, ThemeChoice } from '../../shared/pages/window.js'
+import type { History } from '../observer/console.js'
 import type { Pages } from '../observer/pages.js'
 import * as signals from '../observer/signals.js'
 import { findThings } from '../observer/finding.js'
@@ -17,14 +18,28 @@ export type Handlers = {
 export interface Desk {
   readonly window: BrowserWindow
   readonly choices: KeptChoices
+  readonly history: History
   useTheme(choice: ThemeChoice): void
   /** The first live data is on the screen. */
   ready(): void
 }
 
 export function createHandlers(pages: Pages, desk: Desk): Handlers {
-  const { room, system, applications, trees, processes, detail, tables, objects, tableEdits, buckets, log, undo } =
-    pages
+  const {
+    room,
+    system,
+    applications,
+    trees,
+    processes,
+    detail,
+    tables,
+    objects,
+    tableEdits,
+    buckets,
+    log,
+    undo,
+    console,
+  } = pages
   const { terms } = room
   return {
     'system.status': () => system.status(),
@@ -79,6 +94,15 @@ export function createHandlers(pages: Pages, desk: Desk): Handlers {
     'term.copy': (query) => terms.copy(query),
     'term.search': (query) => terms.search(query),
     'term.check': (text) => terms.check(text),
+
+    'console.open': () => console.open(),
+    'console.type': (text) => console.type(text),
+    'console.check': (text) => console.check(text),
+    'console.interrupt': () => console.interrupt(),
+    'console.complete': (before) => console.complete(before),
+    'console.clear': () => console.clear(),
+    'console.taken': () => console.taken(),
+    'console.guide': () => console.guide(),
 
     'things.find': (query) => findThings(room, query),
 

@@ -161,6 +161,15 @@ export const schemas: Schemas = {
   'term.search': query({ handle: number, search, limit: z.int().min(1).max(500) }),
   'term.check': one(text),
 
+  'console.open': nothing,
+  'console.type': one(text),
+  'console.check': one(text),
+  'console.interrupt': nothing,
+  'console.complete': one(z.string().max(100_000)),
+  'console.clear': nothing,
+  'console.taken': nothing,
+  'console.guide': nothing,
+
   'things.find': query({ text: search, limit: z.int().min(1).max(100) }),
 
   'window.preferences': nothing,

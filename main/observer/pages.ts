@@ -4,6 +4,7 @@ import type { Runtime } from '../otp/process/runtime.js'
 import { Applications } from './applications.js'
 import { BucketEdits } from './bucket-edits.js'
 import { Buckets } from './buckets.js'
+import { Console, type History } from './console.js'
 import { KeptRows } from './kept-rows.js'
 import { Log } from './log.js'
 import type { Looking } from './looking.js'
@@ -29,6 +30,7 @@ export interface Pages {
   readonly tableEdits: TableEdits
   readonly buckets: Buckets
   readonly log: Log
+  readonly console: Console
   readonly undo: Undo
 }
 
@@ -38,10 +40,12 @@ export interface Sources {
   readonly looking: Looking
   /** Where the log is kept. */
   readonly ring: LogRing
+  /** What was typed into the console before. */
+  readonly history: History
 }
 
 /** The pages of `runtime`, which from now on tells them of every death. */
-export function createPages(runtime: Runtime, { machine, looking, ring }: Sources): Pages {
+export function createPages(runtime: Runtime, { machine, looking, ring, history }: Sources): Pages {
   const room = new Room(runtime)
   const detail = new ProcessDetail(room)
   const undo = new Undo(() => Math.round(runtime.clock.systemTime()))
@@ -63,6 +67,7 @@ export function createPages(runtime: Runtime, { machine, looking, ring }: Source
     tableEdits: new TableEdits(room, rows, undo),
     buckets: new Buckets(room, new BucketEdits(room, undo)),
     log: new Log(room, ring),
+    console: new Console(room, history),
     undo,
   }
 }

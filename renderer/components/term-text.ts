@@ -16,9 +16,13 @@ const pattern =
 /** One line of a term in parts of one colour each; joined they are the text again. */
 export function partsOf(view: TermView): readonly Part[] {
   const whole = leafKinds[view.kind]
-  if (whole) return [{ kind: whole, text: view.text }]
+  return whole ? [{ kind: whole, text: view.text }] : partsOfText(view.text)
+}
+
+/** A text that has terms in it, in parts of one colour each. */
+export function partsOfText(text: string): readonly Part[] {
   const parts: Part[] = []
-  for (const match of view.text.matchAll(pattern)) {
+  for (const match of text.matchAll(pattern)) {
     const kind = (Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0] ?? 'plain') as PartKind
     const last = parts.at(-1)
     if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + match[0] }

@@ -3,7 +3,7 @@
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
 /** The views in the order of the rail. */
-export const viewNames = ['system', 'applications', 'processes', 'tables', 'buckets', 'log'] as const
+export const viewNames = ['system', 'applications', 'processes', 'tables', 'buckets', 'log', 'console'] as const
 
 export type ViewName = (typeof viewNames)[number]
 

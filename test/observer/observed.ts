@@ -69,7 +69,12 @@ export function observed(): Observed {
     return outcome.value
   }
   return {
-    ...createPages(runtime, { machine, looking: new Looking(() => runtime.clock.now()), ring }),
+    ...createPages(runtime, {
+      machine,
+      looking: new Looking(() => runtime.clock.now()),
+      ring,
+      history: { read: () => [], write: () => undefined },
+    }),
     runtime,
     run,
     done,
