@@ -5,11 +5,12 @@
  * Of how long the event loop was not given back it prints the longest times of all rounds: as the world saw it (on a core shared with other
  * programs, and with V8's own threads), what of it our code ran, and the longest collection of garbage.
  *
- * Usage: npm run bench -- [--json] [--rounds N] [--node-only] [NAME...]
+ * Usage: npm run bench -- [--json] [--rounds N] [--node-only] [NAME...]; `tcp` for the rows of KV over TCP (bench-tcp.mjs), which run when they are named
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
+import { buildClient, buildServer, tcpNames, tcpSide, withTcpNames } from './bench-tcp.mjs'
 import { prepareDependencies } from './prepare/dependencies.mjs'
 import { there } from './prepare/apt.mjs'
 import { prepare } from './prepare.mjs'
@@ -17,7 +18,10 @@ import { main, Refusal, root, say } from './support/project.mjs'
 import { capture } from './support/run.mjs'
 
 /** @typedef {{ name: string, value: number, unit: string }} Figure */
-/** @typedef {{ label: string, run: (name: string) => Promise<Figure[]> }} Side */
+/**
+ * server  the command of its TCP server; ours is built, and runs in what runs the workloads
+ * @typedef {{ label: string, run: (name: string) => Promise<Figure[]>, server?: readonly string[], env?: NodeJS.ProcessEnv }} Side
+ */
 
 const out = join(root, 'node_modules/.cache/bench')
 const beam = join(root, 'bench/beam')
@@ -75,6 +79,17 @@ async function beamSide(pin) {
   }
 }
 
+/** Makes the sides measure the rows of KV over TCP, where some of `names` are such. @param {Side[]} sides @param {readonly string[]} names */
+async function addTcp(sides, names) {
+  if (!names.some((name) => tcpNames.includes(name))) return
+  const [client, server] = [await buildClient(out), await buildServer(out)]
+  for (const side of sides) {
+    const { run, label, server: command = [], env = {} } = side
+    const measure = tcpSide({ command: label === 'BEAM' ? command : [...command, server], env }, client)
+    side.run = (name) => (tcpNames.includes(name) ? measure(name) : run(name))
+  }
+}
+
 /** @param {readonly number[]} values */
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
@@ -94,7 +109,7 @@ main(async () => {
   const roundsAt = args.indexOf('--rounds')
   const rounds = roundsAt < 0 ? 3 : Number(args[roundsAt + 1])
   if (!Number.isInteger(rounds) || rounds < 1) throw new Refusal('--rounds wants a number from 1 on')
-  const names = args.filter((arg, i) => !arg.startsWith('--') && (roundsAt < 0 || i !== roundsAt + 1))
+  const names = withTcpNames(args.filter((arg, i) => !arg.startsWith('--') && (roundsAt < 0 || i !== roundsAt + 1)))
 
   await prepareDependencies()
   const program = await buildProgram()
@@ -102,20 +117,24 @@ main(async () => {
   /** @type {(name: string) => Promise<Figure[]>} */
   const node = (name) => figures([...pin, process.execPath, '--expose-gc', program, name])
   /** @type {Side[]} */
-  const sides = [{ label: 'Node', run: node }]
+  const sides = [{ label: 'Node', run: node, server: [...pin, process.execPath, '--expose-gc'] }]
   if (!nodeOnly) {
     const machine = await prepare()
     machine.close()
     const { executable } = machine.runtime
     sides.push({
       label: 'Electron',
+      server: [...pin, executable, '--expose-gc'],
+      env: { ELECTRON_RUN_AS_NODE: '1' },
       run: (name) => figures([...pin, executable, '--expose-gc', program, name], { ELECTRON_RUN_AS_NODE: '1' }),
     })
   }
   const other = await beamSide(pin)
-  if (other !== undefined) sides.push(other)
+  if (other !== undefined)
+    sides.push({ ...other, server: [...pin, 'elixir', '--erl', '+S 1:1', join(beam, 'kv_server.exs')] })
   else if (!json) say('no erl and elixir here: ours alone')
 
+  await addTcp(sides, names)
   const listed = (await figures([process.execPath, program, '--list'])).map(({ name }) => name)
   const wanted = names.length > 0 ? names : listed
   /** @type {Record<string, { ours: number, node: number, beam: number | null, ratio: number | null, hold: number | null, own: number | null, gc: number | null, unit: string }>} */
