@@ -1,39 +1,86 @@
-/** Agent and GenServer. */
+/** Agent. Source: Elixir 1.14's `Agent`. */
 import * as Agent from '../../otp/agent.js'
-import type { NativeFunction } from '../../otp/code.js'
-import * as GenServer from '../../otp/gen-server.js'
-import { type From, timeoutMs } from '../../otp/gen.js'
-import { startOptions } from '../../otp/start-options.js'
-import { type Atom, emptyList, type Fun, type Term } from '../../otp/term/term.js'
+import { alias, atom, emptyList, type Fun, list, type Term, TermMap, triple } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { isFun, noClause } from './arguments.js'
+import { stop, timed } from './gen-server.js'
+import { libraryModule } from './module.js'
+import { serverOptions } from './servers.js'
 
-type Functions = Record<string, NativeFunction>
-const ms = (term: Term | undefined): number => (term === undefined ? 5000 : timeoutMs(term))
-const forEver = (term: Term | undefined): number => (term === undefined ? Infinity : timeoutMs(term))
+const name = alias('Agent')
 
-function each(arities: readonly number[], name: string, run: NativeFunction): Functions {
-  return Object.fromEntries(arities.map((arity) => [`${name}/${arity}`, run]))
+type Start = typeof Agent.start
+type Ask = (agent: Term, change: Fun | Term, timeout: number) => unknown
+
+function starting(fn: string, start: Start): (...args: Term[]) => unknown {
+  return (...args) => {
+    const [first = null, second = emptyList] = args
+    if (args.length > 2) {
+      const [module, name, given, options = emptyList] = args as [Term, Term, Term, Term?]
+      return start(triple(module, name, given), serverOptions(options))
+    }
+    return isFun(first, 0) ? start(first, serverOptions(second)) : noClause('Agent', fn, first, second)
+  }
 }
 
-export const agent: Functions = {
-  ...each([1, 2], 'start_link', (fun, options) => Agent.startLink(fun as Fun, startOptions(options ?? emptyList))),
-  ...each([1, 2], 'start', (fun, options) => Agent.start(fun as Fun, startOptions(options ?? emptyList))),
-  ...each([2, 3], 'get', (server, fun, timeout) => Agent.get(server, fun as Fun, ms(timeout))),
-  ...each([2, 3], 'update', (server, fun, timeout) => Agent.update(server, fun as Fun, ms(timeout))),
-  ...each([2, 3], 'get_and_update', (server, fun, timeout) => Agent.getAndUpdate(server, fun as Fun, ms(timeout))),
-  'cast/2': (server, fun) => Agent.cast(server, fun as Fun),
-  ...each([1, 2, 3], 'stop', (server, reason, timeout) => Agent.stop(server, reason, forEver(timeout))),
+function asking(fn: string, ask: Ask): (...args: Term[]) => unknown {
+  return (...args) => {
+    const [agent = null, change = null] = args
+    if (args.length > 3) {
+      const [, module, name, given, timeout = 5000] = args as [Term, Term, Term, Term, Term?]
+      return ask(agent, triple(module, name, given), timed(agent, change, timeout))
+    }
+    const timeout = args[2] ?? 5000
+    if (!isFun(change, 1)) return noClause('Agent', fn, agent, change, timeout)
+    return ask(agent, change, timed(agent, change, timeout))
+  }
 }
 
-export const genServer: Functions = {
-  ...each([2, 3], 'start_link', (module, argument, options) =>
-    GenServer.startLink(module as Atom, argument, startOptions(options ?? emptyList)),
-  ),
-  ...each([2, 3], 'start', (module, argument, options) =>
-    GenServer.start(module as Atom, argument, startOptions(options ?? emptyList)),
-  ),
-  ...each([2, 3], 'call', (server, request, timeout) => GenServer.call(server, request, ms(timeout))),
-  'cast/2': (server, request) => GenServer.cast(server, request),
-  'reply/2': (from, answer) => GenServer.answer(from as From, answer),
-  ...each([1, 2, 3], 'stop', (server, reason, timeout) => GenServer.stop(server, reason, forEver(timeout))),
-  'whereis/1': (server) => GenServer.whereis(server) ?? null,
+function cast(...args: Term[]): unknown {
+  const [agent = null, change = null] = args
+  if (args.length === 2) return isFun(change, 1) ? Agent.cast(agent, change) : noClause('Agent', 'cast', agent, change)
+  const [, module, name, given] = args as [Term, Term, Term, Term]
+  return Agent.cast(agent, triple(module, name, given))
 }
+
+const start = starting('start', Agent.start)
+const startLink = starting('start_link', Agent.startLink)
+const get = asking('get', (agent, change, ms) => Agent.get(agent, change as Fun, ms))
+const update = asking('update', (agent, change, ms) => Agent.update(agent, change as Fun, ms))
+const getAndUpdate = asking('get_and_update', (agent, change, ms) => Agent.getAndUpdate(agent, change as Fun, ms))
+
+export const agent = libraryModule(name, 'A state in a process, read and changed by functions.', {
+  'cast(agent, fun)': ['Changes the state by `fun` without waiting: `:ok`.', cast],
+  'cast(agent, module, fun, args)': ['As `cast/2`, by a function of a module that gets the state first.', cast],
+  'child_spec(arg)': [
+    'How a supervisor starts an agent with `arg`.',
+    (argument) =>
+      TermMap.from<Term, Term>([
+        [atoms.id, name],
+        [atoms.start, triple(name, atom('start_link'), list(argument))],
+      ]),
+  ],
+  'get(agent, fun, timeout \\\\ 5000)': ['What `fun` gives for the state.', get],
+  'get(agent, module, fun, args, timeout \\\\ 5000)': ['What a function of a module gives for the state.', get],
+  'get_and_update(agent, fun, timeout \\\\ 5000)': [
+    'Changes the state by `fun`, which gives `{answer, new_state}`; the answer.',
+    getAndUpdate,
+  ],
+  'get_and_update(agent, module, fun, args, timeout \\\\ 5000)': [
+    'As `get_and_update/3`, by a function of a module.',
+    getAndUpdate,
+  ],
+  'start(fun, options \\\\ [])': ['Starts an agent whose state is what `fun` gives.', start],
+  'start(module, fun, args, options \\\\ [])': ['Starts an agent by a function of a module.', start],
+  'start_link(fun, options \\\\ [])': [
+    'Starts an agent whose state is what `fun` gives, linked to the caller.',
+    startLink,
+  ],
+  'start_link(module, fun, args, options \\\\ [])': [
+    'Starts an agent by a function of a module, linked to the caller.',
+    startLink,
+  ],
+  'stop(agent, reason \\\\ :normal, timeout \\\\ :infinity)': ['Stops an agent, and waits for its end: `:ok`.', stop],
+  'update(agent, fun, timeout \\\\ 5000)': ['Changes the state to what `fun` makes of it: `:ok`.', update],
+  'update(agent, module, fun, args, timeout \\\\ 5000)': ['As `update/3`, by a function of a module.', update],
+})

@@ -3,12 +3,10 @@ import { type Module, type NativeFunction, nativeModule } from '../../otp/code.j
 import type { Runtime } from '../../otp/process/runtime.js'
 import { alias, atom, type Atom } from '../../otp/term/term.js'
 import { etsFunctions } from '../../otp/ets/erlang.js'
-import * as agent from './agent.js'
 import * as collections from './collections.js'
 import * as enumeration from './enum.js'
 import { iexHelpers } from './iex-helpers.js'
 import * as kernel from './kernel.js'
-import * as processes from './processes.js'
 import * as regex from './regex.js'
 import * as strings from './strings.js'
 import { access } from './access.js'
@@ -16,12 +14,14 @@ import { keyword } from './keyword.js'
 import { list } from './list.js'
 import { map } from './map.js'
 import './stdlib-errors.js'
+import { otpModules } from './otp.js'
+import { installDebug } from './sys.js'
 import { tuple } from './tuple.js'
 
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [iexHelpers, access, keyword, list, map, tuple]
+const modules: readonly Module[] = [iexHelpers, access, keyword, list, map, tuple, ...otpModules]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],
@@ -35,26 +35,22 @@ const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Float'), strings.float],
   [alias('Atom'), strings.atoms],
   [alias('Regex'), regex.functions],
-  [alias('Process'), processes.process],
-  [alias('GenServer'), agent.genServer],
-  [alias('Agent'), agent.agent],
   [atom('ets'), Object.fromEntries(etsFunctions)],
-  [atom('timer'), processes.timer],
-  [atom('sys'), processes.sys],
 ]
 
 /** Adds what the console knows to what `runtime` has. */
 export function installLibrary(runtime: Runtime): void {
   const { code } = runtime.parts
-  const plain = library.map(([name, functions]) => nativeModule(name, functions))
-  for (const module of [...modules, ...plain]) code.define(merged(module, code.module(module.name)))
+  for (const [name, functions] of library) code.define(merged(nativeModule(name, functions), code.module(name)))
+  for (const module of modules) code.define(merged(code.module(module.name) ?? module, module))
+  installDebug(runtime)
 }
 
-/** Both modules as one; where both have a function it is that of `known`. */
-function merged(added: Module, known: Module | undefined): Module {
-  if (known === undefined) return added
+/** Both modules as one; where both have a function it is that of `above`. */
+function merged(below: Module, above: Module | undefined): Module {
+  if (above === undefined) return below
   const functions = new Map<Atom, (NativeFunction | undefined)[]>()
-  for (const module of [added, known]) {
+  for (const module of [below, above]) {
     for (const [name, arities] of module.functions) {
       const all = functions.get(name)?.slice() ?? []
       arities.forEach((run, arity) => {
@@ -63,5 +59,6 @@ function merged(added: Module, known: Module | undefined): Module {
       functions.set(name, all)
     }
   }
-  return { ...known, ...added, ...(known.callbacks && { callbacks: known.callbacks }), functions }
+  const docs = below.docs === undefined ? above.docs : new Map([...below.docs, ...(above.docs ?? [])])
+  return { ...below, ...above, ...(docs && { docs }), functions }
 }

@@ -1,0 +1,141 @@
+/** GenServer. Source: Elixir 1.14's `GenServer`. */
+import * as GenServer from '../../otp/gen-server.js'
+import { findServer } from '../../otp/gen.js'
+import { runtime, send } from '../../otp/process/api.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import { exit } from '../../otp/process/raised.js'
+import type { Process } from '../../otp/process/process.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  emptyList,
+  isAtom,
+  isList,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  toArray,
+  triple,
+  Tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { functionClause } from '../failing.js'
+import { noClause } from './arguments.js'
+import { libraryModule } from './module.js'
+import { isServer, isTimeout, msOf, serverOptions } from './servers.js'
+
+const name = alias('GenServer')
+const node = atoms.nonode
+
+/** ms of the timeout of a call. errors  FunctionClauseError of GenServer.call/3 */
+export function timed(server: Term, request: Term, timeout: Term): number {
+  return msOf(timeout, 'GenServer', 'call', server, request, timeout)
+}
+
+function checked(server: Term): void {
+  if (!isServer(server)) noClause('GenServer', 'whereis', server)
+}
+
+export function call(server: Term, request: Term, timeout: Term = 5000): unknown {
+  const ms = timed(server, request, timeout)
+  checked(server)
+  return GenServer.call(server, request, ms)
+}
+
+/** The request goes to whoever has the name, asked of a `:via` module where it has one. */
+function cast(server: Term, request: Term): unknown {
+  if (!isServer(server)) return noClause('GenServer', 'cast', server, request)
+  const found = findServer(server)
+  return isProc(found) ? castVia(found, request) : GenServer.cast(server, request)
+}
+
+function* castVia(search: Proc<Process | undefined>, request: Term): Proc<Term> {
+  const process = yield* search
+  return process === undefined ? atoms.ok : GenServer.cast(process.pid, request)
+}
+
+export function stop(server: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): unknown {
+  checked(server)
+  if (!isTimeout(timeout)) return exit(pair(atoms.badarg, triple(name, atom('stop'), list(server, reason, timeout))))
+  return GenServer.stop(server, reason, timeout === atoms.infinity ? Infinity : Number(timeout))
+}
+
+function starting(fn: string, start: typeof GenServer.start): (...args: Term[]) => unknown {
+  return (module = null, argument = null, options = emptyList) => {
+    if (!isAtom(module) || !isList(options)) return noClause('GenServer', fn, module, argument, options)
+    return start(module as Atom, argument, serverOptions(options))
+  }
+}
+
+function* whereis(server: Term): Proc<Term> {
+  checked(server)
+  if (server instanceof Tuple && server.size === 2 && server.e0 !== atoms.global && server.e1 !== node) return server
+  const found = findServer(server)
+  return (isProc(found) ? yield* found : found)?.pid ?? null
+}
+
+function reply(client: Term, answer: Term): unknown {
+  if (client instanceof Tuple && client.size === 2 && client.e0 instanceof Pid) return GenServer.answer(client, answer)
+  return functionClause(atom('gen'), 'reply', [client, answer])
+}
+
+/** Calls the server `name` of each node: `{[{node, answer}], nodes_that_did_not}`. */
+function* multiCall(...args: Term[]): Proc<Term> {
+  const [nodes, server, request, timeout] =
+    args.length === 2
+      ? [list(node), args[0] as Term, args[1] as Term, atoms.infinity]
+      : [args[0] as Term, args[1] as Term, args[2] as Term, args[3] ?? atoms.infinity]
+  if (!isList(nodes) || !isAtom(server)) return noClause('GenServer', 'multi_call', nodes, server, request, timeout)
+  const [answers, bad]: [Term[], Term[]] = [[], []]
+  for (const each of toArray(nodes)) {
+    const isHere = each === node && runtime().whereis(server as Atom) !== undefined
+    if (isHere)
+      answers.push(
+        pair(each, yield* GenServer.call(server, request, msOf(timeout, 'GenServer', 'multi_call', ...args))),
+      )
+    else bad.push(each)
+  }
+  return pair(listFrom(answers), listFrom(bad))
+}
+
+function abcast(...args: Term[]): Term {
+  const [nodes, server, request] = args.length === 2 ? [list(node), ...args] : args
+  if (!isList(nodes as Term) || !isAtom(server as Term))
+    return noClause('GenServer', 'abcast', nodes as Term, server as Term, request as Term)
+  for (const each of toArray(nodes as Term)) {
+    const found = each === node ? runtime().whereis(server as Atom) : undefined
+    if (found !== undefined) send(found.pid, pair(atoms.genCast, request as Term))
+  }
+  return atom('abcast')
+}
+
+export const genServer = libraryModule(
+  name,
+  'A server process: it keeps a state and answers requests by the callbacks of a module.',
+  {
+    'abcast(nodes \\\\ [node() | Node.list()], name, request)': [
+      'Casts to the servers of a name on several nodes.',
+      abcast,
+    ],
+    'call(server, request, timeout \\\\ 5000)': ['Sends a request and waits for its answer.', call],
+    'cast(server, request)': ['Sends a request without waiting: `:ok`.', cast],
+    'multi_call(nodes \\\\ [node() | Node.list()], name, request, timeout \\\\ :infinity)': [
+      'Calls the servers of a name on several nodes: their answers, and the nodes that gave none.',
+      multiCall,
+    ],
+    'reply(client, reply)': ['Answers a call from wherever `from` is known: `:ok`.', reply],
+    'start(module, init_arg, options \\\\ [])': ['Starts a server without a link.', starting('start', GenServer.start)],
+    'start_link(module, init_arg, options \\\\ [])': [
+      'Starts a server, linked to the caller.',
+      starting('start_link', GenServer.startLink),
+    ],
+    'stop(server, reason \\\\ :normal, timeout \\\\ :infinity)': [
+      'Stops a server, and waits for its end: `:ok`.',
+      stop,
+    ],
+    'whereis(server)': ['The pid of a server, or nil.', whereis],
+  },
+)

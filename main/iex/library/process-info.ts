@@ -1,0 +1,172 @@
+/** What is told of a process: Process.info/1,2 and `:erlang.process_info/1,2`. Sizes are in words, as the BEAM has them, by estimate. */
+import { running } from '../../otp/process/current.js'
+import { linksOf } from '../../otp/process/links.js'
+import type { Monitor } from '../../otp/process/monitor.js'
+import { messageTerm } from '../../otp/process/call.js'
+import { nodeName } from '../../otp/process/api.js'
+import { type Mfa, type Process, processOf, RUNNABLE, RUNNING } from '../../otp/process/process.js'
+import { refused } from '../../otp/process/raised.js'
+import { processSize } from '../../otp/size.js'
+import {
+  atom,
+  type Atom,
+  emptyList,
+  isProperList,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  TermMap,
+  toArray,
+  triple,
+  tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { leaderOf } from './leader.js'
+
+const processInfo = 'process_info'
+const wordBytes = 8
+const leastHeap = 233
+const leastBinaryHeap = 46422
+const fullsweepAfter = 65535
+
+const keyword = (entries: readonly (readonly [string, Term])[]): Term =>
+  listFrom(entries.map(([name, value]) => pair(atom(name), value)))
+
+/** True for a process that proc_lib started: those know who started them. */
+function isOfProcLib(process: Process): boolean {
+  return process.ancestors !== emptyList
+}
+
+function mfaTerm({ module, name, arity }: Mfa): Term {
+  return triple(module, name, arity)
+}
+
+function currentFunction(process: Process, asked: Mfa): Term {
+  return mfaTerm(process === running() ? asked : process.body.currentFunction(process))
+}
+
+function dictionary(process: Process): Term {
+  const own = [...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))
+  if (!isOfProcLib(process)) return listFrom(own)
+  return list(pair(atoms.initialCall, mfaTerm(process.initialCall)), pair(atoms.ancestors, process.ancestors), ...own)
+}
+
+function status(process: Process): Atom {
+  if (process.suspended > 0) return atom('suspended')
+  if (process === running() || process.status === RUNNING) return atom('running')
+  return atom(process.status === RUNNABLE ? 'runnable' : 'waiting')
+}
+
+function monitorsOf(process: Process): Term {
+  const found: Term[] = []
+  for (let each: Monitor | null = process.monitors; each !== null; each = each.heldAfter)
+    found.unshift(pair(atoms.process, each.name === null ? each.watched.pid : pair(each.name, nodeName)))
+  return listFrom(found)
+}
+
+function watchersOf(process: Process): Term {
+  const found: Term[] = []
+  for (let each: Monitor | null = process.monitoredBy; each !== null; each = each.after) found.unshift(each.holder.pid)
+  return listFrom(found)
+}
+
+function messages(process: Process): Term {
+  return listFrom(Array.from({ length: process.queueLength }, (_, i) => messageTerm(process.messageAt(i))))
+}
+
+function heapWords(process: Process): number {
+  return Math.max(leastHeap, Math.ceil(processSize(process).total / wordBytes))
+}
+
+const maxHeap = (process: Process): Term =>
+  TermMap.from<Term, Term>([
+    [atom('error_logger'), true],
+    [atom('kill'), true],
+    [atom('size'), Math.floor(process.maxHeapBytes / wordBytes)],
+  ])
+
+const collection = (process: Process): Term =>
+  keyword([
+    ['max_heap_size', maxHeap(process)],
+    ['min_bin_vheap_size', leastBinaryHeap],
+    ['min_heap_size', leastHeap],
+    ['fullsweep_after', fullsweepAfter],
+    ['minor_gcs', 0],
+  ])
+
+type Item = (process: Process, asked: Mfa) => Term
+
+/** By item, in the order of those that are told without being asked for. */
+const usual: Readonly<Record<string, Item>> = {
+  current_function: currentFunction,
+  initial_call: (process) =>
+    isOfProcLib(process) ? triple(atom('proc_lib'), atom('init_p'), 5) : mfaTerm(process.initialCall),
+  status,
+  message_queue_len: (process) => process.queueLength,
+  links: (process) => listFrom(linksOf(process).map((other) => other.pid)),
+  dictionary,
+  trap_exit: (process) => process.trapsExit,
+  error_handler: () => atom('error_handler'),
+  priority: (process) => atom(process.priority),
+  group_leader: leaderOf,
+  total_heap_size: heapWords,
+  heap_size: heapWords,
+  stack_size: () => 1,
+  reductions: (process) => process.reductions,
+  garbage_collection: collection,
+  suspending: () => emptyList,
+}
+
+const asked: Readonly<Record<string, Item>> = {
+  ...usual,
+  backtrace: () => '',
+  binary: () => emptyList,
+  catchlevel: () => 0,
+  current_location: (process, mfa) => {
+    const { module, name, arity } = process === running() ? mfa : process.body.currentFunction(process)
+    return tuple(module, name, arity, emptyList)
+  },
+  current_stacktrace: (process, mfa) => {
+    const { module, name, arity } = process === running() ? mfa : process.body.currentFunction(process)
+    return list(tuple(module, name, arity, emptyList))
+  },
+  fullsweep_after: () => fullsweepAfter,
+  last_calls: () => false,
+  max_heap_size: maxHeap,
+  memory: (process) => Math.ceil(processSize(process).total),
+  message_queue_data: () => atom('on_heap'),
+  messages,
+  min_bin_vheap_size: () => leastBinaryHeap,
+  min_heap_size: () => leastHeap,
+  monitored_by: watchersOf,
+  monitors: monitorsOf,
+  parent: (process) => process.parent ?? atoms.undefinedAtom,
+  registered_name: (process) => process.name ?? emptyList,
+  sequential_trace_token: () => emptyList,
+  trace: () => 0,
+}
+
+/** What is known of `pid` unasked: a keyword list; `:undefined` when it is dead. `by` is the function that asks. */
+export function infoOf(pid: Term, by: Mfa): Term {
+  if (!(pid instanceof Pid)) return refused(processInfo, [pid])
+  const process = processOf(pid)
+  if (process === null) return atoms.undefinedAtom
+  const named: [string, Term][] = process.name === null ? [] : [['registered_name', process.name]]
+  return keyword([...named, ...Object.entries(usual).map(([name, item]): [string, Term] => [name, item(process, by)])])
+}
+
+/** `{item, value}`, or a list of such for a list of items; `:undefined` when `pid` is dead. */
+export function itemOf(pid: Term, item: Term, by: Mfa): Term {
+  if (!(pid instanceof Pid)) return refused(processInfo, [pid, item])
+  const names = isProperList(item) ? toArray(item) : [item]
+  const items = names.map((name) => asked[(name as Partial<Atom> | null)?.name ?? ''])
+  if (items.includes(undefined)) return refused(processInfo, [pid, item])
+  const process = processOf(pid)
+  if (process === null) return atoms.undefinedAtom
+  const found = items.map((each, i) => pair(names[i] as Term, (each as Item)(process, by)))
+  if (isProperList(item)) return listFrom(found)
+  const isUnnamed = item === atom('registered_name') && process.name === null
+  return isUnnamed ? emptyList : (found[0] as Term)
+}
