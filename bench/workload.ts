@@ -1,5 +1,5 @@
 /** What a workload is: the same shape, and the same name, as its twin on the BEAM (beam/). */
-import { type Proc, turn } from '../main/otp/process/api.js'
+import { type Proc, turn, turnIsOver } from '../main/otp/process/api.js'
 import type { Pid, Term, Tuple } from '../main/otp/term/term.js'
 
 /**
@@ -39,7 +39,7 @@ export function* timed(body: () => Proc<unknown>): Proc<number> {
 export function* times(count: number, body: (index: number) => void): Proc<void> {
   for (let index = 1; index <= count; index++) {
     body(index)
-    yield* turn()
+    if (turnIsOver()) yield* turn()
   }
 }
 

@@ -5,7 +5,7 @@ import { worker } from '../../main/otp/child-spec.js'
 import * as DynamicSupervisor from '../../main/otp/dynamic-supervisor.js'
 import * as Ets from '../../main/otp/ets/ets.js'
 import * as GenServer from '../../main/otp/gen-server.js'
-import { exitSignal, monitor, type Proc, runtime, turn, yieldNow } from '../../main/otp/process/api.js'
+import { exitSignal, monitor, type Proc, runtime, turn, turnIsOver, yieldNow } from '../../main/otp/process/api.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
 import { alias, atom, list, pair, type Pid, type Ref, type Term, TermMap, Tuple } from '../../main/otp/term/term.js'
 import { type AnyWorkload, started, type Workload } from '../workload.js'
@@ -105,7 +105,8 @@ function use(name: string, body: (bucket: Pid, key: string, i: number) => Proc<T
       for (let i = 1; i <= million; i++) {
         const bucket = lookup(registry, names[i % 1000] as string) as Pid
         const work = body(bucket, names[(i * 7) % 1000] as string, i)
-        yield* work ?? turn()
+        if (work !== undefined) yield* work
+        else if (turnIsOver()) yield* turn()
       }
       return undefined
     },
@@ -122,7 +123,7 @@ const crash: Workload = {
     const start = performance.now()
     for (const pid of pids) {
       exitSignal(pid, kill)
-      yield* turn()
+      if (turnIsOver()) yield* turn()
     }
     while (Ets.first(registry) !== Ets.endOfTable) yield* yieldNow()
     const took = performance.now() - start

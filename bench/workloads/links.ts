@@ -15,6 +15,7 @@ import {
   spawn,
   spawnLink,
   turn,
+  turnIsOver,
   unlink,
   yieldNow,
 } from '../../main/otp/process/api.js'
@@ -55,11 +56,11 @@ const monitorDown: Workload = {
     const start = performance.now()
     for (const pid of pids) {
       monitor(pid)
-      yield* turn()
+      if (turnIsOver()) yield* turn()
     }
     for (const pid of pids) {
       exitSignal(pid, kill)
-      yield* turn()
+      if (turnIsOver()) yield* turn()
     }
     for (let i = 0; i < pids.length; i++) yield* receive(isDown)
     return performance.now() - start
@@ -118,7 +119,7 @@ const timerSetCancel: Workload = {
     yield* times(100_000, (i) => refs.push(sendAfter(me, due, 10_000 + ((i * 7919) % 60_000))))
     for (const ref of refs) {
       cancelTimer(ref)
-      yield* turn()
+      if (turnIsOver()) yield* turn()
     }
     return undefined
   },

@@ -9,6 +9,7 @@ import {
   send,
   spawn,
   turn,
+  turnIsOver,
   yieldNow,
 } from '../../main/otp/process/api.js'
 import { atom, pair, type Pid, type Ref, type Term, Tuple, tuple } from '../../main/otp/term/term.js'
@@ -37,7 +38,7 @@ function spawnExit(name: string, ops: number): Workload {
       const before = runtime().processCount
       for (let i = 0; i < ops; i++) {
         spawn(nothing)
-        yield* turn()
+        if (turnIsOver()) yield* turn()
       }
       yield* until(before)
       return undefined
@@ -119,7 +120,7 @@ const pingPong: Workload<Pid> = {
 function* fill(count: number): Proc<void> {
   for (let i = 1; i <= count; i++) {
     send(self(), pair(junk, i))
-    yield* turn()
+    if (turnIsOver()) yield* turn()
   }
 }
 

@@ -100,7 +100,7 @@ export function unrecv(port: Term, data: Term): Term {
   const socket = openPort(port)
   const bytes = bytesOf(data)
   if (!(socket instanceof TcpSocket) || bytes === undefined) return socket === undefined ? closed : einval
-  socket.packets.putBack(binaryBytes(bytes))
+  socket.packets.putBack(binaryBytes(bytes), socket.options)
   return atoms.ok
 }
 

@@ -100,7 +100,7 @@ export class TcpSocket extends OpenPort implements WireListener {
   change(options: SocketOptions): void {
     const before = this.options
     this.options = options
-    if (options.packet !== before.packet || options.mode !== before.mode) this.packets.unmake()
+    if (options.packet !== before.packet || options.mode !== before.mode) this.packets.remake(options)
     if (options.noDelay !== before.noDelay) this.wire.setNoDelay(options.noDelay)
     if (options.keepAlive !== before.keepAlive) this.wire.setKeepAlive(options.keepAlive)
     if (options.active !== false) this.#pass()
@@ -168,10 +168,14 @@ export class TcpSocket extends OpenPort implements WireListener {
     this.wire.endWriting()
   }
 
-  arrived(bytes: Uint8Array): void {
-    this.packets.add(bytes)
+  arrived(bytes: Buffer): void {
+    const { scheduler } = this.ports.runtime
+    const holds = scheduler.hold()
+    this.packets.add(bytes, this.options)
     if (this.options.active !== false) this.#pass()
     else if (this.receiver !== null) wake(this.receiver)
+    // Who waits for it runs at once, where nothing else is about to.
+    if (holds) scheduler.runHeld()
     if (this.packets.queued >= keptAtMost && this.receiver === null) this.wire.read(false)
   }
 

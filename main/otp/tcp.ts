@@ -3,7 +3,7 @@
  *
  * What comes of a socket is told to its listener in turns of the event loop, never while the listener itself calls in here.
  */
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { type AddressInfo, createServer, type OnReadOpts, type Server, Socket } from 'node:net'
 
 /** An end of a connection, or where somebody listens. */
 export interface Address {
@@ -14,7 +14,8 @@ export interface Address {
 
 /** Who hears of a socket. */
 export interface WireListener {
-  arrived(bytes: Uint8Array): void
+  /** `bytes` are written over when this has returned. */
+  arrived(bytes: Buffer): void
   /** The other side will send no more. */
   ended(): void
   /** The connection broke. `reason` is a POSIX name in small letters. */
@@ -47,7 +48,6 @@ export class Wire {
   attach(listener: WireListener): void {
     const { socket } = this
     this.#listener = listener
-    socket.on('data', onData)
     socket.on('end', onEnd)
     this.read(true)
     // One that was gone before anybody listened tells it now.
@@ -121,9 +121,8 @@ export class Wire {
   /** Closes once all is sent, or the other side has taken nothing for some seconds. Nothing is told any more. */
   close(): void {
     const { socket } = this
-    this.#listener = null
     // What the other side still sends is dropped.
-    socket.off('data', onData)
+    this.#listener = null
     if (socket.writableLength > 0) {
       socket.setTimeout(lingerMs, onTimeout)
       socket.destroySoon()
@@ -133,9 +132,30 @@ export class Wire {
   }
 }
 
-function onData(this: Socket, { buffer, byteOffset, length }: Uint8Array): void {
-  // Bytes as they are: a Buffer's slices are no copies.
-  ;(this as WiredSocket).wire.listener?.arrived(new Uint8Array(buffer, byteOffset, length))
+/** What is received lies here until its socket has been told: there is one for all, since each is told before the next one reads. */
+const received = Buffer.allocUnsafeSlow(65536)
+
+/** A socket that reads into `received`. Without that each read takes 64 KiB of memory and gives most of it back, which costs more than the reading. */
+function socketOf(handle: object | undefined): Socket {
+  const onread: OnReadOpts = {
+    buffer: received,
+    callback(length) {
+      ;(socket as WiredSocket).wire.listener?.arrived(received.subarray(0, length))
+      return true
+    },
+  }
+  const options = { handle, allowHalfOpen: true, onread }
+  const socket: Socket = new Socket(options)
+  return socket
+}
+
+/** What a server hands out is not ours to tell how to read: its handle goes to a socket that is. */
+function adopted(accepted: Socket): Socket {
+  const from = accepted as unknown as { _handle: object | null }
+  const handle = from._handle
+  if (handle === null) return accepted
+  from._handle = null
+  return socketOf(handle)
 }
 
 function onEnd(this: Socket): void {
@@ -187,7 +207,7 @@ interface Listening {
 export function listen(options: ListenOptions, told: Listening): () => void {
   const { port, ip, backlog, noDelay, keepAlive } = options
   const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay, keepAlive })
-  server.on('connection', (socket) => told.connected(new Wire(socket)))
+  server.on('connection', (socket) => told.connected(new Wire(adopted(socket))))
   server.once('error', (error) => told.failed(posixName(error)))
   server.once('listening', () => {
     server.removeAllListeners('error')
@@ -214,7 +234,7 @@ interface Connecting {
 
 /** Begins to connect; answers how to stop that before it was told how it went. */
 export function dial(options: ConnectOptions, told: Connecting): () => void {
-  const socket = connect({ ...options, allowHalfOpen: true })
+  const socket = socketOf(undefined)
   const failed = (error: Error): void => told.failed(posixName(error))
   socket.once('error', failed)
   socket.once('connect', () => {
@@ -222,6 +242,7 @@ export function dial(options: ConnectOptions, told: Connecting): () => void {
     socket.pause()
     told.connected(new Wire(socket))
   })
+  socket.connect(options)
   return () => socket.destroy()
 }
 

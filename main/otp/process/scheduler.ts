@@ -159,6 +159,18 @@ export class Scheduler {
     this.runtime.clock.soon(this.#slice)
   }
 
+  /** Holds back the slice that waking somebody would set in motion, for `runHeld`; false when one goes on or is on its way. */
+  hold(): boolean {
+    if (this.#awake || this.#inSlice) return false
+    this.#awake = true
+    return true
+  }
+
+  /** Runs the slice that was held back: what has come from the world need not wait for the event loop to come round. */
+  runHeld(): void {
+    this.#runSlice()
+  }
+
   #runSlice(): void {
     this.#awake = false
     this.#inSlice = true
