@@ -30,7 +30,7 @@ export class Compiler {
     public env: Env,
     public context: Context,
     /** Warnings are told here. */
-    readonly warn: (line: number, message: string) => void,
+    readonly warn: (line: number, message: string, place?: string) => void,
   ) {}
 
   /** Puts a step into the present block; its value goes into `slot`. */

@@ -3,7 +3,7 @@ import { code, type Module, type NativeFunction } from '../otp/code.js'
 import { isException } from '../otp/exceptions/constructors.js'
 import { inspect } from '../otp/term/inspect.js'
 import {
-  type Atom,
+  Atom,
   atom,
   Bitstring,
   emptyList,
@@ -25,7 +25,8 @@ import { functionCode, splitClause } from './compile-clauses.js'
 import { type Form, forms } from './forms.js'
 import { call, keyword, variable } from './nodes.js'
 import { Compiler } from './compiler.js'
-import { functionClause } from './failing.js'
+import { functionClause, undefinedFunction } from './failing.js'
+import { behaviourWarnings, defaultsOf, isUsable } from './library/behaviours.js'
 import { exceptionOf } from './library/exceptions.js'
 import { FunctionCode, runCode, type Step } from './machine.js'
 import { CompileFault, Context, type Entry, type Env, type ModuleScope } from './scope.js'
@@ -49,12 +50,15 @@ class Draft implements ModuleScope {
   isException = false
   seen: ReadonlyMap<string, Term> | null = null
   last: Term = null
-  readonly behaviours: string[] = []
+  /** What it uses, with the options given. */
+  readonly uses: { readonly behaviour: Atom; readonly options: Term }[] = []
+  /** Behaviours that it says it has. */
+  readonly behaviours: Atom[] = []
 
   constructor(
     readonly name: Atom,
     readonly line: number,
-    readonly warn: (line: number, message: string) => void,
+    readonly warn: (line: number, message: string, place?: string) => void,
   ) {}
 
   entry(name: string, arity: number): Entry | undefined {
@@ -69,7 +73,14 @@ class Draft implements ModuleScope {
     return this.fields
   }
 
+  use(behaviour: Atom, options: Term): Term {
+    this.uses.push({ behaviour, options })
+    this.behaviours.push(behaviour)
+    return atoms.ok
+  }
+
   set(name: string, value: Term): Term {
+    if (name === 'behaviour' && value instanceof Atom) this.behaviours.push(value)
     this.attributes = new Map(this.attributes).set(name, value)
     return atoms.ok
   }
@@ -116,7 +127,10 @@ class Draft implements ModuleScope {
       }
       put(name, arity, Object.assign(run, { code: target }))
     }
-    this.#generate(put)
+    this.#generate(byName, put)
+    const used = this.uses.map(({ behaviour }) => behaviour)
+    for (const warning of behaviourWarnings(this.name, this.behaviours, used, (key) => this.drafts.has(key)))
+      this.warn(this.line, warning, `: ${inspect(this.name)} (module)`)
     const table = code()
     if (table.module(this.name)?.origin === 'console')
       this.warn(this.line, `redefining module ${inspect(this.name)} (current version defined in memory)`)
@@ -145,7 +159,10 @@ class Draft implements ModuleScope {
     this.seen = null
   }
 
-  #generate(put: (name: string, arity: number, run: NativeFunction) => void): void {
+  #generate(
+    byName: ReadonlyMap<Atom, readonly (NativeFunction | undefined)[]>,
+    put: (name: string, arity: number, run: NativeFunction) => void,
+  ): void {
     const { fields, name } = this
     const has = (key: string): boolean => this.drafts.has(key)
     if (fields !== undefined) {
@@ -157,19 +174,15 @@ class Draft implements ModuleScope {
           put('message', 1, (e) => (isException(e) ? (e.get(atom('message')) ?? null) : null))
       }
     }
-    for (const behaviour of this.behaviours) {
-      if (has('child_spec/1')) continue
-      const type = behaviour.endsWith('upervisor') ? [pair(atom('type'), atom('supervisor'))] : []
-      const base = TermMap.from<Term, Term>([
-        [atom('id'), name],
-        ...type.map((each): [Term, Term] => [each.e0, each.e1]),
-      ])
-      const restart = behaviour === 'Elixir.Task' ? base.put(atom('restart'), atom('temporary')) : base
-      put('child_spec', 1, (argument) => restart.put(atom('start'), tuple(name, atom('start_link'), list(argument))))
+    for (const { behaviour, options } of this.uses) {
+      for (const [key, run] of Object.entries(defaultsOf(behaviour, name, options))) {
+        const slash = key.lastIndexOf('/')
+        if (!has(key)) put(key.slice(0, slash), Number(key.slice(slash + 1)), run)
+      }
     }
-    const functions = [...this.drafts.values()]
-      .filter((draft) => !draft.isPrivate)
-      .map(({ name: fn, arity }) => pair(atom(fn), arity))
+    const functions = [...byName].flatMap(([fn, arities]) =>
+      [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity) => pair(fn, arity)),
+    )
     functions.sort((a, b) =>
       (a.e0 as Atom).name < (b.e0 as Atom).name
         ? -1
@@ -319,14 +332,16 @@ function structForm(isExceptionStruct: boolean): Form {
   }
 }
 
-const use: Form = (c, [target], _isTail, node) => {
+const use: Form = (c, [target, options], _isTail, node) => {
   const module = c.moduleOf(target as Node)
-  if (['Elixir.Bitwise', 'Elixir.Supervisor.Spec'].includes(module.name))
-    return c.expression(call('import', [target as Node], node))
-  if (code().module(module) === undefined && module.name !== 'Elixir.Supervisor')
+  if (module.name === 'Elixir.Bitwise') return c.expression(call('import', [target as Node], node))
+  if (code().module(module) === undefined)
     throw new CompileFault(node.line, `module ${inspect(module)} is not loaded and could not be found`)
-  if (c.env.scope instanceof Draft) c.env.scope.behaviours.push(module.name)
-  return nilStep
+  if (!isUsable(module)) return undefinedFunction(module, atom('__using__'), [emptyList])
+  const draft = c.env.scope instanceof Draft && c.env.fn === null ? c.env.scope : undefined
+  if (draft === undefined) throw new CompileFault(node.line, 'cannot invoke @/1 outside module', 'ArgumentError')
+  const given = options === undefined ? new Literal(emptyList) : c.operand(options)
+  return new NativeCall((value) => draft.use(module, value), [given])
 }
 
 const defdelegate: Form = (c, [heads, options], _isTail, node) => {

@@ -212,8 +212,8 @@ export class Shell {
     const context = new Context(null, code)
     const frame: Frame = []
     for (const [name, value] of this.bindings) frame[context.declare(name, 0).slot] = value
-    const compiler = new Compiler(env, context, (line, message) => {
-      void this.device.print(`warning: ${message}\n  iex:${line}\n\n`, 'warning')
+    const compiler = new Compiler(env, context, (line, message, place = '') => {
+      void this.device.print(`warning: ${message}\n  iex:${line}${place}\n\n`, 'warning')
     })
     code.body = compiler.block(() => compiler.expression(forms))
     context.finish()
