@@ -49,7 +49,8 @@ export function runKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing) return false
   const key = keyOf(event)
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (isTyping(event.target) && (plain || editsText(event))) return false
+  // Within a shadow root the target is only its host; the first of the path is who has the key.
+  if (isTyping(event.composedPath()[0] ?? event.target) && (plain || editsText(event))) return false
   const command = commandsNow().findLast((one) => one.key === key)
   if (!command) return false
   event.preventDefault()

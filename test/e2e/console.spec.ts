@@ -56,9 +56,7 @@ test('monitors and event handlers', async ({ page }) => {
   await answer(page, /^#Reference<[\d.]+>$/)
   await type(page, 'Agent.stop(pid)')
   await type(page, 'flush()')
-  await expect(lines(page).filter({ hasText: /^\{:DOWN, #Reference<.*, :process, #PID<.*>, :normal\}$/ })).toHaveCount(
-    1,
-  )
+  await expect(lines(page).filter({ hasText: /^\{:DOWN, #Reference<.*>, :process, #PID<.*>,$/ })).toHaveCount(1)
   await answer(page, ':ok')
 })
 
@@ -101,7 +99,7 @@ test('an endless loop shows in Processes, and is ended by Ctrl C', async ({ page
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-test="console-interrupt"]')).toBeVisible()
   await page.locator('[data-test="rail-processes"]').click()
-  await expect(page.getByRole('grid')).toContainText('running')
+  await expect(page.getByRole('grid')).toContainText('IEx.Evaluator.init/4runnable')
   await page.locator('[data-test="rail-console"]').click()
   await expect(input(page)).toBeFocused()
   await page.keyboard.press('Control+c')
@@ -133,7 +131,8 @@ test('the history goes up and down, and is there after a restart', async ({ page
   await expect(input(page)).toHaveText(':second')
   await app.close()
   const { page: next } = await launch()
-  await open(next)
+  // The view is the one that was left.
+  await expect(input(next)).toBeFocused()
   await next.keyboard.press('ArrowUp')
   await expect(input(next)).toHaveText(':second')
 })
