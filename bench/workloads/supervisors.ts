@@ -3,7 +3,17 @@ import { nativeModule } from '../../main/otp/code.js'
 import { worker } from '../../main/otp/child-spec.js'
 import * as DynamicSupervisor from '../../main/otp/dynamic-supervisor.js'
 import * as GenServer from '../../main/otp/gen-server.js'
-import { exitSignal, type Proc, receive, runtime, self, send, sleep, turn, turnIsOver } from '../../main/otp/process/api.js'
+import {
+  exitSignal,
+  type Proc,
+  receive,
+  runtime,
+  self,
+  send,
+  sleep,
+  turn,
+  turnIsOver,
+} from '../../main/otp/process/api.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
 import { alias, atom, pair, type Pid, type Term, Tuple } from '../../main/otp/term/term.js'
 import { type AnyWorkload, started, type Workload } from '../workload.js'

@@ -223,32 +223,49 @@ export function supervisor(module: Atom, args: readonly Term[] = [], options: Ch
   return specOf(atoms.supervisor, module, args, options)
 }
 
-/** Says no more than what differs from what a supervisor takes for granted. */
 function specOf(type: Atom, module: Atom, args: readonly Term[], options: ChildOptions): TermMap {
-  const start = triple(module, options.function ?? startLink, listFrom(args))
-  let spec: TermMap = withId(options.id === undefined ? module : options.id).put(atoms.start, start)
-  if (type !== atoms.worker) spec = spec.put(atoms.type, type)
-  if (options.restart !== undefined) spec = spec.put(atoms.restart, atom(options.restart))
-  const { shutdown } = options
-  if (shutdown !== undefined)
-    spec = spec.put(
-      atoms.shutdown,
-      shutdown === Infinity ? atoms.infinity : shutdown === 'brutal_kill' ? atoms.brutalKill : shutdown,
-    )
-  if (options.modules !== undefined)
-    spec = spec.put(atoms.modules, options.modules === 'dynamic' ? atoms.dynamic : listFrom(options.modules))
-  else if (module === genEvent) spec = spec.put(atoms.modules, atoms.dynamic)
-  return spec
+  const id = options.id === undefined ? module : options.id
+  const { restart, shutdown, modules } = options
+  const last = lastKind
+  const isLike =
+    last.id === id &&
+    last.type === type &&
+    last.restart === restart &&
+    last.shutdown === shutdown &&
+    last.modules === modules &&
+    (modules !== undefined || (module === genEvent) === last.isManager)
+  if (!isLike) lastKind = kindOf(type, module, id, options)
+  return lastKind.spec.put(atoms.start, triple(module, options.function ?? startLink, listFrom(args)))
 }
 
-/** A map with `id`, to be given a start: the same for children of one id, which follow one another. */
-function withId(id: Term): TermMap {
-  lastWithId = lastWithId.put(atoms.id, id)
-  return lastWithId
+/** What children that are started one after the other have in common: the specification without the start. */
+interface Kind {
+  readonly type: Atom
+  readonly id: Term
+  readonly isManager: boolean
+  readonly restart: ChildOptions['restart'] | undefined
+  readonly shutdown: ChildOptions['shutdown'] | undefined
+  readonly modules: ChildOptions['modules'] | undefined
+  readonly spec: TermMap
 }
 
-/** Putting values at keys that are there costs less than new keys do. */
-let lastWithId = TermMap.from<Term, Term>([
-  [atoms.id, null],
-  [atoms.start, null],
-])
+/** Says no more than what differs from what a supervisor takes for granted. */
+function kindOf(type: Atom, module: Atom, id: Term, { restart, shutdown, modules }: ChildOptions): Kind {
+  const entries: [Term, Term][] = [
+    [atoms.id, id],
+    [atoms.start, null],
+  ]
+  if (type !== atoms.worker) entries.push([atoms.type, type])
+  if (restart !== undefined) entries.push([atoms.restart, atom(restart)])
+  if (shutdown !== undefined) {
+    const ms = shutdown === Infinity ? atoms.infinity : shutdown === 'brutal_kill' ? atoms.brutalKill : shutdown
+    entries.push([atoms.shutdown, ms])
+  }
+  const isManager = module === genEvent
+  if (modules !== undefined) entries.push([atoms.modules, modules === 'dynamic' ? atoms.dynamic : listFrom(modules)])
+  else if (isManager) entries.push([atoms.modules, atoms.dynamic])
+  const spec = TermMap.from<Term, Term>(entries)
+  return { type, id, isManager, spec, restart, shutdown, modules }
+}
+
+let lastKind = kindOf(atoms.worker, genEvent, null, {})

@@ -12,7 +12,7 @@ import type { Runtime, SpawnOptions } from './runtime.js'
 import type { Alarm } from './timers.js'
 
 export { type Proc, isProc, settle } from './proc.js'
-export { outside, receive, receiveAny, sleep, turn, yieldNow } from './operations.js'
+export { outside, receive, receiveAny, sleep, turn, turnIsOver, yieldNow } from './operations.js'
 export { badarg, error, exit, Raised, refused } from './raised.js'
 export { nodeName } from './monitor.js'
 

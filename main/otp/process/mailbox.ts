@@ -8,6 +8,8 @@ export class Mailbox {
   #items: (Item | undefined)[] = new Array<Item | undefined>(8).fill(undefined)
   #head = 0
   length = 0
+  /** How many messages the last `take` has looked at. */
+  looked = 0
 
   push(message: Item): void {
     const items = this.#items
@@ -39,9 +41,11 @@ export class Mailbox {
     for (let i = start; i < end; i++) {
       const found = match(items[(head + i) & mask] as Item)
       if (found === undefined) continue
+      this.looked = i - start + 1
       this.#remove(i)
       return found
     }
+    this.looked = end - start
     return undefined
   }
 

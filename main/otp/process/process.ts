@@ -248,6 +248,11 @@ export class Process {
     return this.runtime.wasHeard ? this.#received(message) : (message as Message | undefined)
   }
 
+  /** How many messages the last `take` has looked at, or somewhat fewer. */
+  get looked(): number {
+    return this.mailbox === null ? 1 : this.mailbox.looked
+  }
+
   /** Takes the first message, from position `start` on, for which `match` gives a value; answers that value. */
   take<T>(match: (message: Message) => T | undefined, start: number): T | undefined {
     const found = this.#take(match, start)

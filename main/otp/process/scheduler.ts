@@ -1,5 +1,5 @@
 /**
- * Scheduler: one run queue a priority, turns of 400 reductions, slices of 4 ms.
+ * Scheduler: one run queue a priority, turns of 400 reductions or fewer, slices of 4 ms.
  *
  * After a slice the event loop has its turn through the clock's `soon` (one setImmediate; never a promise or a MessageChannel: both starve
  * the window). Nothing preempts JavaScript: a callback that computes for long holds everything up.
@@ -14,8 +14,12 @@ export const turnReductions = 400
 export const sliceMs = 4
 /** How deep processes may run on one another's stacks before they go through the run queue. */
 const deepest = 64
-/** Reductions between two looks at the clock: one may cost 10 µs, and a look costs 40 ns. */
-const clockEvery = 400
+/** The most reductions between two looks at the clock, which costs 50 ns. */
+const mostBetweenLooks = 400
+/** The fewest. */
+const leastBetweenLooks = 4
+/** ms that may pass between two looks, by the experience of the last one: a reduction may cost 10 ns or, before the code is compiled, 20 µs. */
+const lookMs = 0.25
 
 class Queue {
   #first: Process | null = null
@@ -74,6 +78,11 @@ export class Scheduler {
   /** Reductions of a turn: fewer in tests that try other schedules. */
   perTurn = turnReductions
 
+  /** Reductions until the next look at the clock, and so the most of a turn. */
+  #untilLook = mostBetweenLooks
+  /** Reductions since the last look, and one more for each turn. */
+  #used = 0
+
   readonly #high = new Queue()
   readonly #normal = new Queue()
   readonly #low = new Queue()
@@ -111,13 +120,15 @@ export class Scheduler {
     if (signals.isPending) {
       this.left = 0
       signals.work()
+      this.#used += mostBetweenLooks
       return true
     }
     const process = this.#choose()
     if (process === null) return false
     // Dead ones, and ones suspended since they were put here, are let go.
     if (process.status !== RUNNABLE || process.suspended > 0) return true
-    this.left = this.perTurn
+    const given = this.perTurn < this.#untilLook ? this.perTurn : this.#untilLook
+    this.left = given
     const outer = current
     setCurrent(process)
     process.status = RUNNING
@@ -129,7 +140,8 @@ export class Scheduler {
       signals.endBy(process, thrown)
     } finally {
       setCurrent(outer)
-      this.reductions += this.perTurn - this.left
+      this.reductions += given - this.left
+      this.#used += given - this.left + 1
     }
     return true
   }
@@ -145,6 +157,7 @@ export class Scheduler {
   drain(): void {
     const nested = this.#inSlice
     this.#inSlice = true
+    this.#untilLook = mostBetweenLooks
     try {
       while (this.turn());
     } finally {
@@ -179,12 +192,12 @@ export class Scheduler {
     let now = start
     try {
       timers.advance(now)
-      let used = 0
+      this.#used = 0
       while (this.turn()) {
-        used += this.perTurn - this.left + 1
-        if (used < clockEvery) continue
-        used = 0
+        if (this.#used < this.#untilLook) continue
+        const last = now
         now = clock.now()
+        this.#expect(now - last)
         if (now - start >= sliceMs) break
         timers.advance(now)
       }
@@ -196,6 +209,14 @@ export class Scheduler {
       if (this.queueLength > 0 || this.runtime.signals.isPending) this.wakeUp()
       else this.runtime.setAlarm()
     }
+  }
+
+  /** Sets when to look at the clock again: the reductions since the last look took `ms`. */
+  #expect(ms: number): void {
+    const used = this.#used
+    this.#used = 0
+    const enough = ms * mostBetweenLooks <= used * lookMs ? mostBetweenLooks : Math.floor((used * lookMs) / ms)
+    this.#untilLook = Math.max(leastBetweenLooks, Math.min(enough, this.#untilLook * 2))
   }
 
   /** Runs a slice now, because a timer is due. */
