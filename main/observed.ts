@@ -6,9 +6,10 @@ import { machine } from './desktop/machine.js'
 import { setMenu } from './desktop/menu.js'
 import { installKv } from './kv/install.js'
 import { NAME as KV } from './kv/application.js'
+import { NAME as KV_SERVER } from './kv-server/application.js'
 import { installKvServer } from './kv-server/install.js'
 import { Looking } from './observer/looking.js'
-import { createPages } from './observer/pages.js'
+import { createPages, type Pages } from './observer/pages.js'
 import * as Application from './otp/application.js'
 import { RealClock } from './otp/process/clock.js'
 import type { Runtime } from './otp/process/runtime.js'
@@ -16,7 +17,7 @@ import { installLogger } from './otp/logger/install.js'
 import { LogRing } from './otp/logger/ring.js'
 import { bootSystem } from './otp/system.js'
 import { inspect } from './otp/term/inspect.js'
-import { Tuple } from './otp/term/term.js'
+import { type Atom, Tuple } from './otp/term/term.js'
 import { error } from './otp/term/well-known.js'
 
 /** ms in which log lines are gathered. */
@@ -41,14 +42,14 @@ export function startRuntime(): Observed {
   logger.addHandler(ring)
   logFailuresTo(runtime)
   installKv(runtime)
-  installKvServer(runtime, process.env['PORT'])
-  void startKv(runtime)
+  installKvServer(runtime)
+  void start(runtime, KV)
   return { runtime, ring }
 }
 
-async function startKv(runtime: Runtime): Promise<void> {
-  const answer = await runtime.perform(() => Application.ensureAllStarted(KV))
-  if (answer instanceof Tuple && answer.e0 === error) tell('kv cannot start', inspect(answer.e1))
+async function start(runtime: Runtime, application: Atom): Promise<void> {
+  const answer = await runtime.perform(() => Application.ensureAllStarted(application))
+  if (answer instanceof Tuple && answer.e0 === error) tell(`${application.name} cannot start`, inspect(answer.e1))
 }
 
 /** Serves the calls of the page of the desk's window about what is observed, and tells it what happens. */
@@ -69,4 +70,13 @@ export function observe({ runtime, ring }: Observed, desk: Desk): void {
     unhear()
   })
   setMenu(window)
+  void serve(runtime, pages, desk)
+}
+
+/** Has kv_server listen where it was chosen, unless the variable PORT says where; starts it where that was chosen. */
+async function serve(runtime: Runtime, { ports }: Pages, { choices }: Desk): Promise<void> {
+  const { server } = choices.preferences
+  const port = Number(process.env['PORT'] ?? server.port)
+  await ports.choose({ ...server, port: Number.isInteger(port) ? port : server.port })
+  if (server.atStart) await start(runtime, KV_SERVER)
 }

@@ -1,6 +1,6 @@
 /** The views of the rail, in its order. A new view is one line here and a name in shared/pages/window.ts. */
 
-import { Activity, Archive, Network, Rows3, ScrollText, SquareTerminal, Table2 } from '@lucide/vue'
+import { Activity, Archive, EthernetPort, Network, Rows3, ScrollText, SquareTerminal, Table2 } from '@lucide/vue'
 import { defineAsyncComponent, type Component } from 'vue'
 import type { ViewName } from '../shared/pages/window.js'
 
@@ -19,6 +19,7 @@ export const views: readonly View[] = [
   view('processes', 'Processes', Rows3, () => import('./views/ProcessesView.vue')),
   view('tables', 'Tables', Table2, () => import('./views/TablesView.vue')),
   view('buckets', 'Buckets', Archive, () => import('./views/BucketsView.vue')),
+  view('ports', 'Ports', EthernetPort, () => import('./views/PortsView.vue')),
   view('log', 'Log', ScrollText, () => import('./views/LogView.vue')),
   view('console', 'Console', SquareTerminal, () => import('./views/ConsoleView.vue')),
 ]

@@ -37,6 +37,7 @@ import type {
 import type { Completions, ConsoleNews, ConsoleSnapshot, GuideSession, InputCheck } from './pages/console.js'
 import type { LogBatch, LogFilter, LogPage, LogQuery, LogSaved, LogText } from './pages/log.js'
 import type { WindowPage } from './pages/page.js'
+import type { PortPage, PortQuery, PortsClosed } from './pages/ports.js'
 import type {
   DictionaryQuery,
   DictionaryRow,
@@ -77,7 +78,7 @@ import type {
   TermText,
   TermTextQuery,
 } from './term-view.js'
-import type { ApplicationName, NamedThing, PidText, ThingHit, ThingQuery } from './things.js'
+import type { ApplicationName, NamedThing, PidText, PortId, ThingHit, ThingQuery } from './things.js'
 
 export interface Calls {
   'system.status': () => Status
@@ -133,6 +134,9 @@ export interface Calls {
   'bucket.import': (order: TransferOrder) => Transfer
 
   /** refused: changed since, or its bucket or table is gone. */
+  'ports.list': (query: PortQuery) => PortPage
+  'ports.close': (ports: readonly PortId[]) => PortsClosed
+
   'undo.list': () => UndoList
   'undo.undo': (id: UndoId) => UndoStep
   'undo.redo': (id: UndoId) => UndoStep
@@ -225,6 +229,8 @@ export const callNames: Readonly<Record<CallName, true>> = {
   'bucket.delete': true,
   'bucket.export': true,
   'bucket.import': true,
+  'ports.list': true,
+  'ports.close': true,
   'undo.list': true,
   'undo.undo': true,
   'undo.redo': true,

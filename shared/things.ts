@@ -6,6 +6,9 @@ export type PidText = string
 /** A table's identity as text: the inspected name of a named table, else its reference, `#Reference<0.…>`. */
 export type TableId = string
 
+/** A port as Elixir prints it: `#Port<0.7>`. */
+export type PortId = string
+
 /** An application's name without the colon: `kv`. */
 export type ApplicationName = string
 
@@ -14,6 +17,7 @@ export type Thing =
   | { readonly kind: 'table'; readonly table: TableId }
   | { readonly kind: 'bucket'; readonly pid: PidText }
   | { readonly kind: 'application'; readonly application: ApplicationName }
+  | { readonly kind: 'port'; readonly port: PortId }
 
 /** A thing with the words that name it on the screen. */
 export interface NamedThing {
@@ -44,6 +48,8 @@ export function thingKey(thing: Thing): string {
       return `table ${thing.table}`
     case 'application':
       return `application ${thing.application}`
+    case 'port':
+      return `port ${thing.port}`
   }
 }
 

@@ -37,6 +37,7 @@ export function createHandlers(pages: Pages, desk: Desk): Handlers {
     tableEdits,
     buckets,
     log,
+    ports,
     undo,
     console,
   } = pages
@@ -80,6 +81,9 @@ export function createHandlers(pages: Pages, desk: Desk): Handlers {
     'bucket.export': (order) => files.exportBuckets(desk.window, buckets, order),
     'bucket.import': (order) => files.importBuckets(desk.window, buckets, order),
 
+    'ports.list': (query) => ports.list(query),
+    'ports.close': (ids) => ports.close(ids),
+
     'undo.list': () => undo.list(),
     'undo.undo': (id) => undo.undo(id),
     'undo.redo': (id) => undo.redo(id),
@@ -107,7 +111,10 @@ export function createHandlers(pages: Pages, desk: Desk): Handlers {
     'things.find': (query) => findThings(room, query),
 
     'window.preferences': () => desk.choices.preferences,
-    'window.prefer': (patch) => prefer(desk, patch),
+    'window.prefer': async (patch) => {
+      prefer(desk, patch)
+      if (patch.server !== undefined) await ports.choose(patch.server)
+    },
     'window.theme': (theme) => prefer(desk, { theme }),
     'window.ready': () => desk.ready(),
     'window.about': () => about(),

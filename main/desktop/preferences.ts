@@ -4,7 +4,13 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { defaultPreferences, type Preferences, type PreferencesPatch, viewNames } from '../../shared/pages/window.js'
+import {
+  defaultPreferences,
+  type Preferences,
+  type PreferencesPatch,
+  type ServerChoice,
+  viewNames,
+} from '../../shared/pages/window.js'
 
 /** The window's place on the screen, in pixels of the screen. */
 export interface Place {
@@ -95,6 +101,16 @@ export function readChoices(file: string): Kept {
   return { preferences: preferencesOf(recordOf(preferences)), place: placeOf(recordOf(place)) }
 }
 
+function serverOf(read: Fields): ServerChoice {
+  const { server } = defaultPreferences
+  const { port, anywhere, atStart } = read
+  return {
+    port: typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : server.port,
+    anywhere: typeof anywhere === 'boolean' ? anywhere : server.anywhere,
+    atStart: typeof atStart === 'boolean' ? atStart : server.atStart,
+  }
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
 function recordOf(value: unknown): Fields {
@@ -110,6 +126,7 @@ function preferencesOf(read: Fields): Preferences {
   }
   const { theme, view } = kept as { theme: string; view: string }
   if (!['system', 'light', 'dark'].includes(theme)) kept['theme'] = defaultPreferences.theme
+  kept['server'] = serverOf(recordOf(read['server']))
   if (!viewNames.some((name) => name === view)) kept['view'] = defaultPreferences.view
   return kept as unknown as Preferences
 }

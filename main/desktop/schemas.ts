@@ -52,6 +52,9 @@ export const preferencesPatch = z.strictObject({
   tables: z.exactOptional(choices(tableChoice)),
   sizes: z.exactOptional(choices(z.number().min(0).max(10_000))),
   flags: z.exactOptional(choices(z.boolean())),
+  server: z.exactOptional(
+    z.strictObject({ port: z.int().min(0).max(65_535), anywhere: z.boolean(), atStart: z.boolean() }),
+  ),
 })
 
 const entryKey = z.strictObject({ kind: z.enum(['string', 'term']), text })
@@ -145,6 +148,9 @@ export const schemas: Schemas = {
   'bucket.delete': query({ bucket: pid, keys: z.array(entryKey).min(1).max(10_000) }),
   'bucket.export': query({ bucket: pid.nullable() }),
   'bucket.import': query({ bucket: pid.nullable() }),
+
+  'ports.list': query(list(z.enum(['id', 'owner', 'state', 'local', 'peer', 'bytesIn', 'bytesOut', 'queue', 'age']))),
+  'ports.close': one(z.array(z.string().regex(/^#Port<0\.\d{1,10}>$/)).max(10_000)),
 
   'undo.list': nothing,
   'undo.undo': one(number),

@@ -9,6 +9,7 @@ import { KeptRows } from './kept-rows.js'
 import { Log } from './log.js'
 import type { Looking } from './looking.js'
 import { Objects } from './objects.js'
+import { Ports } from './ports.js'
 import { ProcessDetail } from './process-detail.js'
 import { Processes } from './processes.js'
 import { Room } from './room.js'
@@ -31,6 +32,7 @@ export interface Pages {
   readonly buckets: Buckets
   readonly log: Log
   readonly console: Console
+  readonly ports: Ports
   readonly undo: Undo
 }
 
@@ -67,6 +69,7 @@ export function createPages(runtime: Runtime, { machine, looking, ring, history 
     tableEdits: new TableEdits(room, rows, undo),
     buckets: new Buckets(room, new BucketEdits(room, undo)),
     log: new Log(room, ring),
+    ports: new Ports(room),
     console: new Console(room, history),
     undo,
   }

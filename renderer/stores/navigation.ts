@@ -63,6 +63,8 @@ export const useNavigation = defineStore('navigation', () => {
         return go('buckets', thing)
       case 'application':
         return go('applications', thing)
+      case 'port':
+        return go('ports', thing)
     }
   }
 

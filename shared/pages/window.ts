@@ -3,7 +3,16 @@
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
 /** The views in the order of the rail. */
-export const viewNames = ['system', 'applications', 'processes', 'tables', 'buckets', 'log', 'console'] as const
+export const viewNames = [
+  'system',
+  'applications',
+  'processes',
+  'tables',
+  'buckets',
+  'ports',
+  'log',
+  'console',
+] as const
 
 export type ViewName = (typeof viewNames)[number]
 
@@ -27,6 +36,19 @@ export interface TableChoice {
 }
 
 /**
+ * Where kv_server listens, from its next start on.
+ *
+ * port      0 to 65,535; 0 is any that is free
+ * anywhere  on all addresses, so that other machines reach it; else on the machine itself alone
+ * atStart   it is started with the app
+ */
+export interface ServerChoice {
+  readonly port: number
+  readonly anywhere: boolean
+  readonly atStart: boolean
+}
+
+/**
  * What is kept from one start to the next. Main owns the file; the window asks once and sends what changed.
  *
  * intervalsMs  refresh interval by view, 0 for paused, else 500 to 60,000
@@ -43,6 +65,7 @@ export interface Preferences {
   readonly tables: Readonly<Record<string, TableChoice>>
   readonly sizes: Readonly<Record<string, number>>
   readonly flags: Readonly<Record<string, boolean>>
+  readonly server: ServerChoice
 }
 
 /** Replaces the named fields whole. */
@@ -58,6 +81,7 @@ export const defaultPreferences: Preferences = {
   tables: {},
   sizes: {},
   flags: {},
+  server: { port: 4040, anywhere: false, atStart: false },
 }
 
 /** A choice in the native menu that the window carries out. */
