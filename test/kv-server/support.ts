@@ -66,12 +66,17 @@ export async function until(holds: () => boolean): Promise<void> {
 /** A client that keeps all it was sent. */
 export class Client {
   #received: Buffer[] = []
+  /** Bytes that have come. */
+  length = 0
   isEnded = false
   /** Why the connection broke. */
   broken: string | undefined
 
   private constructor(readonly socket: Socket) {
-    socket.on('data', (bytes: Buffer) => this.#received.push(bytes))
+    socket.on('data', (bytes: Buffer) => {
+      this.length += bytes.length
+      this.#received.push(bytes)
+    })
     socket.on('end', () => (this.isEnded = true))
     socket.on('close', () => (this.isEnded = true))
     socket.on('error', (error: Error & { readonly code?: string }) => (this.broken = error.code))
@@ -95,6 +100,7 @@ export class Client {
 
   forget(): void {
     this.#received = []
+    this.length = 0
   }
 
   send(data: string | Uint8Array): void {
@@ -103,7 +109,7 @@ export class Client {
 
   /** Waits for `text` to have come, or the end. */
   async has(text: string): Promise<string> {
-    await until(() => this.text.length >= text.length || this.isEnded)
+    await until(() => this.length >= Buffer.byteLength(text) || this.isEnded)
     return this.text
   }
 
