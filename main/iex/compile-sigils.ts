@@ -5,7 +5,7 @@ import type { SigilNode, TextPart } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { unescape } from './escape.js'
 import { listToCharlist } from './library/text.js'
-import { compileRegex } from './library/regex.js'
+import { compileRegex, regexSource } from './library/regex.js'
 import type { Step } from './machine.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make } from './steps.js'
@@ -15,7 +15,13 @@ export function sigil(c: Compiler, node: SigilNode): Step {
   const isRaw = letter === letter.toUpperCase()
   const lower = letter.toLowerCase()
   const plain = (part: TextPart): Term =>
-    typeof part === 'string' && !isRaw && lower !== 'r' ? unescape(part) : isBitstring(part) ? part : null
+    typeof part === 'string' && !isRaw
+      ? lower === 'r'
+        ? regexSource(part)
+        : unescape(part)
+      : isBitstring(part)
+        ? part
+        : null
   const text = c.parts(node.parts, plain)
   const made = (make: (text: Term) => Term): Step =>
     text instanceof Literal ? new Literal(make(text.value)) : new Make([text], ([value]) => make(value as Term))

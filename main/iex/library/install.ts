@@ -7,13 +7,7 @@ import * as collections from './collections.js'
 import * as enumeration from './enum.js'
 import { iexHelpers } from './iex-helpers.js'
 import * as kernel from './kernel.js'
-import * as regex from './regex.js'
-import * as strings from './strings.js'
-import { access } from './access.js'
-import { keyword } from './keyword.js'
-import { list } from './list.js'
-import { map } from './map.js'
-import './stdlib-errors.js'
+import { dataModules } from './data.js'
 import { otpModules } from './otp.js'
 import { installDebug } from './sys.js'
 import { tuple } from './tuple.js'
@@ -21,7 +15,7 @@ import { tuple } from './tuple.js'
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [iexHelpers, access, keyword, list, map, tuple, ...otpModules]
+const modules: readonly Module[] = [iexHelpers, ...dataModules, tuple, ...otpModules]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],
@@ -30,11 +24,6 @@ const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Code'), kernel.code],
   [alias('Enum'), enumeration.functions],
   [alias('MapSet'), collections.mapSet],
-  [alias('String'), strings.string],
-  [alias('Integer'), strings.integer],
-  [alias('Float'), strings.float],
-  [alias('Atom'), strings.atoms],
-  [alias('Regex'), regex.functions],
   [atom('ets'), Object.fromEntries(etsFunctions)],
 ]
 

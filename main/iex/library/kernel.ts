@@ -7,7 +7,7 @@ import { type InspectOptions } from '../../otp/term/inspect.js'
 import { atom, type Atom, type Fun, integer, listFrom, pair, type Term, TermMap, toArray } from '../../otp/term/term.js'
 import { printTo } from '../device.js'
 import { pureKernel, bif } from './bifs.js'
-import { functions as accessFunctions } from './paths.js'
+import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { invoke } from './items.js'
 import { keywordGet } from './keyword-get.js'
 import { listToCharlist, toText } from './text.js'
@@ -54,7 +54,11 @@ const mfaBody = (module: Term, name: Term, args: Term) => (): unknown =>
 
 export const functions: Record<string, NativeFunction> = {
   ...Object.fromEntries(pureKernel),
-  ...accessFunctions,
+  'get_in/2': getIn,
+  'put_in/3': putIn,
+  'update_in/3': updateIn,
+  'pop_in/2': popIn,
+  'get_and_update_in/3': getAndUpdateIn,
   'inspect/1': (term) => shown(term),
   'inspect/2': (term, options) => shown(term, { width: Infinity, ...inspectOptions(options) }),
   'to_string/1': (term) => toText(term),

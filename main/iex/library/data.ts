@@ -1,0 +1,14 @@
+/** The modules of data. */
+import type { Module } from '../../otp/code.js'
+import { access } from './access.js'
+import { atom } from './atom.js'
+import { float } from './float.js'
+import { integer } from './integer.js'
+import { keyword } from './keyword.js'
+import { list } from './list.js'
+import { map } from './map.js'
+import { regex } from './regex.js'
+import './stdlib-errors.js'
+import { string } from './string.js'
+
+export const dataModules: readonly Module[] = [access, atom, float, integer, keyword, list, map, regex, string]

@@ -1,0 +1,71 @@
+/** Graphemes and code points of binaries; a byte that belongs to no character counts as one by itself. Source: Elixir 1.14's `String`. */
+import type { Bitstring } from '../../otp/term/bitstring.js'
+import { binaryBytes, bitstring, sequenceLength } from '../../otp/term/bitstring.js'
+
+export type Binary = string | Bitstring
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Text of which each unit is a grapheme by itself. */
+const plain = /^[\x20-\x7e\n\t]*$/
+
+/** The graphemes of `text`. */
+function segments(text: string): string[] {
+  if (plain.test(text)) return text.split('')
+  const found: string[] = []
+  for (const { segment } of segmenter.segment(text)) found.push(segment)
+  return found
+}
+
+/** `binary` as valid text and single bytes that are no text, in order. */
+export function validParts(binary: Binary): { readonly text: string; readonly byte: Binary | undefined }[] {
+  if (typeof binary === 'string') return [{ text: binary, byte: undefined }]
+  const { bytes } = binary
+  const parts: { text: string; byte: Binary | undefined }[] = []
+  let start = 0
+  let at = 0
+  while (at < bytes.length) {
+    const size = sequenceLength(bytes, at)
+    if (size > 0) at += size
+    else {
+      parts.push({ text: bitstring(bytes.slice(start, at)) as string, byte: bitstring(bytes.slice(at, at + 1)) })
+      start = ++at
+    }
+  }
+  if (start < at) parts.push({ text: bitstring(bytes.slice(start)) as string, byte: undefined })
+  return parts
+}
+
+function inParts(binary: Binary, split: (text: string) => string[]): Binary[] {
+  if (typeof binary === 'string') return split(binary)
+  return validParts(binary).flatMap(({ text, byte }) => (byte === undefined ? split(text) : [...split(text), byte]))
+}
+
+/** String.graphemes/1 */
+export function graphemes(binary: Binary): Binary[] {
+  return inParts(binary, segments)
+}
+
+/** String.codepoints/1 */
+export function codepoints(binary: Binary): Binary[] {
+  return inParts(binary, (text) => Array.from(text))
+}
+
+/** String.length/1 */
+export function graphemeCount(binary: Binary): number {
+  if (typeof binary === 'string' && plain.test(binary)) return binary.length
+  return graphemes(binary).length
+}
+
+/** The first grapheme; undefined of an empty binary. */
+export function firstGrapheme(binary: Binary): Binary | undefined {
+  if (typeof binary !== 'string') return graphemes(binary)[0]
+  for (const { segment } of segmenter.segment(binary)) return segment
+  return undefined
+}
+
+/** The bytes of `binary` from `start` on, `length` of them. */
+export function bytesOf(binary: Binary, start: number, length?: number): Binary {
+  const bytes = binaryBytes(binary)
+  return bitstring(bytes.slice(start, length === undefined ? undefined : start + length))
+}
