@@ -24,14 +24,13 @@ import { Compiler } from './compiler.js'
 import { installDefinitions } from './define.js'
 import type { Device } from './device.js'
 import { History } from './history.js'
+import { dontDisplay } from './info.js'
 import { FunctionCode, type Frame, runCode } from './machine.js'
 import { brokenOff, type Parsed, parseInput, warningText } from './parse.js'
 import { CompileFault, Context, Env } from './scope.js'
+import { withoutMacros } from './shell-macros.js'
 
 export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type h() ENTER for help)'
-
-/** A value that is not shown: IEx.dont_display_result/0. */
-export const dontDisplay = atom('do not show this result in output')
 
 const evaluatorCall = { module: atom('Elixir.IEx.Evaluator'), name: atom('init'), arity: 4 }
 /** How often others may run so that what was logged is printed before a value. */
@@ -67,6 +66,7 @@ export class Shell {
   #afterMatch = false
   #isInterrupted = false
   #isReset = false
+  #isRespawned = false
   #isClosed = false
   #give: ((text: string) => void) | null = null
   /** What is to be evaluated once the process waits for it. */
@@ -108,6 +108,11 @@ export class Shell {
     this.#isInterrupted = true
     this.runtime.signals.end(this.#process, atoms.killed)
     this.runtime.scheduler.wakeUp()
+  }
+
+  /** Ends the process once the present input is done; another one takes its place, with prompt 1 and nothing bound. */
+  respawn(): void {
+    this.#isRespawned = true
   }
 
   /** A new process, prompt 1, nothing bound; what is evaluated ends. */
@@ -176,6 +181,10 @@ export class Shell {
         return undefined
       })
       yield* this.#input(text)
+      if (this.#isRespawned) {
+        this.#isRespawned = false
+        return
+      }
       this.#finish()
     }
   }
@@ -215,7 +224,7 @@ export class Shell {
     const compiler = new Compiler(env, context, (line, message, place = '') => {
       void this.device.print(`warning: ${message}\n  iex:${line}${place}\n\n`, 'warning')
     })
-    code.body = compiler.block(() => compiler.expression(forms))
+    code.body = compiler.block(() => compiler.expression(withoutMacros(forms, env, this.runtime.parts.files)))
     context.finish()
     frame.length = Math.max(frame.length, context.size)
     const result = runCode(code, frame)

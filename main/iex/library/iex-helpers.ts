@@ -1,16 +1,47 @@
-/** IEx.Helpers. Source: Elixir 1.14's `IEx.Helpers`. */
-import { runtimeError } from '../../otp/exceptions/constructors.js'
+/** IEx.Helpers, and what its macros call. Source: Elixir 1.14's `IEx.Helpers`. */
+import { argumentError, exception, raise, runtimeError } from '../../otp/exceptions/constructors.js'
+import { code } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as api from '../../otp/process/api.js'
 import { running } from '../../otp/process/current.js'
 import { type Proc, settle } from '../../otp/process/proc.js'
-import { alias, atom, Pid, type Term } from '../../otp/term/term.js'
+import {
+  alias,
+  Atom,
+  atom,
+  atomName,
+  isInteger,
+  isList,
+  listFrom,
+  pair,
+  type Term,
+  toArray,
+  emptyList,
+  isAtom,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { columns } from '../columns.js'
+import { compileFile } from '../compile-file.js'
 import { printTo } from '../device.js'
-import { dontDisplay, shellOf } from '../shell.js'
+import { functionClause, undefinedFunction } from '../failing.js'
+import { files } from '../files.js'
+import { behaviourText, helpText, openText, typeText } from '../help.js'
+import { dontDisplay, infoOf } from '../info.js'
+import { runtimeText } from '../runtime-text.js'
+import { shellOf } from '../shell.js'
+import { pidFrom, portFrom, referenceFrom } from './handles.js'
 import { libraryModule } from './module.js'
 
+const helpers = alias('IEx.Helpers')
 const stdio = atom('stdio')
+const notPrying = 'Pry session is not currently enabled\n'
+const noFiles = 'This shell reaches no files\n'
+
+/** Prints `text`; the value is not shown. */
+function* print(text: string): Proc<Term> {
+  yield* settle(printTo(stdio, text))
+  return dontDisplay
+}
 
 function* flush(): Proc<Term> {
   for (;;) {
@@ -21,21 +52,244 @@ function* flush(): Proc<Term> {
 }
 
 function v(n: Term = -1): Term {
-  const value = shellOf(running())?.history.at(n as number)
-  return value === undefined ? runtimeError(`v(${shown(n)}) is out of bounds`) : value
+  const history = shellOf(running())?.history
+  if (history === undefined) return functionClause(alias('IEx.History'), 'nth', [null, n])
+  const value = typeof n === 'number' ? history.at(n) : undefined
+  return value ?? (value === null ? null : runtimeError(`v(${isAtom(n) ? atomName(n) : shown(n)}) is out of bounds`))
 }
 
-function pidOf(number: number): Term {
-  return api.runtime().processByNumber(number)?.pid ?? new Pid(number, 0)
+function* i(...given: Term[]): Proc<Term> {
+  const term = given.length === 0 ? v() : (given[0] as Term)
+  const lines = infoOf(term).map(([subject, text]) => `${subject}\n  ${text.trim().replaceAll('\n', '\n  ')}\n`)
+  return yield* print(lines.join(''))
 }
 
-export const iexHelpers = libraryModule(alias('IEx.Helpers'), 'What helps at the prompt.', {
-  'flush()': ['Prints all messages that wait for the shell, and takes them out.', flush],
-  'v(n \\\\ -1)': ['The value of prompt `n`, or of the one before when it is negative.', v],
-  'pid(a, b, c)': ['The pid `#PID<a.b.c>`.', (_a, b) => pidOf(b as number)],
-  'pid(text)': [
-    'The pid that `text`, as in `"0.101.0"`, names.',
-    (text) => pidOf(Number((text as string).split('.')[1])),
+/** `name/arity` of what `module` exports: its macros, then its functions. */
+function exportsOf(module: Term): string[] {
+  const known = module instanceof Atom ? code().module(module) : undefined
+  if (known === undefined) return undefinedFunction(module, atom('module_info'), [atom('exports')])
+  const macros = [...(known.docs ?? [])].filter(([, { kind }]) => kind === 'macro').map(([key]) => key)
+  const functions: string[] = []
+  for (const [name, arities] of known.functions)
+    arities.forEach((run, arity) => {
+      const isHidden = name.name === '__info__' || name.name === 'module_info' || name.name === 'behaviour_info'
+      if (run !== undefined && !isHidden) functions.push(`${name.name}/${arity}`)
+    })
+  return [...macros.sort(byName), ...functions.filter((key) => !macros.includes(key)).sort(byName)]
+}
+
+function byName(a: string, b: string): number {
+  const [left, right] = [a.lastIndexOf('/'), b.lastIndexOf('/')]
+  const [x, y] = [a.slice(0, left), b.slice(0, right)]
+  return x === y ? Number(a.slice(left + 1)) - Number(b.slice(right + 1)) : x < y ? -1 : 1
+}
+
+function respawn(): Term {
+  shellOf(running())?.respawn()
+  return dontDisplay
+}
+
+function* compile(given: Term): Proc<Term> {
+  const paths = isList(given) ? toArray(given) : [given]
+  if (!paths.every((path) => typeof path === 'string'))
+    return argumentError('expected a binary or a list of binaries as argument')
+  const texts = paths.map((path) => files()?.read(path))
+  const missing = paths.filter((_path, index) => texts[index] === undefined)
+  if (missing.length > 0)
+    return argumentError(
+      files() === undefined ? 'this shell reaches no files' : `could not find files ${missing.join(', ')}`,
+    )
+  const found: Atom[] = []
+  for (const [index, path] of paths.entries()) {
+    const modules = yield* compileFile(path, texts[index] as string)
+    if (modules === undefined)
+      return raise(exception('CompileError', { description: 'compile error', file: null, line: null }))
+    const { compiledFrom } = knownSources()
+    for (const module of modules) compiledFrom.set(module, path)
+    found.push(...modules)
+  }
+  return listFrom(found)
+}
+
+declare module '../../otp/process/runtime.js' {
+  interface Parts {
+    /** Files that the modules of the console were compiled from. */
+    compiledFrom?: Map<Atom, string>
+  }
+}
+
+function knownSources(): { compiledFrom: Map<Atom, string> } {
+  const { parts } = api.runtime()
+  return { compiledFrom: (parts.compiledFrom ??= new Map()) }
+}
+
+function* reload(given: Term): Proc<Term> {
+  const modules = isList(given) ? toArray(given) : [given]
+  const paths = modules.map((module) => {
+    const known = module instanceof Atom ? code().module(module) : undefined
+    if (known === undefined) return argumentError(`could not load nor find module: ${shown(module)}`)
+    const path = knownSources().compiledFrom.get(module as Atom)
+    return path ?? argumentError(`could not find source for module: ${shown(module)}`)
+  })
+  return pair(atom('reloaded'), yield* compile(listFrom(paths)))
+}
+
+function load(module: Term): Term {
+  if (!isAtom(module)) return functionClause(helpers, 'l', [module])
+  const known = module instanceof Atom ? code().module(module) : undefined
+  return known?.origin === 'typescript' ? pair(atom('module'), module) : pair(atoms.error, atom('nofile'))
+}
+
+function* ls(path: Term = '.'): Proc<Term> {
+  if (typeof path !== 'string') return functionClause(helpers, 'ls', [path])
+  const reach = files()
+  if (reach === undefined) return yield* print(noFiles)
+  const found = reach.list(path)
+  if (found !== undefined) {
+    const names = found.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1))
+    return yield* print(columns(names))
+  }
+  return yield* print(reach.read(path) === undefined ? `No such file or directory ${path}\n` : `${path}\n`)
+}
+
+function* pwd(): Proc<Term> {
+  return yield* print(files() === undefined ? noFiles : `${files()?.cwd() ?? ''}\n`)
+}
+
+function* cd(path: Term): Proc<Term> {
+  if (typeof path !== 'string') return functionClause(helpers, 'cd', [path])
+  const reach = files()
+  if (reach === undefined) return yield* print(noFiles)
+  return yield* reach.cd(path) ? pwd() : print(`No directory ${path}\n`)
+}
+
+function pid(given: Term): Term {
+  if (typeof given === 'string') return pidFrom(given)
+  if (!isAtom(given)) return functionClause(helpers, 'pid', [given])
+  const found = given instanceof Atom ? api.whereis(given) : undefined
+  return found ?? argumentError(`could not find registered process with name: ${shown(given)}`)
+}
+
+function counted(name: string, run: (text: string) => Term): (...parts: Term[]) => Term {
+  return (...parts) => {
+    if (!parts.every((part) => isInteger(part) && part >= 0)) return functionClause(helpers, name, parts)
+    return run(parts.map((part) => shown(part)).join('.'))
+  }
+}
+
+function textual(name: string, run: (text: string) => Term): (text: Term) => Term {
+  return (text) => (typeof text === 'string' ? run(text) : functionClause(helpers, name, [text]))
+}
+
+const noBreaks = (): Term => runtimeError('this shell has no breakpoints')
+
+export const iexHelpers = libraryModule(
+  helpers,
+  `What helps at the prompt. \`h(Enum)\` tells of a module, \`h(Enum.map)\` of a function; all helpers are functions of this module:
+
+  * \`h/1\` - docs of a module, function or macro
+  * \`b/1\` - callbacks of a behaviour
+  * \`i/1\` - what is known of a value, of the last one for \`i()\`
+  * \`v/1\` - the value of an earlier prompt
+  * \`flush/0\` - prints the messages that wait for the shell
+  * \`c/1\` and \`r/1\` - compile files of Elixir, in a terminal
+  * \`exports/1\` - what a module exports
+  * \`pid/1\`, \`pid/3\`, \`ref/1\`, \`port/1\` - a pid, reference or port by what is printed of it
+  * \`ls/1\`, \`cd/1\`, \`pwd/0\` - the files around, in a terminal
+  * \`runtime_info/0\` - versions, memory and limits
+  * \`respawn/0\` - a new process for the shell
+
+Input that is not whole goes on after \`...>\`; a line that says \`#iex:break\` drops it.`,
+  {
+    'break!(module, function, arity)': ['Breakpoints are not had in this shell.', noBreaks],
+    'break!(module, function, arity, stops)': ['Breakpoints are not had in this shell.', noBreaks],
+    'breaks()': ['Lists the breakpoints: there are none.', () => print('No breakpoints set\n')],
+    'c(files)': ['Compiles files of Elixir and gives the modules that they define. Only in a terminal.', compile],
+    'cd(directory)': ['Goes to another folder. Only in a terminal.', cd],
+    'clear()': [
+      'Clears the screen, where it can.',
+      () => print('Cannot clear the screen because ANSI escape codes are not enabled on this shell\n'),
+    ],
+    'continue()': ['Goes on after a breakpoint; without one, starts the shell anew.', respawn],
+    'exports(module \\\\ Kernel)': [
+      'Lists the macros and functions that `module` exports.',
+      (module = alias('Kernel')) => print(columns(exportsOf(module))),
+    ],
+    'flush()': ['Prints all messages that wait for the shell, and takes them out.', flush],
+    'h()': ['Tells of the helpers.', () => print(helpText(helpers))],
+    'i(term \\\\ v(-1))': ['Prints what is known of `term`.', i],
+    'l(module)': ['Loads the compiled code of `module`.', load],
+    'ls(path \\\\ ".")': ['Lists what is in a folder. Only in a terminal.', ls],
+    'n()': ['As `next/0`.', respawn],
+    'next()': ['Goes to the next line after a breakpoint; without one, starts the shell anew.', respawn],
+    'nl(nodes \\\\ Node.list(), module)': [
+      'Loads `module` on other nodes: there are none.',
+      (first, second) => loadElsewhere(second ?? first),
+    ],
+    'open()': ['Opens the source at a breakpoint: there is none.', () => print(notPrying)],
+    'pid(text_or_name)': ['The pid that `"0.101.0"` stands for, or that is registered under a name.', pid],
+    'pid(x, y, z)': ['The pid `#PID<x.y.z>`.', counted('pid', pidFrom)],
+    'port(text)': ['The port that `"0.4"` stands for.', textual('port', portFrom)],
+    'port(major, minor)': ['The port `#Port<major.minor>`.', counted('port', portFrom)],
+    'pwd()': ['Prints the present folder. Only in a terminal.', pwd],
+    'r(module_or_modules)': ['Compiles the file again that the module was compiled from.', reload],
+    'recompile(options \\\\ [])': [
+      'Compiles the project again: there is none.',
+      function* () {
+        yield* print('Mix is not running. Please start IEx with: iex -S mix\n')
+        return atoms.error
+      },
+    ],
+    'ref(text)': ['The reference that `"0.1.2.3"` stands for.', textual('ref', referenceFrom)],
+    'ref(w, x, y, z)': ['The reference `#Reference<w.x.y.z>`.', counted('ref', referenceFrom)],
+    'remove_breaks(module \\\\ nil)': ['Takes away the breakpoints.', () => atoms.ok],
+    'reset_break(id)': ['Sets a breakpoint back.', () => atom('not_found')],
+    'reset_break(module, function, arity)': ['Sets a breakpoint back.', () => atom('not_found')],
+    'respawn()': ['Starts the shell anew, in another process.', respawn],
+    'runtime_info(topics \\\\ [:system, :memory, :limits])': [
+      'Prints versions, memory and limits; `:applications` lists the applications.',
+      (topics = listFrom(['system', 'memory', 'limits'].map(atom))) => {
+        const names = (isList(topics) ? toArray(topics) : [topics]).map((topic) =>
+          isAtom(topic) ? atomName(topic) : '',
+        )
+        return print(runtimeText(names) ?? functionClause(helpers, 'runtime_info', [topics]))
+      },
+    ],
+    'v(n \\\\ -1)': ['The value of prompt `n`, or of the one so many before when `n` is negative.', v],
+    'whereami(radius \\\\ 2)': ['Tells where a breakpoint is: there is none.', () => print(notPrying)],
+  },
+  {
+    'b(term)': 'Prints the callbacks of a behaviour, or what one of them is for.',
+    'h(term)': 'Prints the docs of a module, function or macro: `h(Enum)`, `h(Enum.map)`, `h(Enum.map/2)`.',
+    'import_file(path)': 'Evaluates a file as if it were typed. Only in a terminal.',
+    'import_file_if_available(path)': 'As `import_file/1`, where there is such a file.',
+    'import_if_available(module, opts \\\\ [])': 'Imports the module, if there is one of that name.',
+    'open(term)': 'Opens the source of a module or function in an editor: this shell has none.',
+    't(term)': 'Prints the types of a module: they are read and forgotten here.',
+    'use_if_available(module, opts \\\\ [])': 'Uses the module, if there is one of that name.',
+  },
+)
+
+function loadElsewhere(module: Term): Term {
+  const known = module instanceof Atom ? code().module(module) : undefined
+  return known === undefined ? pair(atoms.error, atom('nofile')) : pair(atoms.ok, emptyList)
+}
+
+/** What the macros of IEx.Helpers come to. */
+export const introspection = libraryModule(alias('IEx.Introspection'), 'What prints docs at the prompt.', {
+  'b(target)': ['Prints callbacks.', (target) => print(behaviourText(target))],
+  'h(target)': ['Prints docs.', (target) => print(helpText(target))],
+  'open(target)': ['Says that there is no editor.', (target) => print(openText(target))],
+  't(target)': ['Prints types.', (target) => print(typeText(target))],
+})
+
+export const iex = libraryModule(alias('IEx'), 'The shell that evaluates what is typed.', {
+  'dont_display_result()': ['A value that the shell does not print.', () => dontDisplay],
+  'started?()': ['Whether a shell is open.', () => (running().runtime.parts.devices?.size ?? 0) > 0],
+  'width()': ['Columns of the output.', () => 80],
+  'inspect_opts()': [
+    'The options with which the shell prints values.',
+    () => listFrom([pair(atom('width'), 80), pair(atom('pretty'), true)]),
   ],
-  'clear()': ['Clears the screen.', () => dontDisplay],
+  'configure(options)': ['Changes nothing: the shell has no options.', () => atoms.ok],
 })

@@ -5,17 +5,18 @@ import { alias, atom, type Atom } from '../../otp/term/term.js'
 import { etsFunctions } from '../../otp/ets/erlang.js'
 import * as collections from './collections.js'
 import * as enumeration from './enum.js'
-import { iexHelpers } from './iex-helpers.js'
+import { iex, iexHelpers, introspection } from './iex-helpers.js'
 import * as kernel from './kernel.js'
 import { dataModules } from './data.js'
 import { otpModules } from './otp.js'
+import { specialForms } from './special-forms.js'
 import { installDebug } from './sys.js'
 import { tuple } from './tuple.js'
 
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [iexHelpers, ...dataModules, tuple, ...otpModules]
+const modules: readonly Module[] = [iex, iexHelpers, introspection, specialForms, ...dataModules, tuple, ...otpModules]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],

@@ -1,0 +1,116 @@
+/**
+ * The macros of IEx.Helpers: what they are given is not evaluated, so they are replaced before an input is compiled, where they stand as
+ * statements of their own or on the right of a match.
+ */
+import { code } from '../otp/code.js'
+import { alias, type Atom, atom, isInteger, pair, type Term, triple } from '../otp/term/term.js'
+import type { CallNode, Node, Place } from './ast.js'
+import type { Files } from './files.js'
+import { call, literal } from './nodes.js'
+import { parse } from './parse.js'
+import { CompileFault, type Env } from './scope.js'
+
+const introspection = alias('IEx.Introspection')
+const kernel = alias('Kernel')
+const specialForms = alias('Kernel.SpecialForms')
+const shown = new Set(['h', 'b', 't', 'open'])
+
+/** What `node` stands for at the prompt. */
+export function withoutMacros(node: Node, env: Env, files: Files | undefined): Node {
+  if (node.kind === 'block') return { ...node, body: node.body.map((each) => withoutMacros(each, env, files)) }
+  if (node.kind !== 'call') return node
+  const [first, second] = node.args
+  if (node.name === '=' && second !== undefined)
+    return { ...node, args: [first as Node, withoutMacros(second, env, files)] }
+  if (first === undefined || isImported(env, node.name, node.args.length)) return node
+  if (shown.has(node.name) && second === undefined) {
+    const { line, column } = node
+    const target: Node = { kind: 'literal', value: introspection, line, column }
+    return {
+      kind: 'remote-call',
+      target,
+      name: node.name,
+      args: [subject(first, env)],
+      parens: true,
+      dot: node,
+      line,
+      column,
+    }
+  }
+  return fromElsewhere(node, first, env, files)
+}
+
+/** Whether a module of the user's gives the name another meaning. */
+function isImported(env: Env, name: string, arity: number): boolean {
+  return env.imports.some(({ module }) => code().find(module, atom(name), arity) !== undefined)
+}
+
+/** `Mod.fun/2` as `{Mod, :fun, 2}`, `Mod.fun` as `{Mod, :fun}`; whatever is no name of a function stays. */
+function subject(node: Node, env: Env): Node {
+  const [of, count] = node.kind === 'call' && node.name === '/' ? node.args : [undefined, undefined]
+  if (of !== undefined && count?.kind === 'literal' && isInteger(count.value)) {
+    const named = nameOf(of, env, Number(count.value))
+    return named === undefined ? node : literal(triple(named.module, atom(named.name), count.value), node)
+  }
+  const named = nameOf(node, env)
+  return named === undefined ? node : literal(pair(named.module, atom(named.name)), node)
+}
+
+function nameOf(node: Node, env: Env, arity?: number): { module: Atom; name: string } | undefined {
+  if (node.kind === 'remote-call' && node.args.length === 0) {
+    const module = moduleOf(node.target, env)
+    return module === undefined ? undefined : { module, name: node.name }
+  }
+  const isName = node.kind === 'variable' || (node.kind === 'call' && node.args.length === 0)
+  return isName ? { module: homeOf(node.name, env, arity), name: node.name } : undefined
+}
+
+function moduleOf(node: Node, env: Env): Atom | undefined {
+  if (node.kind === 'alias' && node.base === null) return env.expand(node.names)
+  return node.kind === 'literal' ? (node.value as Atom) : undefined
+}
+
+/** Where a name that is not qualified comes from. */
+function homeOf(name: string, env: Env, arity: number | undefined): Atom {
+  const has = (module: Atom): boolean => {
+    const known = code().module(module)
+    const isIt = (key: string): boolean =>
+      arity === undefined ? key.slice(0, key.lastIndexOf('/')) === name : key === `${name}/${arity}`
+    if ([...(known?.docs?.keys() ?? [])].some(isIt)) return true
+    const arities = known?.functions.get(atom(name))
+    return arities !== undefined && (arity === undefined || arities[arity] !== undefined)
+  }
+  return env.imports.map(({ module }) => module).find(has) ?? (has(specialForms) ? specialForms : kernel)
+}
+
+function fromElsewhere(node: CallNode, first: Node, env: Env, files: Files | undefined): Node {
+  switch (node.name) {
+    case 'import_file':
+    case 'import_file_if_available':
+      return withoutMacros(fileForms(node, first, files), env, files)
+    case 'import_if_available':
+    case 'use_if_available': {
+      const module = moduleOf(first, env)
+      if (module === undefined || code().module(module) === undefined) return literal(null, node)
+      return call(node.name.slice(0, node.name.indexOf('_')), node.args, node)
+    }
+    default:
+      return node
+  }
+}
+
+/** What the file says that `first` names. */
+function fileForms(node: Node & Place & { name: string }, first: Node, files: Files | undefined): Node {
+  const path: Term = first.kind === 'literal' ? first.value : null
+  if (typeof path !== 'string')
+    throw new CompileFault(node.line, `${node.name}/1 expects a literal binary as its argument`, 'ArgumentError')
+  const text = files?.read(path)
+  if (text === undefined) {
+    if (node.name === 'import_file_if_available') return literal(null, node)
+    const why = files === undefined ? 'this shell reaches no files' : 'no such file or directory'
+    throw new CompileFault(node.line, `could not read file ${JSON.stringify(path)}: ${why}`, 'File.Error')
+  }
+  const parsed = parse(text, { file: path, line: 1 })
+  if (parsed.status === 'ok') return parsed.forms
+  throw new CompileFault(node.line, parsed.problem.message, parsed.problem.kind)
+}
