@@ -79,6 +79,8 @@ export class Ports {
   async choose({ port, anywhere }: ServerChoice): Promise<void> {
     const name = atom(server)
     await this.room.runtime.perform(function* () {
+      // What is put before it is loaded would be taken over by what its specification says.
+      yield* Application.ensureLoaded(name)
       yield* Application.putEnv(name, atom('port'), port)
       yield* Application.putEnv(name, atom('ip'), anywhere ? everywhere : loopback)
     })

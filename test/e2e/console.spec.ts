@@ -132,6 +132,7 @@ test('the history goes up and down, and is there after a restart', async ({ page
   await app.close()
   const { page: next } = await launch()
   // The view is the one that was left.
+  await expect(lines(next).first()).toContainText('Interactive Elixir')
   await expect(input(next)).toBeFocused()
   await next.keyboard.press('ArrowUp')
   await expect(input(next)).toHaveText(':second')

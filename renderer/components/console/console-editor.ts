@@ -90,8 +90,8 @@ const theme = EditorView.theme({
 
 export function makeEditor(root: ShadowRoot, label: string, text: string, actions: EditorActions): ConsoleEditor {
   const prompts = new Compartment()
-  /** Where one is in the history: behind its end while one types. */
-  let at = actions.inputs().length
+  /** Where one is in the history; null while one types. */
+  let at: number | null = null
   let draft = ''
 
   function recall(view: EditorView, step: -1 | 1): boolean {
@@ -99,12 +99,11 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
     const line = doc.lineAt(selection.main.head).number
     if (completionStatus(view.state) === 'active' || (step < 0 ? line > 1 : line < doc.lines)) return false
     const inputs = actions.inputs()
-    at = Math.min(at, inputs.length)
-    const next = at + step
+    const next = (at ?? inputs.length) + step
     if (next < 0 || next > inputs.length) return true
-    if (at === inputs.length) draft = doc.toString()
-    at = next
-    replace(view, inputs[at] ?? draft)
+    if (at === null) draft = doc.toString()
+    at = next === inputs.length ? null : next
+    replace(view, inputs[next] ?? draft)
     return true
   }
 
@@ -122,7 +121,7 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
     // In the middle of several lines, Enter is a line break as in any editor.
     const atEnd = state.selection.main.head >= input.trimEnd().length
     if (atEnd && (await actions.give(input))) {
-      at = actions.inputs().length
+      at = null
       draft = ''
       replace(view, '')
       return
