@@ -144,7 +144,8 @@ function socketOf(handle: object | undefined): Socket {
       return true
     },
   }
-  const options = { handle, allowHalfOpen: true, onread }
+  // Nothing is read before somebody listens.
+  const options = { handle, allowHalfOpen: true, pauseOnCreate: true, onread }
   const socket: Socket = new Socket(options)
   return socket
 }

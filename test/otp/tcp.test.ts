@@ -328,6 +328,19 @@ describe('listening', () => {
     ])
   })
 
+  it('keeps what is sent before the connection is accepted, and the end of it', async () => {
+    const answers = await texts(function* () {
+      const listener = yield* listening(line)
+      const client = got(yield* GenTcp.connect(loopback, got(Inet.portNumber(listener)), list()))
+      yield* send(client, 'early\n')
+      GenTcp.close(client)
+      yield* sleep(20)
+      const server = got(yield* settle(GenTcp.accept(listener)))
+      return [yield* recv(server), yield* recv(server)]
+    })
+    expect(answers).toEqual(['{:ok, "early\\n"}', '{:error, :closed}'])
+  })
+
   it('ends who waits to accept when it is closed', async () => {
     const answers = await texts(function* () {
       const listener = yield* listening()
