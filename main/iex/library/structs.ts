@@ -1,6 +1,7 @@
 /** Structs of the library that the console knows without a module of compiled code. */
 import { type Atom, atom, emptyList, type Term, TermMap } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { buildException } from '../../otp/exceptions/build.js'
 import { exceptionFields } from './exceptions.js'
 
 const fields: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
@@ -20,7 +21,7 @@ export function builtInStruct(module: Atom): TermMap | undefined {
       ...Object.entries(own).map(([name, value]): [Term, Term] => [atom(name), value]),
     ])
   const names = exceptionFields[module.name]
-  if (names === undefined) return undefined
+  if (names === undefined) return buildException(module, emptyList)?.exception
   return TermMap.from<Term, Term>([
     [atoms.struct, module],
     [atoms.exception, true],

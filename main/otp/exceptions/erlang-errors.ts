@@ -261,6 +261,7 @@ const checks: Readonly<Record<string, Check>> = {
   'monitor/3': monitored,
   'monotonic_time/1': first('invalid time unit'),
   'node/1': notPid,
+  'nodes/1': first('not a valid node type'),
   'phash2/2': ([, range]) => [integerFrom(range, 1)],
   'pid_to_list/1': notPid,
   'process_flag/2': (_args, cause) =>

@@ -6,6 +6,11 @@ export function builtInFields(module: Atom | null | boolean): readonly Atom[] | 
   return module instanceof Atom ? declared().get(module) : undefined
 }
 
+/** The modules of Elixir's own exceptions. */
+export function exceptionNames(): readonly Atom[] {
+  return [...declared()].filter(([, names]) => names[0]?.name === '__exception__').map(([module]) => module)
+}
+
 /** The fields of each module's struct, `__exception__` first where it is one. */
 const fields: Readonly<Record<string, string>> = {
   ArgumentError: '__exception__ message',

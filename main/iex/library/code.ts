@@ -1,0 +1,224 @@
+/** Code: evaluating text, and which modules there are. Source: Elixir 1.14's `Code`. */
+import { code, type FunctionDoc } from '../../otp/code.js'
+import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
+import { shown } from '../../otp/exceptions/shown.js'
+import { running } from '../../otp/process/current.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import {
+  alias,
+  Atom,
+  atom,
+  emptyList,
+  isAtom,
+  isList,
+  list,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  triple,
+  tuple,
+  Tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { compare } from '../../otp/term/compare.js'
+import { Compiler } from '../compiler.js'
+import { deviceOf } from '../device.js'
+import { type Frame, FunctionCode, runCode } from '../machine.js'
+import { type Parsed, parse, warningText } from '../parse.js'
+import { quoted } from '../quoted.js'
+import { CompileFault, Context, Env } from '../scope.js'
+import { noClause, option } from './arguments.js'
+import { libraryModule } from './module.js'
+import { charsText } from './text.js'
+
+const module = 'Code'
+const nofile = pair(atoms.error, atom('nofile'))
+
+interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+function placeOf(options: Term): Place {
+  const file = isList(options) ? option(options, 'file') : undefined
+  const line = isList(options) ? option(options, 'line') : undefined
+  return { file: typeof file === 'string' ? file : 'nofile', line: typeof line === 'number' ? line : 1 }
+}
+
+function textOf(text: Term): string {
+  if (typeof text === 'string') return text
+  return isList(text) ? charsText(text) : shown(text).replace(/^:/, '')
+}
+
+type Problem = Extract<Parsed, { status: 'error' }>['problem']
+
+function raiseSyntax({ kind, file, line, column, description, snippet }: Problem): never {
+  const shownLine =
+    snippet === null
+      ? null
+      : TermMap.from<Term, Term>([
+          [atom('content'), snippet.content],
+          [atom('offset'), snippet.offset],
+        ])
+  return raise(exception(kind, { file, line, column, description, snippet: shownLine }))
+}
+
+/** Evaluates `text` with the variables of `bindings`: `{value, bindings}`. */
+function* evalString(text: Term, bindings: Term = emptyList, options: Term = emptyList): Proc<Term> {
+  const { file, line } = placeOf(options)
+  const parsed = parse(textOf(text), { file, line })
+  const device = deviceOf(running())
+  const print = (warning: string): void => void device?.print(warning, 'warning')
+  for (const warning of parsed.warnings) print(warningText(warning, file))
+  if (parsed.status !== 'ok') return raiseSyntax(parsed.problem)
+  if (!isList(bindings)) return noClause('Keyword', 'keys', bindings)
+  const main = new FunctionCode(0, null)
+  const context = new Context(null, main)
+  const frame: Frame = []
+  for (const binding of toArray(bindings)) {
+    if (!(binding instanceof Tuple && binding.size === 2 && binding.e0 instanceof Atom)) continue
+    frame[context.declare(binding.e0.name, 0).slot] = binding.e1
+  }
+  const env = new Env()
+  env.file = file
+  const compiler = new Compiler(env, context, (at, message, place = '') =>
+    print(`warning: ${message}\n  ${file}:${at}${place}\n\n`),
+  )
+  try {
+    main.body = compiler.block(() => compiler.expression(parsed.forms))
+  } catch (thrown) {
+    if (!(thrown instanceof CompileFault)) throw thrown
+    if (thrown.exception !== 'CompileError') return raise(exception(thrown.exception, { message: thrown.message }))
+    return raise(exception('CompileError', { file, line: thrown.line, description: thrown.message }))
+  }
+  context.finish()
+  frame.length = Math.max(frame.length, context.size)
+  const result = runCode(main, frame)
+  const value = isProc(result) ? yield* result : result
+  const names = [...context.vars.keys()].filter((name) => !name.includes('@'))
+  const found = names.map((name) => pair(atom(name), frame[context.vars.get(name)?.slot as number] ?? null))
+  found.sort((a, b) => compare(b.e0, a.e0))
+  return pair(value, listFrom(found))
+}
+
+/** The modules that `text` defines: `[{module, bytes}]`. */
+function* compileString(text: Term, file: Term = 'nofile'): Proc<Term> {
+  const before = new Set(code().modules())
+  yield* evalString(text, emptyList, list(pair(atom('file'), file)))
+  const made = [...code().modules()].filter((each) => !before.has(each))
+  return listFrom(made.map((each) => pair(each.name, '')))
+}
+
+function stringToQuoted(text: Term, options: Term = emptyList): Term {
+  const parsed = parse(textOf(text), placeOf(options))
+  if (parsed.status === 'ok') return pair(atoms.ok, quoted(parsed.forms))
+  const { line, column, description } = parsed.problem
+  const place = list(pair(atom('line'), line), ...(column === null ? [] : [pair(atom('column'), column)]))
+  return pair(atoms.error, triple(place, description, ''))
+}
+
+function stringToQuotedStrict(text: Term, options: Term = emptyList): Term {
+  const parsed = parse(textOf(text), placeOf(options))
+  return parsed.status === 'ok' ? quoted(parsed.forms) : raiseSyntax(parsed.problem)
+}
+
+/** The module called `name`. errors  FunctionClauseError for what is no atom */
+function loaded(name: Term, fn: string): boolean {
+  return isAtom(name) ? code().module(name as Atom) !== undefined : noClause(module, fn, name)
+}
+
+const ensure =
+  (fn: string) =>
+  (name: Term): Term =>
+    loaded(name, fn) ? pair(atom('module'), name) : nofile
+
+const ensureStrict =
+  (fn: string) =>
+  (name: Term): Term =>
+    loaded(name, fn) ? name : argumentError(`could not load module ${shown(name)} due to reason :nofile`)
+
+const docText = (doc: string | false): Term =>
+  doc === false ? atom('hidden') : TermMap.from<Term, Term>([['en', doc]])
+
+function fetchDocs(name: Term): Term {
+  const found = isAtom(name) ? code().module(name as Atom) : undefined
+  if (found === undefined) return pair(atoms.error, atom('module_not_found'))
+  if (found.doc === undefined && found.docs === undefined) return pair(atoms.error, atom('chunk_not_found'))
+  const entry = (key: string, { kind, signature, doc }: FunctionDoc): Term => {
+    const slash = key.lastIndexOf('/')
+    const id = triple(atom(kind), atom(key.slice(0, slash)), Number(key.slice(slash + 1)))
+    return tuple(id, 0, list(signature), docText(doc), TermMap.empty)
+  }
+  const entries = [...(found.docs ?? [])].map(([key, doc]) => entry(key, doc))
+  return tuple(
+    atom('docs_v1'),
+    0,
+    atom('elixir'),
+    'text/markdown',
+    docText(found.doc ?? false),
+    TermMap.empty,
+    listFrom(entries),
+  )
+}
+
+const compilerOptions: readonly (readonly [string, Term])[] = [
+  ['debug_info', true],
+  ['docs', true],
+  ['ignore_already_consolidated', false],
+  ['ignore_module_conflict', false],
+  ['no_warn_undefined', emptyList],
+  ['parser_options', emptyList],
+  ['relative_paths', true],
+  ['tracers', emptyList],
+  ['warnings_as_errors', false],
+]
+
+const optionTerms = (): [Term, Term][] => compilerOptions.map(([key, value]) => [atom(key), value])
+
+function compilerOption(key: Term): Term {
+  const found = optionTerms().find(([name]) => name === key)
+  return found === undefined ? argumentError(`unknown compiler option: ${shown(key)}`) : found[1]
+}
+
+export const codeModule = libraryModule(alias(module), 'Evaluates code, and tells which modules there are.', {
+  'available_compiler_options()': [
+    'The names of the options of the compiler.',
+    () => listFrom(optionTerms().map(([key]) => key)),
+  ],
+  'can_await_module_compilation?()': ['True while modules are compiled side by side.', () => false],
+  'compile_string(string, file \\\\ "nofile")': ['Evaluates `string`: the modules that it defined.', compileString],
+  'compiler_options()': ['The options of the compiler.', () => TermMap.from<Term, Term>(optionTerms())],
+  'compiler_options(opts)': [
+    'Sets options of the compiler; what they were.',
+    () => TermMap.from<Term, Term>(optionTerms()),
+  ],
+  'ensure_compiled(module)': [
+    '`{:module, module}` when there is such a module, else `{:error, reason}`.',
+    ensure('ensure_compiled'),
+  ],
+  'ensure_compiled!(module)': ['The module; raises when there is none.', ensureStrict('ensure_compiled!')],
+  'ensure_compiled?(module)': ['True when there is such a module.', (name) => loaded(name, 'ensure_compiled?')],
+  'ensure_loaded(module)': [
+    '`{:module, module}` when there is such a module, else `{:error, reason}`.',
+    ensure('ensure_loaded'),
+  ],
+  'ensure_loaded!(module)': ['The module; raises when there is none.', ensureStrict('ensure_loaded!')],
+  'ensure_loaded?(module)': ['True when there is such a module.', (name) => loaded(name, 'ensure_loaded?')],
+  'eval_string(string, binding \\\\ [], opts \\\\ [])': [
+    'Evaluates `string` with these variables: `{value, variables}`.',
+    evalString,
+  ],
+  'fetch_docs(module_or_path)': ['The docs of a module, as data.', fetchDocs],
+  'get_compiler_option(key)': ['An option of the compiler.', compilerOption],
+  'get_docs(module, kind)': ['Always nil.', () => null],
+  'loaded_files()': ['The files that were loaded: none.', () => emptyList],
+  'put_compiler_option(key, value)': ['Sets an option of the compiler.', (key) => (compilerOption(key), atoms.ok)],
+  'required_files()': ['The files that were required: none.', () => emptyList],
+  'string_to_quoted(string, opts \\\\ [])': [
+    'The tree of `string`: `{:ok, tree}` or `{:error, reason}`.',
+    stringToQuoted,
+  ],
+  'string_to_quoted!(string, opts \\\\ [])': ['The tree of `string`; raises when it has none.', stringToQuotedStrict],
+})

@@ -1,0 +1,95 @@
+/** Macro: what is of use without macros of one's own. Source: Elixir 1.14's `Macro`. */
+import { shown } from '../../otp/exceptions/shown.js'
+import {
+  alias,
+  Atom,
+  atomName,
+  Bitstring,
+  isAtom,
+  isList,
+  isProperList,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  triple,
+  Tuple,
+} from '../../otp/term/term.js'
+import { atom, emptyList } from '../../otp/term/term.js'
+import { unescape } from '../escape.js'
+import { noClause } from './arguments.js'
+import { libraryModule } from './module.js'
+
+const module = 'Macro'
+
+/** `foo_bar/baz` as `FooBar.Baz`. */
+function camelize(text: Term): Term {
+  if (typeof text !== 'string') return noClause(module, 'camelize', text)
+  if (/^[A-Z0-9_]+$/.test(text) && /^[A-Z]/.test(text)) return text
+  const start = text.replace(/^_+/, '')
+  const joined = start.replace(/_+([a-zA-Z0-9])/g, (_all, letter: string) => letter.toUpperCase())
+  const parts = joined.replace(/_+$/, '').split('/')
+  return parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('.')
+}
+
+/** `FooBar.Baz` as `foo_bar/baz`. */
+function underscore(term: Term): Term {
+  const text = isAtom(term) ? atomName(term).replace(/^Elixir\./, '') : term
+  if (typeof text !== 'string') return noClause(module, 'underscore', term)
+  return text
+    .replace(/\./g, '/')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+}
+
+/** The tree that stands for `term`. */
+function escape(term: Term): Term {
+  if (term instanceof Tuple) {
+    const items = term.items().map(escape)
+    return items.length === 2
+      ? pair(items[0] as Term, items[1] as Term)
+      : triple(atom('{}'), emptyList, listFrom(items))
+  }
+  if (isList(term) && isProperList(term)) return listFrom(toArray(term).map(escape))
+  if (term instanceof TermMap)
+    return triple(atom('%{}'), emptyList, listFrom([...term].map(([key, value]) => pair(escape(key), escape(value)))))
+  return term
+}
+
+function isLiteral(term: Term): boolean {
+  if (isList(term)) return isProperList(term) && toArray(term).every(isLiteral)
+  if (term instanceof Tuple) return term.size === 2 && term.items().every(isLiteral)
+  return isAtom(term) || typeof term === 'number' || typeof term === 'bigint' || typeof term === 'string'
+}
+
+function inspectAtom(how: Term, name: Term): Term {
+  const text = shown(name)
+  const plain = text.startsWith(':') ? text.slice(1) : text
+  switch (how instanceof Atom ? how.name : '') {
+    case 'literal':
+      return text
+    case 'key':
+      return `${plain}:`
+    case 'remote_call':
+      return plain
+    default:
+      return noClause(module, 'inspect_atom', how, name)
+  }
+}
+
+function unescapeString(text: Term): Term {
+  if (typeof text !== 'string') return noClause(module, 'unescape_string', text)
+  const found = unescape(text)
+  return found instanceof Bitstring ? found : found
+}
+
+export const macro = libraryModule(alias(module), 'Names and trees of code.', {
+  'camelize(string)': ['`foo_bar` as `FooBar`.', camelize],
+  'escape(expr, opts \\\\ [])': ['The tree that stands for a value.', (term) => escape(term)],
+  'inspect_atom(source_format, atom)': ['An atom as it is written as a literal, a key or a call.', inspectAtom],
+  'quoted_literal?(term)': ['True for a value that stands for itself.', isLiteral],
+  'underscore(module_or_atom)': ['`FooBar` as `foo_bar`.', underscore],
+  'unescape_string(string)': ['The text that a string with escapes stands for.', unescapeString],
+})
