@@ -20,8 +20,9 @@ import type { Handlers } from './handlers.js'
 import { isOurPage } from './page.js'
 import { schemas } from './schemas.js'
 
-/** The most characters and values of the arguments of one call. */
+/** The most characters of the arguments of one call; a value that is no text weighs as much as some. */
 const mostWeight = 24_000_000
+const valueWeight = 24
 
 /** What the bridge tells of the calls it serves. */
 export interface Listener {
@@ -109,13 +110,13 @@ function sentence(issues: readonly { readonly path: readonly PropertyKey[]; read
   return path === '' ? issue.message : `${path}: ${issue.message}`
 }
 
-/** How many characters and values `value` is made of, as far as `enough`. What cannot be plain data weighs too much. */
+/** How much `value` weighs, in characters, as far as `enough`: one that holds itself weighs too much, and is soon known to. */
 export function weight(value: unknown, enough: number): number {
   let sum = 0
   const waiting: unknown[] = [value]
   while (waiting.length > 0 && sum <= enough) {
     const next = waiting.pop()
-    sum++
+    sum += valueWeight
     if (typeof next === 'string') sum += next.length
     else if (ArrayBuffer.isView(next)) sum += next.byteLength
     else if (next instanceof ArrayBuffer) sum += next.byteLength
