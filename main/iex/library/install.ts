@@ -4,7 +4,7 @@ import type { Runtime } from '../../otp/process/runtime.js'
 import { alias, atom, type Atom } from '../../otp/term/term.js'
 import { etsFunctions } from '../../otp/ets/erlang.js'
 import * as collections from './collections.js'
-import * as enumeration from './enum.js'
+import { enumerableModules } from './enumerables.js'
 import { iex, iexHelpers, introspection } from './iex-helpers.js'
 import * as kernel from './kernel.js'
 import { dataModules } from './data.js'
@@ -16,14 +16,13 @@ import { tuple } from './tuple.js'
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [iex, iexHelpers, introspection, specialForms, ...dataModules, tuple, ...otpModules]
+const modules: readonly Module[] = [iex, iexHelpers, introspection, specialForms, ...dataModules, tuple, ...enumerableModules, ...otpModules]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('Kernel'), kernel.functions],
   [alias('IO'), kernel.io],
   [atom('erlang'), kernel.erlang],
   [alias('Code'), kernel.code],
-  [alias('Enum'), enumeration.functions],
   [alias('MapSet'), collections.mapSet],
   [atom('ets'), Object.fromEntries(etsFunctions)],
 ]

@@ -1,7 +1,7 @@
 /** Terms as text: to_string, charlists. */
 import { code } from '../../otp/code.js'
-import { protocolUndefined } from '../../otp/exceptions/constructors.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
+import { requiredImplementation } from './dispatch.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isBinary, isBitstring } from '../../otp/term/bitstring.js'
 import { floatText } from '../../otp/term/numbers.js'
@@ -21,6 +21,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { atomName } from '../../otp/term/term.js'
 
 const stringChars = atom('Elixir.String.Chars')
+const toStringKey = atom('to_string')
 
 /** to_string/1; a Proc where a protocol's implementation has to be called. */
 export function toText(term: Term): unknown {
@@ -32,14 +33,11 @@ export function toText(term: Term): unknown {
   if (isList(term)) return charsText(term)
   if (term instanceof TermMap) {
     const struct = term.get(atoms.struct)
-    const own =
-      struct instanceof Atom
-        ? code().find(atom(`Elixir.String.Chars.${struct.name.replace(/^Elixir\./, '')}`), atom('to_string'), 1)
-        : undefined
-    if (own !== undefined) return own(term)
-    if (struct instanceof Atom && builtIn[struct.name] !== undefined) return builtIn[struct.name]?.(term)
+    const known = struct instanceof Atom ? builtIn[struct.name] : undefined
+    if (known !== undefined) return known(term)
   }
-  return protocolUndefined(stringChars, term)
+  const module = requiredImplementation(stringChars, term)
+  return code().call(module, toStringKey, [term])
 }
 
 const builtIn: Readonly<Record<string, (term: TermMap) => Term>> = {
