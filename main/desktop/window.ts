@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { ThemeChoice } from '../../shared/pages/window.js'
+import { tell } from './failures.js'
 import { pageUrl } from './page.js'
 import { type KeptChoices, type Place } from './preferences.js'
 
@@ -41,6 +42,7 @@ export function openWindow(choices: KeptChoices): BrowserWindow {
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(background())
   })
+  window.webContents.on('render-process-gone', (_event, { reason }) => reload(window, reason))
   void load(window)
   return window
 }
@@ -61,6 +63,24 @@ async function load(window: BrowserWindow): Promise<void> {
     // The window was closed before its page was there: nobody waits for it.
     if (!window.isDestroyed()) throw thrown
   }
+}
+
+/** ms within which the page's process may die so often; after that it is left alone. */
+const dyingMs = 60_000
+const mostDeaths = 3
+let deaths: readonly number[] = []
+
+/** The page's process has died: the runtime goes on, and the page is loaded again, unless it dies each time. */
+function reload(window: BrowserWindow, reason: string): void {
+  if (reason === 'clean-exit' || window.isDestroyed()) return
+  const now = Date.now()
+  deaths = [...deaths.filter((at) => now - at < dyingMs), now]
+  const again = deaths.length <= mostDeaths
+  tell(
+    'The page has died',
+    new Error(`its process ended: ${reason}${again ? '; it is loaded again' : ', again and again'}`),
+  )
+  if (again) void load(window)
 }
 
 function keepPlace(window: BrowserWindow, choices: KeptChoices): void {
