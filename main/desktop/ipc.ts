@@ -12,7 +12,7 @@ import {
   type PushName,
   type Pushes,
 } from '../../shared/channels.js'
-import { fail, ok, type Outcome } from '../../shared/outcome.js'
+import { fail, type Failure, ok, type Outcome } from '../../shared/outcome.js'
 import { Failed } from '../observer/failed.js'
 import { Exited } from '../otp/process/runtime.js'
 import { reasonText } from '../observer/remains.js'
@@ -23,6 +23,8 @@ import { schemas } from './schemas.js'
 /** The most characters of the arguments of one call; a value that is no text weighs as much as some. */
 const mostWeight = 24_000_000
 const valueWeight = 24
+/** Characters of a failure's sentence: it may name what was typed, which may be long. */
+const mostSentence = 2000
 
 /** What the bridge tells of the calls it serves. */
 export interface Listener {
@@ -91,11 +93,16 @@ function run<C extends CallName>(handlers: Handlers, name: C, args: Readonly<Arg
 }
 
 function failureOf(name: CallName, thrown: unknown, listener: Listener): Outcome<never> {
-  if (thrown instanceof Failed) return { ok: false, failure: thrown.failure }
+  if (thrown instanceof Failed) return { ok: false, failure: shortened(thrown.failure) }
   // The process that did it ended first: what it ran into is the answer.
   if (thrown instanceof Exited) return fail('refused', `${name} failed: ${reasonText(thrown.reason)}`)
   listener.broke(name, thrown)
   return fail('broken', `${name} failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+}
+
+function shortened(failure: Failure): Failure {
+  const { message } = failure
+  return message.length <= mostSentence ? failure : { ...failure, message: `${message.slice(0, mostSentence)} …` }
 }
 
 function quoted(name: unknown): string {
