@@ -77,13 +77,13 @@ function* whereis(server: Term): Proc<Term> {
   return (isProc(found) ? yield* found : found)?.pid ?? null
 }
 
-function reply(client: Term, answer: Term): unknown {
+export function reply(client: Term, answer: Term): unknown {
   if (client instanceof Tuple && client.size === 2 && client.e0 instanceof Pid) return GenServer.answer(client, answer)
   return functionClause(atom('gen'), 'reply', [client, answer])
 }
 
 /** Calls the server `name` of each node: `{[{node, answer}], nodes_that_did_not}`. */
-function* multiCall(...args: Term[]): Proc<Term> {
+export function* multiCall(...args: Term[]): Proc<Term> {
   const [nodes, server, request, timeout] =
     args.length === 2
       ? [list(node), args[0] as Term, args[1] as Term, atoms.infinity]
@@ -101,7 +101,7 @@ function* multiCall(...args: Term[]): Proc<Term> {
   return pair(listFrom(answers), listFrom(bad))
 }
 
-function abcast(...args: Term[]): Term {
+export function abcast(...args: Term[]): Term {
   const [nodes, server, request] = args.length === 2 ? [list(node), ...args] : args
   if (!isList(nodes as Term) || !isAtom(server as Term))
     return noClause('GenServer', 'abcast', nodes as Term, server as Term, request as Term)

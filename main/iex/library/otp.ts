@@ -1,40 +1,58 @@
 /** The library of OTP: what the console knows of processes, servers, supervisors, applications and the system. */
 import type { Module } from '../../otp/code.js'
 import { agent } from './agent.js'
+import { application } from './application.js'
 import { codeModule } from './code.js'
 import { dynamicSupervisor } from './dynamic-supervisor.js'
+import { genServerModule, globalModule, loggerModule, procLib } from './erlang-behaviours.js'
 import { erlangProcesses, kernelProcesses } from './erlang-processes.js'
 import { erlangSystem, osModule } from './erlang-time.js'
 import { exception, exceptionModules } from './exception.js'
+import { genEvent } from './gen-event.js'
+import './gen-event-streams.js'
 import { genServer } from './gen-server.js'
+import { logger } from './logger.js'
 import { macro } from './macro.js'
 import { moduleNames } from './module-names.js'
 import { node } from './node.js'
 import { process } from './process.js'
+import { registry } from './registry.js'
 import { supervisorSpec } from './supervisor-spec.js'
 import { supervisor } from './supervisor.js'
 import { sysModule } from './sys.js'
 import { system } from './system.js'
+import { taskSupervisor } from './task-supervisor.js'
+import { task } from './task.js'
 import { timerModule } from './timer.js'
 
 export const otpModules: readonly Module[] = [
   agent,
+  application,
   codeModule,
   dynamicSupervisor,
   erlangProcesses,
   erlangSystem,
   exception,
   ...exceptionModules,
+  genEvent,
   genServer,
+  genServerModule,
+  globalModule,
   kernelProcesses,
+  logger,
+  loggerModule,
   macro,
   moduleNames,
   node,
   osModule,
+  procLib,
   process,
+  registry,
   supervisor,
   supervisorSpec,
   sysModule,
   system,
+  task,
+  taskSupervisor,
   timerModule,
 ]

@@ -1,0 +1,98 @@
+/** Logger. Source: Elixir 1.14's `Logger`. */
+import { modules } from '../../otp/logger/functions.js'
+import { levels, thresholdOf } from '../../otp/logger/levels.js'
+import * as Log from '../../otp/logger/log.js'
+import { argumentError } from '../../otp/exceptions/constructors.js'
+import { shown } from '../../otp/exceptions/shown.js'
+import { code } from '../../otp/code.js'
+import { runtime } from '../../otp/process/api.js'
+import type { Level } from '../../otp/process/report.js'
+import { alias, atom, type Atom, listFrom, type Term, toArray } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { documented } from './documented.js'
+import type { Functions } from './module.js'
+
+const name = alias('Logger')
+
+const call = (fn: string, ...args: Term[]): unknown => code().call(name, atom(fn), args)
+
+/** The modules of an application, as a list. */
+function modulesOf(application: Term): Term {
+  const { applications } = runtime().parts
+  return applications.key(application as Atom, atom('modules')) ?? listFrom([])
+}
+
+function setApplicationLevel(application: Term, level: Term): Term {
+  for (const module of toArray(modulesOf(application))) Log.putModuleLevel(module as Atom, level)
+  return atoms.ok
+}
+
+const known = modules.find((module) => module.name === name)
+
+const perLevel: Functions = Object.fromEntries(
+  [...levels, 'warn'].map((level): [string, Functions[string]] => [
+    `${level}(message_or_fun, metadata \\\\ [])`,
+    [
+      `Logs a message at level \`:${level === 'warn' ? 'warning' : level}\`: \`:ok\`.`,
+      (...args) => known?.functions.get(atom(level))?.[args.length]?.(...args),
+    ],
+  ]),
+)
+
+function isEnabled(level: Term): Term {
+  const found = thresholdOf(level)
+  return found === undefined ? argumentError(`invalid log level: ${shown(level)}`) : Log.isLogged(found as Level)
+}
+
+export const logger = documented(
+  modules,
+  name,
+  'Logs messages, with levels and metadata.',
+  {
+    'bare_log(level, message_or_fun, metadata \\\\ [])': 'Logs a message at a level that is known at run time only.',
+    'compare_levels(left, right)': '`:gt`, `:eq` or `:lt`, by how grave the levels are.',
+    'configure(options)': 'Sets options of Logger, such as `:level`: `:ok`.',
+    'configure_backend(backend, options)': 'Sets options of a backend.',
+    'delete_all_module_levels()': 'Forgets the levels of all modules: `:ok`.',
+    'delete_module_level(module)': 'Forgets the level of a module: `:ok`.',
+    'delete_process_level(pid)': 'Forgets the level of the calling process: `:ok`.',
+    'disable(pid)': 'Has nothing logged that the calling process logs: `:ok`.',
+    'enable(pid)': 'Takes back what `disable/1` did: `:ok`.',
+    'flush()': 'Waits until what was logged is printed: `:ok`.',
+    'get_module_level(mod)': 'The levels of modules that have one.',
+    'get_process_level(pid)': 'The level of the calling process, or nil.',
+    'level()': 'The level of Logger.',
+    'log(level, message_or_fun, metadata \\\\ [])': 'Logs a message at a level: `:ok`.',
+    'metadata()': 'The metadata of the calling process.',
+    'metadata(keyword)': 'Changes the metadata of the calling process: `:ok`.',
+    'put_module_level(module, level)': 'Sets the level of a module: `:ok`.',
+    'put_process_level(pid, level)': 'Sets the level of the calling process: `:ok`.',
+    'reset_metadata(keyword \\\\ [])': 'Sets the metadata of the calling process anew: `:ok`.',
+  },
+  {
+    ...perLevel,
+    'add_backend(backend, opts \\\\ [])': ['Adds a backend: `{:ok, pid}`.', (backend) => call('add_backend', backend)],
+    'add_translator(translator)': ['Adds a function that makes text of reports: `:ok`.', () => atoms.ok],
+    'delete_application_level(appname)': [
+      'Forgets the levels of the modules of an application: `:ok`.',
+      (application) => setApplicationLevel(application, null),
+    ],
+    'enabled?(pid)': [
+      'True when what the calling process logs is logged.',
+      () => Log.getProcessLevel() !== atom('none'),
+    ],
+    'put_application_level(appname, level)': [
+      'Sets the level of the modules of an application: `:ok`.',
+      setApplicationLevel,
+    ],
+    'remove_backend(backend, opts \\\\ [])': [
+      'Removes a backend: `:ok`.',
+      (backend) => call('remove_backend', backend),
+    ],
+    'remove_translator(translator)': ['Removes a translator: `:ok`.', () => atoms.ok],
+    '__should_log__(level, module)': [
+      'The level where it would be logged, else nil.',
+      (level) => (isEnabled(level) === true ? level : null),
+    ],
+  },
+)
