@@ -1,29 +1,32 @@
 /** Operators and functions of Kernel that never wait: they stand within expressions and in guards. */
+import * as arithmetic from '../../otp/ets/arithmetic.js'
 import { functions } from '../../otp/ets/functions.js'
-import { bitSize, isBinary, isBitstring, slice, concat, byteSize } from '../../otp/term/bitstring.js'
-import { compare } from '../../otp/term/compare.js'
+import { concat, isBinary, isBitstring } from '../../otp/term/bitstring.js'
+import { compare, equals, same } from '../../otp/term/compare.js'
 import { self, makeRef, Raised, refused } from '../../otp/process/api.js'
 import {
   atom,
-  Atom,
   Cons,
   emptyList,
   Fun,
   integer,
   isAtom,
   isInteger,
+  isProperList,
   Float,
+  pair,
   listFrom,
   type Term,
   TermMap,
   toArray,
   Tuple,
-  tupleFrom,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError, isException } from '../../otp/exceptions/constructors.js'
+import { shown } from '../../otp/exceptions/shown.js'
 import { badArithmetic } from '../failing.js'
 import type { Step } from '../machine.js'
+import { power } from './power.js'
 import { Add, Compare, Equality, Make, Subtract } from '../steps.js'
 
 type Pure = (...args: Term[]) => Term
@@ -43,7 +46,9 @@ export function bif(name: string, arity: number): Pure {
 /** `a..b//step` */
 export function range(first: Term, last: Term, step: Term): TermMap {
   if (!isInteger(first) || !isInteger(last)) {
-    return argumentError(`ranges (first..last) expect both sides to be integers, got: ${shown(first)}..${shown(last)}`)
+    return argumentError(
+      `ranges (first..last//step) expect both sides to be integers, got: ${shown(first)}..${shown(last)}`,
+    )
   }
   return TermMap.from<Term, Term>([
     [atoms.struct, atom('Elixir.Range')],
@@ -53,9 +58,8 @@ export function range(first: Term, last: Term, step: Term): TermMap {
   ])
 }
 
-import { shown } from '../../otp/exceptions/shown.js'
-
-function append(a: Term, b: Term): Term {
+/** `a ++ b` */
+export function append(a: Term, b: Term): Term {
   const items: Term[] = []
   let rest = a
   for (; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
@@ -65,16 +69,20 @@ function append(a: Term, b: Term): Term {
   return result
 }
 
-function without(a: Term, b: Term): Term {
-  const items = toArray(a)
-  for (const gone of toArray(b)) {
-    const at = items.findIndex((item) => same(item, gone))
-    if (at >= 0) items.splice(at, 1)
-  }
-  return listFrom(items)
+/** `a -- b`: without the first of each that `b` holds, as often as it holds it. */
+export function without(a: Term, b: Term): Term {
+  if (!isProperList(a) || !isProperList(b)) return refused('--', [a, b])
+  let gone = TermMap.empty as TermMap<Term, number>
+  for (const item of toArray(b)) gone = gone.put(item, (gone.get(item) ?? 0) + 1)
+  if (gone.size === 0) return a
+  return listFrom(
+    toArray(a).filter((item) => {
+      const left = gone.get(item) ?? 0
+      if (left > 0) gone = gone.put(item, left - 1)
+      return left === 0
+    }),
+  )
 }
-
-import { same } from '../../otp/term/compare.js'
 
 function join(a: Term, b: Term): Term {
   if (!isBinary(a)) return argumentError(`expected binary argument in <> operator but got: ${shown(a)}`)
@@ -82,20 +90,41 @@ function join(a: Term, b: Term): Term {
   return typeof a === 'string' && typeof b === 'string' ? a + b : concat([a, b])
 }
 
-export function rounded(number: Term, round: (value: number) => number): Term {
+/** `ceil`, `floor` of a number as an integer. */
+export function rounded(number: Term, round: (value: number) => number, name = 'round'): Term {
   if (isInteger(number)) return number
-  if (!(number instanceof Float)) return refused('round', [number])
+  if (!(number instanceof Float)) return refused(name, [number])
   return integer(BigInt(round(number.value)))
 }
 
 function isStruct(term: Term): boolean {
-  return term instanceof TermMap && term.get(atoms.struct) instanceof Atom
+  if (!(term instanceof TermMap)) return false
+  const name = term.get(atoms.struct)
+  return name !== undefined && isAtom(name)
 }
 
+function isStructOf(term: Term, name: Term): boolean {
+  if (!isAtom(name)) return argumentError('argument error')
+  return term instanceof TermMap && term.get(atoms.struct) === name
+}
+
+function isExceptionOf(term: Term, name: Term): boolean {
+  if (!isAtom(name)) return argumentError('argument error')
+  return isException(term) && term.get(atoms.struct) === name
+}
+
+const plusOne = (index: Term): Term => arithmetic.add(index, 1) ?? badArithmetic('+', index, 1)
+
 function putElem(tuple: Term, index: Term, value: Term): Term {
+  const place = plusOne(index)
   if (tuple instanceof Tuple && typeof index === 'number' && index >= 0 && index < tuple.size)
     return tuple.with(index, value)
-  return refused('setelement', [typeof index === 'number' ? index + 1 : index, tuple, value])
+  return refused('setelement', [place, tuple, value])
+}
+
+function isFunctionOf(term: Term, arity: Term): boolean {
+  if (!isInteger(arity) || arity < 0) return refused('is_function', [term, arity])
+  return term instanceof Fun && term.arity === arity
 }
 
 const guards: [string, Pure][] = [
@@ -110,39 +139,43 @@ const guards: [string, Pure][] = [
   'is_tuple',
   'is_map',
   'is_binary',
+  'is_function',
   'hd',
   'tl',
   'length',
   'bit_size',
   'byte_size',
-  'map_size',
   'abs',
   'trunc',
   'round',
 ].map((name) => [`${name}/1`, bif(name, 1)])
 
+const order =
+  (holds: (order: number) => boolean): Pure =>
+  (a, b) =>
+    holds(compare(a, b))
+
 /** Functions of Kernel by `name/arity`. */
 export const pureKernel = new Map<string, Pure>([
   ...guards,
-  ['is_function/1', (a) => a instanceof Fun],
-  ['is_function/2', (a, n) => a instanceof Fun && a.arity === n],
+  ['is_function/2', isFunctionOf],
   ['is_boolean/1', (a) => typeof a === 'boolean'],
   ['is_nil/1', (a) => a === null],
   ['is_bitstring/1', (a) => isBitstring(a)],
   ['is_struct/1', (a) => isStruct(a)],
-  ['is_struct/2', (a, name) => a instanceof TermMap && a.get(atoms.struct) === name],
+  ['is_struct/2', isStructOf],
   ['is_exception/1', (a) => isException(a)],
-  ['is_exception/2', (a, name) => isException(a) && a.get(atoms.struct) === name],
+  ['is_exception/2', isExceptionOf],
   ['is_map_key/2', (map, key) => (map instanceof TermMap ? map.has(key) : badMap(map))],
-  ['map_get/2', bif('map_get', 2)],
+  ['map_size/1', (map) => (map instanceof TermMap ? map.size : badMap(map))],
   ['tuple_size/1', (t) => (t instanceof Tuple ? t.size : refused('tuple_size', [t]))],
-  ['elem/2', (t, i) => bif('element', 2)(typeof i === 'number' ? i + 1 : i, t)],
+  ['elem/2', (t, i) => bif('element', 2)(plusOne(i), t)],
   ['put_elem/3', putElem],
   ['binary_part/3', bif('binary_part', 3)],
   ['div/2', bif('div', 2)],
   ['rem/2', bif('rem', 2)],
-  ['ceil/1', (a) => rounded(a, Math.ceil)],
-  ['floor/1', (a) => rounded(a, Math.floor)],
+  ['ceil/1', (a) => rounded(a, Math.ceil, 'ceil')],
+  ['floor/1', (a) => rounded(a, Math.floor, 'floor')],
   ['max/2', (a, b) => (compare(a, b) >= 0 ? a : b)],
   ['min/2', (a, b) => (compare(a, b) <= 0 ? a : b)],
   ['not/1', (a) => (typeof a === 'boolean' ? !a : refused('not', [a]))],
@@ -150,12 +183,13 @@ export const pureKernel = new Map<string, Pure>([
   ['++/2', append],
   ['--/2', without],
   ['<>/2', join],
+  ['../0', () => range(0, -1, 1)],
   ['../2', (a, b) => range(a, b, compare(a, b) <= 0 ? 1 : -1)],
-  ['..///3', range],
+  ['..///3', stepped],
   ['self/0', () => self()],
   ['make_ref/0', () => makeRef()],
   ['node/0', () => atom('nonode@nohost')],
-  ['node/1', () => atom('nonode@nohost')],
+  ['node/1', bif('node', 1)],
   [
     'throw/1',
     (value) => {
@@ -170,12 +204,30 @@ export const pureKernel = new Map<string, Pure>([
   ],
   ['+/1', bif('+', 1)],
   ['-/1', bif('-', 1)],
+  ['+/2', bif('+', 2)],
+  ['-/2', bif('-', 2)],
   ['*/2', bif('*', 2)],
   ['//2', bif('/', 2)],
+  ['**/2', power],
+  ['</2', order((by) => by < 0)],
+  ['>/2', order((by) => by > 0)],
+  ['<=/2', order((by) => by <= 0)],
+  ['>=/2', order((by) => by >= 0)],
+  ['==/2', (a, b) => equals(a, b)],
+  ['!=/2', (a, b) => !equals(a, b)],
+  ['===/2', (a, b) => same(a, b)],
+  ['!==/2', (a, b) => !same(a, b)],
 ])
 
+/** `first..last//step` as it is written: a step that is none is told of. */
+function stepped(first: Term, last: Term, step: Term): Term {
+  const made = range(first, last, step)
+  if (isInteger(step) && BigInt(step) !== 0n) return made
+  return argumentError(`ranges (first..last//step) expect the step to be a non-zero integer, got: ${shown(step)}`)
+}
+
 function badMap(map: Term): never {
-  throw new Raised('error', new Tuple(2, atom('badmap'), map, null, null, null))
+  throw new Raised('error', pair(atom('badmap'), map))
 }
 
 const [plus, minus] = [bif('+', 1), bif('-', 1)]
@@ -195,5 +247,3 @@ export const operators = new Map<string, (operands: readonly Step[]) => Step>([
   ['+/1', (operands) => new Make(operands, ([a]) => plus(a as Term))],
   ['-/1', (operands) => new Make(operands, ([a]) => minus(a as Term))],
 ])
-
-export { bitSize, byteSize, isAtom, slice, tupleFrom }

@@ -2,8 +2,11 @@
 import type { Module } from '../../otp/code.js'
 import { access } from './access.js'
 import { atom } from './atom.js'
+import { erlangModules } from './erlang.js'
 import { float } from './float.js'
 import { integer } from './integer.js'
+import { io } from './io.js'
+import { kernel } from './kernel.js'
 import { keyword } from './keyword.js'
 import { list } from './list.js'
 import { map } from './map.js'
@@ -11,4 +14,17 @@ import { regex } from './regex.js'
 import './stdlib-errors.js'
 import { string } from './string.js'
 
-export const dataModules: readonly Module[] = [access, atom, float, integer, keyword, list, map, regex, string]
+export const dataModules: readonly Module[] = [
+  access,
+  atom,
+  float,
+  integer,
+  io,
+  kernel,
+  keyword,
+  list,
+  map,
+  regex,
+  string,
+  ...erlangModules,
+]

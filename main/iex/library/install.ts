@@ -6,7 +6,6 @@ import { etsFunctions } from '../../otp/ets/erlang.js'
 import * as collections from './collections.js'
 import { enumerableModules } from './enumerables.js'
 import { iex, iexHelpers, introspection } from './iex-helpers.js'
-import * as kernel from './kernel.js'
 import { dataModules } from './data.js'
 import { otpModules } from './otp.js'
 import { specialForms } from './special-forms.js'
@@ -19,10 +18,6 @@ type Functions = Readonly<Record<string, NativeFunction>>
 const modules: readonly Module[] = [iex, iexHelpers, introspection, specialForms, ...dataModules, tuple, ...enumerableModules, ...otpModules]
 
 const library: readonly (readonly [Atom, Functions])[] = [
-  [alias('Kernel'), kernel.functions],
-  [alias('IO'), kernel.io],
-  [atom('erlang'), kernel.erlang],
-  [alias('Code'), kernel.code],
   [alias('MapSet'), collections.mapSet],
   [atom('ets'), Object.fromEntries(etsFunctions)],
 ]

@@ -1,144 +1,281 @@
-/** Kernel, IO, Code, IEx's helpers and what `:erlang` has of the same. */
-import { code as codeTable, type NativeFunction } from '../../otp/code.js'
+/** Kernel: its functions, and what is to be said of its macros. Source: Elixir 1.14's `Kernel`. */
+import { code, fun as makeFun, type NativeFunction } from '../../otp/code.js'
+import { argumentError, exception, protocolUndefined, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import * as api from '../../otp/process/api.js'
-import { isProc, type Proc, settle } from '../../otp/process/proc.js'
-import { type InspectOptions } from '../../otp/term/inspect.js'
-import { atom, type Atom, type Fun, integer, listFrom, pair, type Term, TermMap, toArray } from '../../otp/term/term.js'
-import { printTo } from '../device.js'
-import { pureKernel, bif } from './bifs.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import { refused } from '../../otp/process/raised.js'
+import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
+import {
+  alias,
+  Atom,
+  atom,
+  Cons,
+  emptyList,
+  Fun,
+  isAtom,
+  isInteger,
+  isList,
+  Pid,
+  Ref,
+  type Term,
+  TermMap,
+  Tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { undefinedFunction } from '../failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
-import { invoke } from './items.js'
-import { keywordGet } from './keyword-get.js'
-import { listToCharlist, toText } from './text.js'
+import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
+import { pureKernel } from './bifs.js'
+import { inspectOptions } from './inspecting.js'
+import { kernelMacros } from './kernel-macros.js'
+import { libraryModule, type Functions } from './module.js'
+import { isRegex } from './regex.js'
+import { builtInStruct } from './structs.js'
+import { toText } from './text.js'
+import { charlist } from './chardata.js'
 
-/** The options of inspect/2 from a keyword list. */
-export function inspectOptions(options: Term): InspectOptions {
-  const found: Record<string, unknown> = {}
-  const names = {
-    limit: 'limit',
-    width: 'width',
-    pretty: 'pretty',
-    base: 'base',
-    charlists: 'charlists',
-    binaries: 'binaries',
-    structs: 'structs',
-    safe: 'safe',
-    printable_limit: 'printableLimit',
-    custom_options: 'customOptions',
+/** `apply(fun, args)` */
+function applyFun(fun: Term, args: Term): unknown {
+  const items = itemsOf(args)
+  return items === undefined ? refused('length', [args]) : applied(fun, ...items)
+}
+
+/** `apply(module, name, args)` */
+export function applyMfa(module: Term, name: Term, args: Term): unknown {
+  const items = itemsOf(args)
+  if (!isAtom(module) || !isAtom(name) || items === undefined) return refused('apply', [module, name, args])
+  const [home, fun] = [named(module), named(name)]
+  const found = code().find(home, fun, items.length)
+  return found === undefined ? undefinedFunction(module, fun, items) : found(...items)
+}
+
+const named = (name: Atom | null | boolean): Atom => (name instanceof Atom ? name : atom(String(name)))
+
+function functionExported(module: Term, name: Term, arity: Term): Term {
+  if (!isAtom(module) || !isAtom(name) || !isInteger(arity) || arity < 0)
+    return refused('function_exported', [module, name, arity])
+  return module instanceof Atom && code().find(module, named(name), Number(arity)) !== undefined
+}
+
+function macroExported(module: Term, name: Term, arity: Term): Term {
+  if (!isAtom(module) || !isAtom(name) || !isInteger(arity))
+    return noClause('Kernel', 'macro_exported?', module, name, arity)
+  const known = module instanceof Atom ? code().module(module) : undefined
+  return known?.docs?.get(`${named(name).name}/${arity}`)?.kind === 'macro'
+}
+
+function matches(left: Term, right: Term): unknown {
+  if (!isBinary(left)) return noClause('Kernel', '=~', left, right)
+  if (right === '') return true
+  if (isBinary(right)) return code().call(alias('String'), atom('contains?'), [left, right])
+  return isRegex(right)
+    ? code().call(alias('Regex'), atom('match?'), [right, left])
+    : noClause('Regex', 'match?', right, left)
+}
+
+/** binary_slice/2 and /3: bytes, by their numbers. */
+function binarySlice(binary: Term, start: Term, size: Term): Term {
+  if (!isBinary(binary) || !isInteger(start) || !isInteger(size) || size < 0)
+    return noClause('Kernel', 'binary_slice', binary, start, size)
+  const bytes = binaryBytes(binary)
+  const from = start < 0 ? Math.max(bytes.length + Number(start), 0) : Number(start)
+  return bitstring(bytes.slice(from, from + Number(size)))
+}
+
+function binarySliceRange(binary: Term, range: Term): Term {
+  const isRange = range instanceof TermMap && range.get(atoms.struct) === alias('Range')
+  if (!isBinary(binary) || !isRange) return noClause('Kernel', 'binary_slice', binary, range)
+  const [first, last, step] = ['first', 'last', 'step'].map((name) => Number(range.get(atom(name)))) as [
+    number,
+    number,
+    number,
+  ]
+  const isReverse = step === -1 && first > last
+  if (step <= 0 && !isReverse)
+    return argumentError(`binary_slice/2 does not accept ranges with negative steps, got: ${shown(range)}`)
+  const bytes = binaryBytes(binary)
+  const from = first < 0 ? Math.max(first + bytes.length, 0) : first
+  const to = last < 0 ? last + bytes.length : last
+  const by = isReverse ? 1 : step
+  return bitstring(bytes.slice(from, to + 1).filter((_byte, i) => i % by === 0))
+}
+
+/** What sets a field, as it stands in the error of `struct/2`. */
+const setter = (name: string): Term =>
+  makeFun(2, { module: alias('Kernel'), name: atom(name), arity: 2 }, (entry) => entry)
+
+/** The struct that `struct/2` begins with: of a module, or the one given. */
+function* structOf(name: string, given: Term, fields: Term): Proc<TermMap> {
+  if (given instanceof TermMap && isStruct(given)) return given
+  if (!isAtom(given)) return noClause('Kernel', 'struct', given, fields, setter(name))
+  const own = given instanceof Atom ? code().find(given, atoms.struct, 0) : undefined
+  const builtIn = own === undefined && given instanceof Atom ? builtInStruct(given) : undefined
+  if (builtIn !== undefined) return builtIn
+  const made = applyMfa(given, atoms.struct, emptyList)
+  const struct = (isProc(made) ? yield* made : made) as Term
+  return struct instanceof TermMap
+    ? struct
+    : argumentError(`expected ${shown(given)}.__struct__/0 to return a map with a :__struct__ key`)
+}
+
+function* structWith(given: Term, fields: Term = emptyList): Proc<Term> {
+  let struct = yield* structOf('struct', given, fields)
+  const all = enumerated(fields)
+  for (const each of isProc(all) ? yield* all : all) {
+    if (!isPair(each)) return noClause('Kernel', '-struct/3-fun-0-', each, struct)
+    if (each.e0 !== atoms.struct && struct.has(each.e0)) struct = struct.put(each.e0, each.e1)
   }
-  for (const [name, own] of Object.entries(names)) {
-    const value = keywordGet(options, name)
-    if (value === undefined) continue
-    found[own] = value === atom('infinity') ? Infinity : value instanceof Object && 'name' in value ? value.name : value
+  return struct
+}
+
+function* structWithAll(given: Term, fields: Term = emptyList): Proc<Term> {
+  if (isAtom(given)) {
+    const all = enumerated(fields)
+    const items = isProc(all) ? yield* all : all
+    const list = items.reduceRight<Term>((rest, each) => consOf(each, rest), emptyList)
+    const home = named(given)
+    const own = code().find(home, atoms.struct, 1)
+    const builtIn = own === undefined ? builtInStruct(home) : undefined
+    if (builtIn !== undefined) return withAll(builtIn, items, null)
+    const made = applyMfa(given, atoms.struct, consOf(list, emptyList))
+    return (isProc(made) ? yield* made : made) as Term
   }
-  return found
+  const struct = yield* structOf('struct!', given, fields)
+  const all = enumerated(fields)
+  return withAll(struct, isProc(all) ? yield* all : all, struct)
 }
 
-/** `device`: `:stdio` is the group leader of who prints. */
-function print(text: string, device: Term = atom('stdio')): Term | Proc<Term> {
-  return printTo(device, text)
+/** The struct with all fields set; `within` is what the error of one that it does not have names. */
+function withAll(base: TermMap, fields: readonly Term[], within: Term): TermMap {
+  let struct = base
+  for (const each of fields) {
+    if (!isPair(each)) return noClause('Kernel', '-struct!/2-fun-0-', each, struct)
+    if (each.e0 === atoms.struct) continue
+    if (!struct.has(each.e0)) return raise(exception('KeyError', { key: each.e0, term: within, message: null }))
+    struct = struct.put(each.e0, each.e1)
+  }
+  return struct
 }
 
-function* puts(device: Term, item: Term): Proc<Term> {
-  const text = toText(item)
-  return yield* settle(print(`${(isProc(text) ? yield* text : text) as string}\n`, device))
+const consOf = (head: Term, tail: Term): Term => new Cons(head, tail)
+
+function inspected(term: Term, options: Term = emptyList): Term {
+  if (!isList(options) && !(options instanceof TermMap)) return noClause('Kernel', 'inspect', term, options)
+  const found = inspectOptions(options)
+  return shown(term, found.pretty === true ? found : { ...found, width: Infinity })
 }
 
-function body(fun: Term): () => unknown {
-  return () => (fun as Fun).apply()
+/** to_charlist/1: what is no text has no List.Chars either. */
+function toCharlist(term: Term): unknown {
+  if (
+    term instanceof Tuple ||
+    term instanceof Pid ||
+    term instanceof Ref ||
+    term instanceof Fun ||
+    (term instanceof TermMap && !isStruct(term))
+  )
+    return protocolUndefined(alias('List.Chars'), term)
+  return after(toText(term), (text) => charlist(text as string))
 }
 
-const mfaBody = (module: Term, name: Term, args: Term) => (): unknown =>
-  codeTable().call(module as Atom, name as Atom, toArray(args))
+/** What stands in `pureKernel`, with what is said of it. */
+const pureDocs: Readonly<Record<string, string>> = {
+  'left != right': 'True where both differ, numbers by value.',
+  'left !== right': 'True where both differ, `1` from `1.0` too.',
+  'left * right': 'The product of two numbers.',
+  'left ** right': 'The power of two numbers: an integer for integers, where the exponent is not negative.',
+  '+value': 'A number as it is.',
+  'left + right': 'The sum of two numbers.',
+  'left ++ right': 'Both lists as one.',
+  '-value': 'A number with the other sign.',
+  'left - right': 'The difference of two numbers.',
+  'left -- right': 'The first list without the first of each element of the second.',
+  'left / right': 'The quotient of two numbers, as a float.',
+  'left < right': 'True where the first comes before the second in the order of terms.',
+  'left <= right': 'True where the first comes before the second, or is equal.',
+  'left == right': 'True where both are equal, numbers by value.',
+  'left === right': 'True where both are equal, `1` not to `1.0`.',
+  'left > right': 'True where the first comes after the second in the order of terms.',
+  'left >= right': 'True where the first comes after the second, or is equal.',
+  'abs(number)': 'A number without its sign.',
+  'binary_part(binary, start, size)': 'A part of a binary, in bytes.',
+  'bit_size(bitstring)': 'How many bits it has.',
+  'byte_size(bitstring)': 'How many bytes it has; a last incomplete one counts.',
+  'ceil(number)': 'The next integer that is not smaller.',
+  'div(dividend, divisor)': 'The quotient of two integers, cut towards zero.',
+  'elem(tuple, index)': 'The element at `index`, from zero.',
+  'exit(reason)': 'Ends the process with `reason`.',
+  'floor(number)': 'The next integer that is not larger.',
+  'hd(list)': 'The first element.',
+  'is_atom(term)': 'True for an atom.',
+  'is_binary(term)': 'True for a binary.',
+  'is_bitstring(term)': 'True for a bitstring, and so for a binary.',
+  'is_boolean(term)': 'True for true and false.',
+  'is_float(term)': 'True for a float.',
+  'is_function(term)': 'True for a function.',
+  'is_function(term, arity)': 'True for a function of `arity` arguments.',
+  'is_integer(term)': 'True for an integer.',
+  'is_list(term)': 'True for a list.',
+  'is_map(term)': 'True for a map, and so for a struct.',
+  'is_map_key(map, key)': 'True where the map has `key`.',
+  'is_number(term)': 'True for an integer or a float.',
+  'is_pid(term)': 'True for a process identifier.',
+  'is_port(term)': 'True for a port.',
+  'is_reference(term)': 'True for a reference.',
+  'is_tuple(term)': 'True for a tuple.',
+  'length(list)': 'How many elements it has.',
+  'map_size(map)': 'How many entries it has.',
+  'max(first, second)': 'The larger of two terms.',
+  'min(first, second)': 'The smaller of two terms.',
+  'node(arg)': 'The node of a pid, reference or port.',
+  'not value': 'The other of true and false.',
+  'put_elem(tuple, index, value)': 'The tuple with `value` at `index`.',
+  'rem(dividend, divisor)': 'What `div/2` leaves; it has the sign of the dividend.',
+  'round(number)': 'The nearest integer, halves away from zero.',
+  'throw(term)': 'Throws `term`, for a `catch`.',
+  'tl(list)': 'The list without its first element.',
+  'trunc(number)': 'The integer part.',
+  'tuple_size(tuple)': 'How many elements it has.',
+}
 
-export const functions: Record<string, NativeFunction> = {
-  ...Object.fromEntries(pureKernel),
-  'get_in/2': getIn,
-  'put_in/3': putIn,
-  'update_in/3': updateIn,
-  'pop_in/2': popIn,
-  'get_and_update_in/3': getAndUpdateIn,
-  'inspect/1': (term) => shown(term),
-  'inspect/2': (term, options) => shown(term, { width: Infinity, ...inspectOptions(options) }),
-  'to_string/1': (term) => toText(term),
-  'to_charlist/1': function* (term) {
-    const text = toText(term)
-    return listToCharlist((isProc(text) ? yield* text : text) as Term)
+function pureFunctions(): Functions {
+  const operator = /^(?:left (\S+) right|([-+])value)$/
+  return Object.fromEntries(
+    Object.entries(pureDocs).map(([signature, doc]) => {
+      const infix = operator.exec(signature)
+      const arity = infix?.[1] !== undefined ? 2 : (signature.match(/,/g)?.length ?? 0) + 1
+      const name = infix?.[1] ?? infix?.[2] ?? (signature === 'not value' ? 'not' : signature.replace(/\(.*/, ''))
+      return [signature, [doc, pureKernel.get(`${name}/${arity}`) as NativeFunction]]
+    }),
+  )
+}
+
+export const kernel = libraryModule(
+  alias('Kernel'),
+  'What is there everywhere: operators, guards, and the basic functions and macros.',
+  {
+    ...pureFunctions(),
+    'left =~ right': ['True where the text matches a regular expression, or holds another text.', matches],
+    'apply(fun, args)': ['Calls a function with a list of arguments.', applyFun],
+    'apply(module, function_name, args)': ['Calls a function of a module with a list of arguments.', applyMfa],
+    'binary_slice(binary, range)': ['The bytes in `range`.', binarySliceRange],
+    'binary_slice(binary, start, size)': ['`size` bytes from `start` on, or as many as there are.', binarySlice],
+    'function_exported?(module, function, arity)': ['True where the module has such a function.', functionExported],
+    'get_and_update_in(data, keys, fun)': ['Reads and changes the value that a path of keys leads to.', getAndUpdateIn],
+    'get_in(data, keys)': ['The value that a path of keys leads to.', getIn],
+    'inspect(term, opts \\\\ [])': ['A term as text, as it would be typed.', inspected],
+    'macro_exported?(module, macro, arity)': ['True where the module has such a macro.', macroExported],
+    'pop_in(data, keys)': ['Takes out the value that a path of keys leads to.', popIn],
+    'put_in(data, keys, value)': ['Puts a value where a path of keys leads to.', putIn],
+    'struct(struct, fields \\\\ [])': ['A struct with those of `fields` that it has.', structWith],
+    'struct!(struct, fields \\\\ [])': ['A struct with `fields`, all of which it must have.', structWithAll],
+    'update_in(data, keys, fun)': ['Changes the value that a path of keys leads to.', updateIn],
+    'to_charlist(term)': ['A term as a charlist, by the protocol List.Chars.', toCharlist],
+    'to_string(term)': ['A term as a string, by the protocol String.Chars.', (term) => toText(term)],
+    'tap_value(value, fun)': [
+      'What `tap/2` does: calls `fun` with the value, and gives the value.',
+      (value, fun) => after(applied(fun, value), () => value),
+    ],
   },
-  'send/2': (to, message) => api.send(to, message),
-  'spawn/1': (fun) => api.spawn(body(fun)),
-  'spawn/3': (m, f, a) => api.spawn(mfaBody(m, f, a)),
-  'spawn_link/1': (fun) => api.spawnLink(body(fun)),
-  'spawn_link/3': (m, f, a) => api.spawnLink(mfaBody(m, f, a)),
-  'spawn_monitor/1': (fun) => pair(...api.spawnMonitor(body(fun))),
-  'apply/2': (fun, args) => invoke(fun, ...toArray(args)),
-  'apply/3': (m, f, a) => codeTable().call(m as Atom, f as Atom, toArray(a)),
-  'struct/1': (module) => codeTable().call(module as Atom, atom('__struct__'), []),
-  'struct/2': (module, fields) => codeTable().call(module as Atom, atom('__struct__'), [fields]),
-  'tap_value/2': function* (value, fun) {
-    yield* invoke(fun, value)
-    return value
-  },
-  'function_exported?/3': (m, f, n) => codeTable().find(m as Atom, f as Atom, n as number) !== undefined,
-}
-
-export const io: Record<string, NativeFunction> = {
-  'puts/1': (item) => puts(atom('stdio'), item),
-  'puts/2': puts,
-  'write/1': function* (item) {
-    const text = toText(item)
-    return yield* settle(print((isProc(text) ? yield* text : text) as string))
-  },
-  'inspect/1': function* (term) {
-    yield* settle(print(`${shown(term, { pretty: true, width: 80 })}\n`))
-    return term
-  },
-  'inspect/2': function* (term, options) {
-    const label = keywordGet(options, 'label')
-    const before = label === undefined ? '' : `${shown(label).replace(/^"(.*)"$/s, '$1')}: `
-    yield* settle(print(`${before}${shown(term, { pretty: true, width: 80, ...inspectOptions(options) })}\n`))
-    return term
-  },
-}
-
-const operatorNames = [
-  '+',
-  '-',
-  '*',
-  '/',
-  'div',
-  'rem',
-  'abs',
-  'length',
-  'hd',
-  'tl',
-  'map_size',
-  'is_atom',
-  'is_list',
-  'is_integer',
-]
-
-export const erlang: Record<string, NativeFunction> = {
-  ...Object.fromEntries([...pureKernel].map(([key, run]) => [key.replace('!==', '=/=').replace('===', '=:='), run])),
-  ...Object.fromEntries(
-    operatorNames
-      .filter((name) => !['abs', 'length', 'hd', 'tl', 'map_size', 'is_atom', 'is_list', 'is_integer'].includes(name))
-      .map((name) => [`${name}/2`, bif(name, 2)]),
-  ),
-  'self/0': () => api.self(),
-  'send/2': (to, message) => api.send(to, message),
-  'spawn/1': functions['spawn/1'] as NativeFunction,
-  'spawn_link/1': functions['spawn_link/1'] as NativeFunction,
-  'atom_to_list/1': (name) => listToCharlist(shown(name).replace(/^:/, '')),
-  'system_time/0': () => integer(BigInt(Date.now()) * 1000000n),
-  'error/1': (reason) => api.error(reason),
-  'exit/1': (reason) => api.exit(reason),
-  'binary_to_atom/1': (text) => atom(text as string),
-}
-
-export const code: Record<string, NativeFunction> = {
-  'ensure_loaded?/1': (module) => codeTable().module(module as Atom) !== undefined,
-}
-
-export { listFrom, TermMap }
+  kernelMacros,
+)

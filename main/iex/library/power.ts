@@ -1,6 +1,7 @@
 /** Powers, of integers exactly. Source: the power operator of Elixir 1.14's `Kernel`. */
 import { Float, integer, isInteger, type Term } from '../../otp/term/term.js'
 import { badArithmetic } from '../failing.js'
+import { noClause } from './arguments.js'
 
 /** Bits beyond which an integer is too large. Source: OTP 25 on 64 bits. */
 const mostBits = 4_194_304
@@ -14,7 +15,10 @@ export function power(base: Term, exponent: Term): Term {
     return integer(x ** n)
   }
   const [x, y] = [double(base), double(exponent)]
-  if (x === undefined || y === undefined) return badArithmetic('**', base, exponent)
+  if (x === undefined || y === undefined) {
+    const areNumbers = [base, exponent].every((each) => each instanceof Float || isInteger(each))
+    return areNumbers ? badArithmetic('**', base, exponent) : noClause('Kernel', '**', base, exponent)
+  }
   const value = x ** y
   return Number.isFinite(value) ? new Float(value) : badArithmetic('**', base, exponent)
 }

@@ -1,6 +1,6 @@
 /**
  * What was wrong with the arguments of the functions of Erlang's library, in words.
- * Source: erl_stdlib_errors.erl of OTP 25, for `binary`, `lists`, `maps`, `math` and `unicode`.
+ * Source: erl_stdlib_errors.erl of OTP 25, for `binary`, `io`, `lists`, `maps`, `math` and `unicode`.
  */
 import { defineErrorModule, type Explain, type Refused } from '../../otp/exceptions/error-info.js'
 import { byteSize, isBinary } from '../../otp/term/bitstring.js'
@@ -17,7 +17,9 @@ import {
   TermMap,
   Tuple,
 } from '../../otp/term/term.js'
+import { isAtomNamed } from './arguments.js'
 import { isPattern } from './binary-pattern.js'
+import { converted } from './chardata.js'
 
 const well = ''
 const range = 'out of range'
@@ -217,8 +219,17 @@ function unicodeWords(name: string, args: readonly Term[]): Words {
   return encodings.every((text) => text === well) ? [badData, ...encodings] : [well, ...encodings]
 }
 
+/** Only `put_chars` is refused: for what is to be printed, or for the device. */
+function ioWords([, data]: readonly Term[], reason: Term): Words {
+  if (isAtomNamed(reason, 'terminated')) return ['the device has terminated']
+  return converted(data as Term) === undefined
+    ? [well, 'not valid character data (an iodata term)']
+    : ['the device does not exist']
+}
+
 const byModule: Readonly<Record<string, (refused: Refused) => Words>> = {
   binary: ({ name, args }) => binaryWords(name, args),
+  io: ({ args, reason }) => ioWords(args, reason),
   lists: ({ name, args }) => listsWords(name, args),
   maps: ({ name, args }) => mapsWords(name, args),
   math: ({ name, args }) => mathWords(name, args),

@@ -1,0 +1,6 @@
+/** Erlang's own modules of data, and what is asked of terms in `:erlang`. */
+import { type Module, nativeModule } from '../../otp/code.js'
+import { atom } from '../../otp/term/term.js'
+import { erlangTerms } from './erlang-terms.js'
+
+export const erlangModules: readonly Module[] = [nativeModule(atom('erlang'), erlangTerms)]

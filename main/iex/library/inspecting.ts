@@ -1,0 +1,37 @@
+/** The options of inspect/2 and IO.inspect/2. Source: Elixir 1.14's `Inspect.Opts`. */
+import type { InspectOptions } from '../../otp/term/inspect.js'
+import { Atom, elements, type Term, TermMap, Tuple } from '../../otp/term/term.js'
+import { isAtomNamed } from './arguments.js'
+
+const names: Readonly<Record<string, string>> = {
+  limit: 'limit',
+  width: 'width',
+  pretty: 'pretty',
+  base: 'base',
+  charlists: 'charlists',
+  char_lists: 'charlists',
+  binaries: 'binaries',
+  structs: 'structs',
+  safe: 'safe',
+  printable_limit: 'printableLimit',
+  custom_options: 'customOptions',
+}
+
+/** The options from a keyword list or an Inspect.Opts struct. Those that are not known are left out, and so are colours. */
+export function inspectOptions(options: Term): InspectOptions {
+  const found: Record<string, unknown> = {}
+  for (const [key, value] of entries(options)) {
+    const own = key instanceof Atom ? names[key.name] : undefined
+    // Of a key that is given twice the first counts.
+    if (own === undefined || Object.hasOwn(found, own)) continue
+    if (isAtomNamed(value, 'infinity')) found[own] = Infinity
+    else if (own === 'customOptions') found[own] = value
+    else found[own] = value instanceof Atom ? value.name : value === null ? undefined : value
+  }
+  return found
+}
+
+function* entries(options: Term): Generator<[Term, Term]> {
+  if (options instanceof TermMap) yield* options
+  else for (const each of elements(options)) if (each instanceof Tuple && each.size === 2) yield [each.e0, each.e1]
+}
