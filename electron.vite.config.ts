@@ -30,6 +30,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       target: 'chrome114',
       minify: true,
+      // The console's editor is loaded when the console is.
+      chunkSizeWarningLimit: 600,
       rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
