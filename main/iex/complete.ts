@@ -232,10 +232,11 @@ function variables(hint: string, shell: Shell): Entry[] {
 function keysOf({ of, hint, taken }: Cursor & { kind: 'key' }, shell: Shell): Entry[] {
   const { code } = shell.runtime.parts
   const value = valueOf(of, shell)
-  const made: unknown = value instanceof Atom ? code.find(value, atom('__struct__'), 0)?.() : value
+  const made = (value instanceof Atom ? code.find(value, atom('__struct__'), 0)?.() : value) as Term | undefined
   if (!(made instanceof TermMap)) return []
-  const keys = made.keyArray().filter((key) => isAtom(key) && key !== atoms.struct)
+  const keys: readonly Term[] = made.keyArray()
   return keys
+    .filter((key) => isAtom(key) && key !== atoms.struct)
     .map((key) => atomName(key as Atom))
     .filter((name) => name.startsWith(hint) && !taken.includes(name) && (hint !== '' || !name.startsWith('_')))
     .map((name): Entry => ({ name, kind: 'keyword', shown: `${name}:`, after: { text: ': ', always: true } }))

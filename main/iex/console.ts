@@ -7,6 +7,8 @@ import type { Pid } from '../otp/term/term.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { complete, type Completion, expand, type Expansion } from './complete.js'
 import { Device } from './device.js'
+import { HandClock } from '../otp/process/clock.js'
+import { MemoryGuard } from './memory.js'
 import type { Piece } from './outbox.js'
 import { Shell } from './shell.js'
 
@@ -41,6 +43,12 @@ export interface ConsoleEvents {
   changed?(): void
 }
 
+declare module '../otp/process/runtime.js' {
+  interface Parts {
+    memoryGuard?: MemoryGuard
+  }
+}
+
 /** What IEx shows when input is interrupted. */
 const interrupted = '** (EXIT) interrupted\n'
 const breakTrigger = '#iex:break'
@@ -63,6 +71,7 @@ export class Console {
     this.shell = new Shell(this.device)
     this.shell.onStart = () => this.#tell()
     this.device.onReading = () => this.#read()
+    if (!(runtime.clock instanceof HandClock)) runtime.parts.memoryGuard ??= new MemoryGuard(runtime)
   }
 
   get state(): ConsoleState {

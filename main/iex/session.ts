@@ -12,8 +12,10 @@ export interface Played {
   readonly output: string
 }
 
-/** ms that an input may take; after that it is interrupted and the next one is given. */
+/** ms that an input may take, of the session's time and of the world's; after that it is interrupted and the next one is given. */
 const longest = 60_000
+/** ms of the world's time for what is to take less. */
+const leastPatience = 5_000
 /** ms after an input in which what it set in motion still counts as its output. */
 const afterwards = 60
 
@@ -38,7 +40,8 @@ export async function play(
   flags: string,
   installKv: (runtime: Runtime) => void,
 ): Promise<Played[]> {
-  const runtime = bootSystem({ clock: new HandClock() })
+  const clock = new HandClock()
+  const runtime = bootSystem({ clock })
   let output = ''
   const console = new Console(runtime, {
     deliver(pieces, taken) {
@@ -46,41 +49,58 @@ export async function play(
       taken()
     },
   })
-  const pass = new Passing(runtime)
+  const time = new Passing(runtime, clock)
   void startSession(runtime, flags, installKv)
-  runtime.run()
+  await time.pass(0)
   const played: Played[] = []
   for (const input of inputs) {
     output = ''
     const { prompt } = console.state
     console.evaluate(input)
-    runtime.run()
-    for (let ms = 0; console.state.busy && ms < longest; ms++) await pass.ms(1)
+    await time.pass(longest, () => !console.state.busy)
     if (console.state.busy) console.interrupt()
-    await pass.ms(afterwards)
+    await time.pass(afterwards)
     played.push({ prompt, input, output })
   }
   return played
 }
 
-/** Lets time pass: at once, or as long as it says where the world may have something to say. */
-class Passing {
-  constructor(readonly runtime: Runtime) {}
+/** Turns of processes in a ms of the session's time, when there are so many to be had. */
+const turnsAMs = 1000
 
-  async ms(ms: number): Promise<void> {
-    const { runtime } = this
-    for (let left = ms; left > 0; left--) {
-      if (!hasPorts(runtime)) {
-        runtime.advance(left)
-        return
-      }
-      await new Promise((resolve) => setTimeout(resolve, 1))
-      runtime.advance(1)
+/** The time of a session: it passes when all wait for it, or with work; with ports open no faster than that of the world. */
+class Passing {
+  constructor(
+    readonly runtime: Runtime,
+    readonly clock: HandClock,
+  ) {}
+
+  /** Lets `ms` pass, less once `isOver`; an end without end to the work comes after as much of the world's time. */
+  async pass(ms: number, isOver = (): boolean => false): Promise<void> {
+    const { runtime, clock } = this
+    const end = clock.now() + ms
+    const latest = performance.now() + Math.max(ms, leastPatience)
+    runtime.timers.advance(clock.now())
+    for (;;) {
+      const isBusy = this.#work()
+      if (isOver() || performance.now() > latest) return
+      if (hasPorts(runtime)) await new Promise((resolve) => setTimeout(resolve, 1))
+      const next = isBusy || hasPorts(runtime) ? clock.now() + 1 : runtime.timers.next()
+      const isLast = next > end
+      clock.turn(isLast ? end : Math.max(next, clock.now()))
+      runtime.timers.advance(clock.now())
+      if (isLast) return
     }
+  }
+
+  /** Turns until nothing is runnable, or a ms is over: then true. */
+  #work(): boolean {
+    const { scheduler } = this.runtime
+    for (let turns = 0; turns < turnsAMs; turns++) if (!scheduler.turn()) return false
+    return true
   }
 }
 
 function hasPorts(runtime: Runtime): boolean {
-  const { ports } = runtime.parts as { readonly ports?: { readonly count: number } }
-  return ports !== undefined && ports.count > 0
+  return (runtime.parts.ports?.count ?? 0) > 0
 }

@@ -52,7 +52,8 @@ function* flush(): Proc<Term> {
 }
 
 function v(n: Term = -1): Term {
-  const history = shellOf(running())?.history
+  const shell = shellOf(running())
+  const history = shell?.pid === running().pid ? shell.history : undefined
   if (history === undefined) return functionClause(alias('IEx.History'), 'nth', [null, n])
   const value = typeof n === 'number' ? history.at(n) : undefined
   return value ?? (value === null ? null : runtimeError(`v(${isAtom(n) ? atomName(n) : shown(n)}) is out of bounds`))
@@ -95,10 +96,7 @@ function* compile(given: Term): Proc<Term> {
     return argumentError('expected a binary or a list of binaries as argument')
   const texts = paths.map((path) => files()?.read(path))
   const missing = paths.filter((_path, index) => texts[index] === undefined)
-  if (missing.length > 0)
-    return argumentError(
-      files() === undefined ? 'this shell reaches no files' : `could not find files ${missing.join(', ')}`,
-    )
+  if (missing.length > 0) return argumentError(`could not find files ${missing.join(', ')}`)
   const found: Atom[] = []
   for (const [index, path] of paths.entries()) {
     const modules = yield* compileFile(path, texts[index] as string)
