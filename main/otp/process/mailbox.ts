@@ -49,9 +49,9 @@ export class Mailbox {
     return undefined
   }
 
-  /** True when the ring is worth giving back once it is empty. */
+  /** True when the ring is worth giving back once it is empty: larger than it gets while a process that sends without end has its turn. */
   get isLarge(): boolean {
-    return this.#items.length > 64
+    return this.#items.length > 512
   }
 
   #remove(index: number): void {

@@ -87,8 +87,12 @@ export function dropMonitors(holder: Process): void {
 
 /** `{:DOWN, ref, :process, object, reason}` of a monitor on nobody. */
 export function downOfNobody(ref: Ref, object: Term, reason: Term, tag: Term = DOWN): Tuple {
-  return new Tuple(5, tag, ref, processAtom, object, [reason])
+  if (lastReason[0] !== reason) lastReason = [reason]
+  return new Tuple(5, tag, ref, processAtom, object, lastReason)
 }
+
+/** What lies behind the first four elements: the same for all deaths of one reason that follow one another. */
+let lastReason: readonly [Term] = [null]
 
 function downMessage(monitor: Monitor, pid: Pid, reason: Term): Tuple {
   return downOfNobody(monitor.ref, monitor.name === null ? pid : pair(monitor.name, nodeName), reason, monitor.tag)

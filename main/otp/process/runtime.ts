@@ -9,7 +9,7 @@ import { Events, type Listener } from './events.js'
 import { FunctionBody } from './function-body.js'
 import { addLink } from './links.js'
 import { addMonitor } from './monitor.js'
-import { isProc, type Proc } from './proc.js'
+import { done, isProc, type Proc, waiting } from './proc.js'
 import { type Body, DEAD, type Mfa, type Priority, Process } from './process.js'
 import type { Level, LogEvent, Metadata, Report } from './report.js'
 import { Scheduler } from './scheduler.js'
@@ -301,7 +301,28 @@ export class Runtime {
   readonly #alarm = (): void => this.scheduler.alarm()
 }
 
-function* performBody(body: () => unknown, resolve: (value: unknown) => void): Proc<void> {
+function performBody(body: () => unknown, resolve: (value: unknown) => void): Proc<void> | undefined {
   const result = body()
-  resolve(isProc(result) ? yield* result : result)
+  if (isProc(result)) return new Performed(result, resolve)
+  resolve(result)
+  return undefined
+}
+
+/** Drives what is performed. No generator: each would have to be resumed on the way to what waits. */
+class Performed implements Proc<void> {
+  constructor(
+    readonly proc: Proc<unknown>,
+    readonly resolve: (value: unknown) => void,
+  ) {}
+
+  [Symbol.iterator](): Proc<void> {
+    return this
+  }
+
+  next(): IteratorResult<void, void> {
+    const step = this.proc.next()
+    if (step.done !== true) return waiting
+    this.resolve(step.value)
+    return done(undefined)
+  }
 }
