@@ -46,6 +46,7 @@ export function capture(c: Compiler, [node]: readonly Node[], _isTail: boolean, 
       const isModule = fun.kind === 'remote-call' && fun.args.length === 0
       if (isModule) {
         const name = atom(fun.name)
+        if (fun.target.kind === 'alias') c.warnOfOld(c.moduleOf(fun.target), fun.name, count, fun.line)
         const module = c.operand(fun.target)
         return new Make1(module, (found) => external(found as Atom, name, count))
       }

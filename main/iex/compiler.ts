@@ -14,6 +14,7 @@ import { compileMap, compileStruct } from './compile-structs.js'
 import { sigil } from './compile-sigils.js'
 import { nodeText } from './node-text.js'
 import { operators, pureKernel } from './library/bifs.js'
+import { deprecation } from './library/deprecated.js'
 import { listToCharlist, toText } from './library/text.js'
 import type { Step } from './machine.js'
 import { CompileFault, type Context, type Env, type Variable } from './scope.js'
@@ -283,11 +284,23 @@ export class Compiler {
       if (macro !== undefined) return macro(this, args, isTail, node)
       const pure = module === kernel ? pureKernel.get(`${name}/${args.length}`) : undefined
       if (pure !== undefined) return this.#pure(pure, args)
+      this.warnOfOld(module, name, args.length, node.line)
       return new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail)
     }
     const step = this.operand(target)
     if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail)
     return new RemoteCall(step, atom(name), this.operands(args), isTail)
+  }
+
+  /** Warns where `module.name/arity` is deprecated: at once, or of a function when all of its module are compiled. */
+  warnOfOld(module: Atom, name: string, arity: number, line: number): void {
+    const text = deprecation(module, name, arity)
+    if (text === undefined) return
+    const message = `${inspect(module)}.${name}/${arity} is deprecated. ${text}`
+    const { fn, module: around, scope } = this.env
+    if (fn !== null && scope !== null)
+      scope.warnLater(module, line, message, `: ${inspect(fn.module)}.${fn.name.name}/${fn.arity}`)
+    else this.warn(line, message, around === null ? '' : `: ${inspect(around)}`)
   }
 
   #pure(make: (...args: Term[]) => Term, args: readonly Node[]): Step {
@@ -299,7 +312,10 @@ export class Compiler {
     const own = this.env.scope?.entry(name, args.length)
     if (own !== undefined) return new LocalCall(own, this.operands(args), isTail && this.env.fn !== null)
     const imported = this.imported(name, args.length)
-    if (imported !== undefined) return new RemoteCall(new Literal(imported), atom(name), this.operands(args), isTail)
+    if (imported !== undefined) {
+      this.warnOfOld(imported, name, args.length, node.line)
+      return new RemoteCall(new Literal(imported), atom(name), this.operands(args), isTail)
+    }
     const form = forms.get(key) ?? forms.get(`${name}/*`)
     if (form !== undefined) return form(this, args, isTail, node)
     const operator = operators.get(key)

@@ -27,6 +27,7 @@ import { call, keyword, variable } from './nodes.js'
 import { Compiler } from './compiler.js'
 import { functionClause, undefinedFunction } from './failing.js'
 import { behaviourWarnings, defaultsOf, isUsable } from './library/behaviours.js'
+import { deprecation, isDeprecatedBehaviour } from './library/deprecated.js'
 import { exceptionOf } from './library/exceptions.js'
 import { FunctionCode, runCode, type Step } from './machine.js'
 import { CompileFault, Context, type Entry, type Env, type ModuleScope } from './scope.js'
@@ -51,7 +52,7 @@ class Draft implements ModuleScope {
   seen: ReadonlyMap<string, Term> | null = null
   last: Term = null
   /** What it uses, with the options given. */
-  readonly uses: { readonly behaviour: Atom; readonly options: Term }[] = []
+  readonly uses: { readonly behaviour: Atom; readonly options: Term; readonly line: number }[] = []
   /** Behaviours that it says it has. */
   readonly behaviours: Atom[] = []
 
@@ -73,8 +74,19 @@ class Draft implements ModuleScope {
     return this.fields
   }
 
-  use(behaviour: Atom, options: Term): Term {
-    this.uses.push({ behaviour, options })
+  readonly #later: {
+    readonly called: string
+    readonly line: number
+    readonly message: string
+    readonly place: string
+  }[] = []
+
+  warnLater(called: Atom, line: number, message: string, place: string): void {
+    this.#later.push({ called: called.name, line, message, place })
+  }
+
+  use(behaviour: Atom, options: Term, line: number): Term {
+    this.uses.push({ behaviour, options, line })
     this.behaviours.push(behaviour)
     return atoms.ok
   }
@@ -131,6 +143,16 @@ class Draft implements ModuleScope {
     const used = this.uses.map(({ behaviour }) => behaviour)
     for (const warning of behaviourWarnings(this.name, this.behaviours, used, (key) => this.drafts.has(key)))
       this.warn(this.line, warning, `: ${inspect(this.name)} (module)`)
+    this.#later.sort((a, b) => (a.called === b.called ? a.line - b.line : a.called < b.called ? -1 : 1))
+    for (const { line, message, place } of this.#later) this.warn(line, message, place)
+    for (const { behaviour, line } of this.uses) {
+      if (isDeprecatedBehaviour(behaviour))
+        this.warn(
+          line,
+          `the ${inspect(behaviour)} module is deprecated, see its documentation for alternatives`,
+          `: ${inspect(this.name)} (module)`,
+        )
+    }
     const table = code()
     if (table.module(this.name)?.origin === 'console')
       this.warn(this.line, `redefining module ${inspect(this.name)} (current version defined in memory)`)
@@ -334,14 +356,20 @@ function structForm(isExceptionStruct: boolean): Form {
 
 const use: Form = (c, [target, options], _isTail, node) => {
   const module = c.moduleOf(target as Node)
-  if (module.name === 'Elixir.Bitwise') return c.expression(call('import', [target as Node], node))
+  if (module.name === 'Elixir.Bitwise') {
+    const place = c.env.module === null ? '' : `: ${inspect(c.env.module)}`
+    c.warn(node.line, `use Bitwise is deprecated. ${deprecation(module, '__using__', 1) ?? ''}`, place)
+    return c.expression(call('import', [target as Node], node))
+  }
   if (code().module(module) === undefined)
     throw new CompileFault(node.line, `module ${inspect(module)} is not loaded and could not be found`)
   if (!isUsable(module)) return undefinedFunction(module, atom('__using__'), [emptyList])
   const draft = c.env.scope instanceof Draft && c.env.fn === null ? c.env.scope : undefined
   if (draft === undefined) throw new CompileFault(node.line, 'cannot invoke @/1 outside module', 'ArgumentError')
+  const old = deprecation(module, '__using__', 1)
+  if (old !== undefined) c.warn(node.line, `use ${inspect(module)} is deprecated. ${old}`, `: ${inspect(draft.name)}`)
   const given = options === undefined ? new Literal(emptyList) : c.operand(options)
-  return new NativeCall((value) => draft.use(module, value), [given])
+  return new NativeCall((value) => draft.use(module, value, node.line), [given])
 }
 
 const defdelegate: Form = (c, [heads, options], _isTail, node) => {

@@ -40,6 +40,8 @@ export interface ModuleScope {
   attribute(name: string): Term | undefined
   /** Fields of the struct that the module defines. */
   struct(): TermMap | undefined
+  /** Warns of a call of `called` once the functions are compiled. */
+  warnLater(called: Atom, line: number, message: string, place: string): void
 }
 
 /** Where code stands. Copied where a body begins, so that what is said there ends there. */

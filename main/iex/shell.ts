@@ -19,6 +19,7 @@ import type { Runtime } from '../otp/process/runtime.js'
 import { pidText } from '../otp/term/handle-text.js'
 import * as atoms from '../otp/term/well-known.js'
 import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
+import { diesFirst } from './dying.js'
 import { installLibrary } from './library/install.js'
 import { Compiler } from './compiler.js'
 import { installDefinitions } from './define.js'
@@ -53,6 +54,8 @@ export function installLanguage(runtime: Runtime): void {
   installLibrary(runtime)
   runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module) }
 }
+
+type Forms = Extract<Parsed, { status: 'ok' }>['forms']
 
 export class Shell {
   prompt = 1
@@ -204,6 +207,8 @@ export class Shell {
       this.prompt++
       this.#afterMatch = parsed.forms.kind === 'call' && parsed.forms.name === '='
       if (value === dontDisplay) return
+      // A server that it started and that is about to end, and takes this process with it, before it has come to print.
+      if (diesFirst(this.#process)) yield* yieldNow()
       printed = `${shown(value, { pretty: true, width: 80 })}\n`
     } catch (thrown) {
       if (thrown === unwind) throw thrown
@@ -215,7 +220,25 @@ export class Shell {
     yield* settle(this.device.print(printed, 'value'))
   }
 
-  *#evaluate(forms: Extract<Parsed, { status: 'ok' }>['forms']): Proc<Term> {
+  /** The value of the last statement of `forms`. Each is compiled when those before it are done; what they bound is lost when one fails. */
+  *#evaluate(forms: Forms): Proc<Term> {
+    const { bindings, env } = this
+    try {
+      let value: Term = null
+      const isBlock = forms.kind === 'block' && forms.body.length > 1
+      for (const statement of isBlock ? forms.body : [forms]) value = yield* this.#statement(statement)
+      return value
+    } catch (thrown) {
+      // Who died has begun anew already.
+      if (thrown !== unwind) {
+        this.bindings = bindings
+        this.env = env
+      }
+      throw thrown
+    }
+  }
+
+  *#statement(forms: Forms): Proc<Term> {
     const env = this.env.copy()
     const code = new FunctionCode(0, null)
     const context = new Context(null, code)

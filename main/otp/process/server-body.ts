@@ -38,6 +38,11 @@ export abstract class ServerBody implements Body {
   /** The reason it ends with at its next turn; undefined while it goes on. */
   protected endsWith: Term | undefined
 
+  /** What it is about to end with: its last turn has not come yet. */
+  get lastReason(): Term | undefined {
+    return this.endsWith
+  }
+
   get isIdle(): boolean {
     return (this.flags & OPEN) !== 0 && this.#parked === null
   }
