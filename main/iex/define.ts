@@ -25,13 +25,14 @@ import { functionCode, splitClause } from './compile-clauses.js'
 import { type Form, forms } from './forms.js'
 import { call, keyword, variable } from './nodes.js'
 import { Compiler } from './compiler.js'
+import { deriving } from './compile-protocols.js'
 import { functionClause, undefinedFunction } from './failing.js'
 import { behaviourWarnings, defaultsOf, isUsable } from './library/behaviours.js'
 import { deprecation, isDeprecatedBehaviour } from './library/deprecated.js'
 import { exceptionOf } from './library/exceptions.js'
 import { FunctionCode, runCode, type Step } from './machine.js'
 import { CompileFault, Context, type Entry, type Env, type ModuleScope } from './scope.js'
-import { Block, Literal, nilStep } from './steps.js'
+import { Block, Literal, Local, nilStep } from './steps.js'
 
 interface FunctionDraft {
   readonly name: string
@@ -339,7 +340,7 @@ const attribute: Form = (c, [node], _isTail, whole) => {
 function structForm(isExceptionStruct: boolean): Form {
   return (c, args, _isTail, node) => {
     const draft = draftOf(c, node)
-    return new NativeCall((given) => {
+    const made = new NativeCall((given) => {
       const fields = toArray(given).map((item): [Term, Term] =>
         item instanceof Tuple ? [item.e0, item.e1] : [item, null],
       )
@@ -351,6 +352,10 @@ function structForm(isExceptionStruct: boolean): Form {
       draft.isException = isExceptionStruct
       return isExceptionStruct ? atoms.ok : draft.fields
     }, c.operands(args))
+    const slot = c.context.slot()
+    c.push(made, slot)
+    c.push(deriving(c, draft, node.line), -1)
+    return new Local(slot)
   }
 }
 

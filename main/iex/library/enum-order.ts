@@ -76,10 +76,9 @@ function* takeRandom(term: Term, count: Term): Proc<Term> {
 function* randomItems(term: Term, count: number): Proc<Term[]> {
   const items = yield* collect(term)
   if (count === 1) {
-    let [current] = items
-    if (current === undefined) return []
-    for (let i = 1; i < items.length; i++) if ((yield* random(i + 1)) === 1) current = items[i]
-    return [current]
+    let chosen = 0
+    for (let i = 1; i < items.length; i++) if ((yield* random(i + 1)) === 1) chosen = i
+    return items.slice(chosen, chosen + 1)
   }
   const sample: Term[] = []
   for (let i = 0; i < items.length; i++) {

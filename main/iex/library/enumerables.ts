@@ -1,9 +1,11 @@
 /** The modules of enumerables, of what collects them, and of protocols. */
 import type { Module } from '../../otp/code.js'
+import { installProtocols } from '../compile-protocols.js'
 import { charsProtocols } from './chars.js'
 import { collectableProtocol } from './collectable.js'
 import { enumModule } from './enum.js'
 import { enumerableProtocol } from './enumerable.js'
+import { inspectModules } from './inspect-algebra.js'
 import { mapSet } from './map-set.js'
 import { protocol } from './protocols.js'
 import { range } from './range.js'
@@ -18,4 +20,7 @@ export const enumerableModules: readonly Module[] = [
   ...enumerableProtocol,
   ...collectableProtocol,
   ...charsProtocols,
+  ...inspectModules,
 ]
+
+installProtocols()
