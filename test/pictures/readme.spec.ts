@@ -110,6 +110,33 @@ const scenes: readonly Scene[] = [
     },
   },
   { name: 'system', theme: 'light', show: (page) => go(page, 'system') },
+  {
+    name: 'console',
+    theme: 'dark',
+    async show(page) {
+      await go(page, 'console')
+      const lines = page.locator('[data-test="console-line"]')
+      await expect(lines.first()).toContainText('Interactive Elixir')
+      const inputs = [
+        '{:ok, bucket} = KV.Registry.lookup(KV.Registry, "shopping")',
+        'KV.Bucket.get(bucket, "milk")',
+        'ref = Process.monitor(bucket)',
+        'Process.exit(bucket, :kill)',
+        'flush()',
+        'KV.Registry.lookup(KV.Registry, "shopping")',
+        'defmodule Shop do\n  def price("milk"), do: 2\n  def price("eggs"), do: 3\nend',
+        'Shop.price("tea")',
+      ]
+      for (const input of inputs) {
+        await page.keyboard.insertText(input)
+        await page.keyboard.press('Enter')
+        await expect(page.locator('[data-test="console-input"] .cm-content')).toHaveText('')
+        await page.waitForTimeout(200)
+      }
+      await page.locator('[data-test="console-guide"]').click()
+      await expect(page.locator('[data-test="guide-step"]')).toBeVisible()
+    },
+  },
 ]
 
 for (const { name, theme, show } of scenes) {
