@@ -11,6 +11,7 @@ import { installKvServer } from './kv-server/install.js'
 import { Looking } from './observer/looking.js'
 import { createPages, type Pages } from './observer/pages.js'
 import * as Application from './otp/application.js'
+import { HeapGuard } from './otp/heap-guard.js'
 import { RealClock } from './otp/process/clock.js'
 import type { Runtime } from './otp/process/runtime.js'
 import { installLogger } from './otp/logger/install.js'
@@ -41,6 +42,8 @@ export function startRuntime(): Observed {
   const ring = new LogRing()
   logger.addHandler(ring)
   logFailuresTo(runtime)
+  const here = machine()
+  new HeapGuard(runtime, () => here.heap()).start()
   installKv(runtime)
   installKvServer(runtime)
   void start(runtime, KV)
