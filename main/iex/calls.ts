@@ -2,8 +2,22 @@
 import { type Code, code, type NativeFunction } from '../otp/code.js'
 import { receive } from '../otp/process/operations.js'
 import { isProc, type Proc } from '../otp/process/proc.js'
-import { raisedFrom, Raised, unwind } from '../otp/process/raised.js'
-import { Atom, atom, Fun, listFrom, pair, type Term, TermMap, Tuple } from '../otp/term/term.js'
+import { raisedFrom, Raised, refused, unwind } from '../otp/process/raised.js'
+import {
+  Atom,
+  atom,
+  Fun,
+  isAtom,
+  isProperList,
+  list,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+  tuple,
+} from '../otp/term/term.js'
 import { erlangError, undefinedFunction } from './failing.js'
 import {
   await_,
@@ -11,12 +25,14 @@ import {
   enter,
   type Frame,
   type FunctionCode,
+  type Home,
   type Resumable,
   Saved,
   state,
   type Step,
   SUSPEND,
   TAIL,
+  thrownAt,
 } from './machine.js'
 import type { Matcher } from './match.js'
 import { guardHolds } from './steps.js'
@@ -30,8 +46,8 @@ function frameOf(target: FunctionCode, args: readonly Step[], frame: Frame): Fra
   return next
 }
 
-function go(target: FunctionCode, frame: Frame, isTail: boolean): Term {
-  if (!isTail) return enter(target, frame)
+function go(target: FunctionCode, frame: Frame, isTail: boolean, line: number): Term {
+  if (!isTail) return enter(target, frame, line)
   state.tailCode = target
   state.tailFrame = frame
   return TAIL
@@ -42,6 +58,27 @@ export function native(result: unknown): Term {
   return isProc(result) ? await_(result) : result === undefined ? null : (result as Term)
 }
 
+/** What the native function `fn` gives for `args`, called in `line`. */
+function callNative(fn: NativeFunction, args: readonly Term[], line: number): Term {
+  try {
+    return native(fn(...args))
+  } catch (thrown) {
+    state.thrown = thrown
+    state.line = line
+    throw thrown
+  }
+}
+
+/** What `run` gives; what it throws comes from `line`. */
+function located<T>(line: number, run: () => T): T {
+  try {
+    return run()
+  } catch (thrown) {
+    thrownAt(thrown, line)
+    throw thrown
+  }
+}
+
 /** A call of a function of the same module. `entry.code` is set once all are compiled. */
 export class LocalCall implements Step {
   readonly isSimple = false
@@ -49,10 +86,11 @@ export class LocalCall implements Step {
     readonly entry: { code: FunctionCode },
     readonly args: readonly Step[],
     readonly isTail: boolean,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
     const target = this.entry.code
-    return go(target, frameOf(target, this.args, frame), this.isTail)
+    return go(target, frameOf(target, this.args, frame), this.isTail, this.line)
   }
 }
 
@@ -88,20 +126,20 @@ export class RemoteCall implements Step {
     readonly name: Atom,
     readonly args: readonly Step[],
     readonly isTail: boolean,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
     const args = values(this.args, frame)
-    return applyMfa(this.module.run(frame), this.name, args, this.isTail)
+    return applyMfa(this.module.run(frame), this.name, args, this.isTail, this.line)
   }
 }
 
-/** Calls `module.name(args)` from compiled code. */
-export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean): Term {
-  const found = lookUp(code(), module, name, args)
-  if (found.code === undefined) return native(found(...args))
-  const frame = args.slice()
-  frame.length = found.code.size
-  return go(found.code, frame, isTail)
+/** Calls `module.name(args)` from `line` of compiled code. */
+export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean, line: number): Term {
+  const found = located(line, () => lookUp(code(), module, name, args))
+  if (found.code === undefined) return callNative(found, args, line)
+  args.length = found.code.size
+  return go(found.code, args, isTail, line)
 }
 
 /** A native function that is known when the code is compiled. */
@@ -110,9 +148,10 @@ export class NativeCall implements Step {
   constructor(
     readonly fn: NativeFunction,
     readonly args: readonly Step[],
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
-    return native(this.fn(...values(this.args, frame)))
+    return callNative(this.fn, values(this.args, frame), this.line)
   }
 }
 
@@ -123,17 +162,50 @@ export class FunCall implements Step {
     readonly fun: Step,
     readonly args: readonly Step[],
     readonly isTail: boolean,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
-    return applyFun(this.fun.run(frame), values(this.args, frame), this.isTail)
+    return applyFun(this.fun.run(frame), values(this.args, frame), this.isTail, this.line)
   }
 }
 
-export function applyFun(fun: Term, args: Term[], isTail: boolean): Term {
-  if (!(fun instanceof Fun)) return erlangError('badfun', fun)
-  if (fun.arity !== args.length) return erlangError('badarity', pair(fun, listFrom(args)))
-  if (fun instanceof Closure) return go(fun.code, fun.frame(args), isTail)
-  return native(fun.apply(...args))
+/** Calls `fun.(args)` from `line` of compiled code. */
+export function applyFun(fun: Term, args: Term[], isTail: boolean, line: number): Term {
+  if (!(fun instanceof Fun)) return located(line, () => erlangError('badfun', fun))
+  if (fun.arity !== args.length) return located(line, () => erlangError('badarity', pair(fun, listFrom(args))))
+  if (fun instanceof Closure) return go(fun.code, fun.frame(args), isTail, line)
+  if (fun.external) return applyMfa(fun.module, fun.name, args, isTail, line)
+  return callNative(fun.apply, args, line)
+}
+
+/** `apply(fun, args)`, `apply(module, name, args)`: the call itself, so that it may be the last one. */
+export class Apply implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly operands: readonly Step[],
+    readonly isTail: boolean,
+    readonly line = 0,
+  ) {}
+  run(frame: Frame): Term {
+    const [target, name, given] = values(this.operands, frame) as [Term, Term, Term]
+    const isFun = this.operands.length === 2
+    const args = isFun ? name : given
+    if (isFun && target instanceof Fun && !isProperList(args))
+      return located(this.line, () => refused('length', [args]))
+    if (!isProperList(args) || (!isFun && !(isAtom(target) && name instanceof Atom))) {
+      const all = isFun ? [target, name] : [target, name, given]
+      const frames = list(tuple(atom('erlang'), atom('apply'), listFrom(all), list()))
+      return located(this.line, () => {
+        throw new Raised(
+          'error',
+          isFun && !(target instanceof Fun) ? pair(atom('badfun'), target) : atom('badarg'),
+          frames,
+        )
+      })
+    }
+    if (isFun) return applyFun(target, toArray(args), this.isTail, this.line)
+    return applyMfa(target, name as Atom, toArray(args), this.isTail, this.line)
+  }
 }
 
 /** `map.field`, or a call without parentheses. */
@@ -143,19 +215,19 @@ export class Dot implements Step {
     readonly target: Step,
     readonly name: Atom,
     readonly isTail: boolean,
+    readonly line = 0,
+    /** `map.field()`: what is no map is a module. */
+    readonly isCall = false,
   ) {}
   run(frame: Frame): Term {
     const target = this.target.run(frame)
     if (target instanceof TermMap) {
       const value = target.get(this.name)
       if (value !== undefined) return value
+    } else if (target instanceof Atom || this.isCall) return applyMfa(target, this.name, [], this.isTail, this.line)
+    return located(this.line, () => {
       throw new Raised('error', new Tuple(3, atom('badkey'), this.name, target, null, null))
-    }
-    if (target instanceof Atom || target === null || typeof target === 'boolean') {
-      if (target instanceof Atom) return applyMfa(target, this.name, [], this.isTail)
-      return undefinedFunction(target, this.name, [])
-    }
-    throw new Raised('error', new Tuple(3, atom('badkey'), this.name, target, null, null))
+    })
   }
 }
 
@@ -170,7 +242,12 @@ export class Try implements Step, Resumable {
     readonly handle: Handler,
     readonly otherwise: Step | null,
     readonly valueSlot: number,
+    readonly home: Home | null = null,
+    readonly line = 0,
   ) {}
+  lineAt(): number {
+    return this.line
+  }
   run(frame: Frame): Term {
     const { depth } = state
     let result: Term
@@ -207,7 +284,12 @@ export class After implements Step, Resumable {
     readonly body: Step,
     readonly after: Step,
     readonly slot: number,
+    readonly home: Home | null = null,
+    readonly line = 0,
   ) {}
+  lineAt(): number {
+    return this.line
+  }
   run(frame: Frame): Term {
     const { depth } = state
     let result: Term
@@ -258,7 +340,12 @@ export class Receive implements Step, Resumable {
     readonly clauses: readonly ReceiveClause[],
     readonly timeout: Step | null,
     readonly after: Step | null,
+    readonly home: Home | null = null,
+    readonly line = 0,
   ) {}
+  lineAt(): number {
+    return this.line
+  }
   run(frame: Frame): Term {
     const taken = native(this.#wait(frame))
     if (taken === SUSPEND) {

@@ -1,144 +1,271 @@
-/** Binaries `<<…>>`: their segments, and what builds one. */
-import { bitSize, bitstring, concat, isBitstring, slice } from '../otp/term/bitstring.js'
-import { badarg } from '../otp/process/raised.js'
+/** Binaries `<<…>>`: what their segments say, the step that builds one, the pattern that takes one apart. Source: elixir_bitstring of Elixir 1.14. */
 import { Float, isInteger, type Term } from '../otp/term/term.js'
-import type { Node } from './ast.js'
+import { isBitstring } from '../otp/term/bitstring.js'
+import type { BitstringNode, Node } from './ast.js'
+import { BuildBits, type Piece } from './bits.js'
+import { inMode } from './compile-guards.js'
 import type { Compiler } from './compiler.js'
 import type { Step } from './machine.js'
-import type { Segment } from './match.js'
+import { BitstringPattern, type Segment } from './match-bits.js'
+import { anything, Equal, type Matcher } from './match.js'
+import { type Bound, compilePattern } from './compile-patterns.js'
 import { CompileFault } from './scope.js'
-import { Literal, Make } from './steps.js'
+import { Literal } from './steps.js'
 
-interface Read {
-  readonly value: Node
-  readonly segment: Segment
+interface Specs {
+  type: Segment['type'] | undefined
+  size: Node | undefined
+  unit: number | undefined
+  sign: 'signed' | 'unsigned' | undefined
+  endian: 'little' | 'big' | undefined
 }
 
-/** `value::size(8)-integer` taken apart. */
-export function readSegment(c: Compiler, node: Node): Read {
-  const isTyped = node.kind === 'call' && node.name === '::'
-  const value = isTyped ? (node.args[0] as Node) : node
-  const found = { type: 'integer' as Segment['type'], size: null as Step | null, unit: 0, signed: false, little: false }
-  if (!isTyped && (value.kind === 'interpolated' || value.kind === 'bitstring'))
-    found.type = value.kind === 'bitstring' ? 'bits' : 'binary'
-  if (!isTyped && value.kind === 'call' && value.name === '<>') found.type = 'binary'
-  if (isTyped) for (const part of parts(node.args[1] as Node)) modifier(c, part, found)
-  const unit = found.unit !== 0 ? found.unit : found.type === 'binary' ? 8 : 1
-  return { value, segment: { ...found, unit } }
+const types: Readonly<Record<string, Segment['type']>> = {
+  integer: 'integer',
+  float: 'float',
+  binary: 'binary',
+  bytes: 'binary',
+  bits: 'bits',
+  bitstring: 'bits',
+  utf8: 'utf8',
+  utf16: 'utf16',
+  utf32: 'utf32',
 }
 
 function parts(node: Node): Node[] {
-  return node.kind === 'call' && node.name === '-' ? node.args.flatMap(parts) : [node]
+  if (node.kind === 'call' && node.args.length === 2 && node.name === '-') return node.args.flatMap(parts)
+  return [node]
 }
 
-function modifier(
-  c: Compiler,
-  node: Node,
-  found: { type: Segment['type']; size: Step | null; unit: number; signed: boolean; little: boolean },
-): void {
-  if (node.kind === 'literal') {
-    found.size = new Literal(node.value)
-    return
+function conflict(line: number, where: string, a: string, b: string): CompileFault {
+  return new CompileFault(line, `conflicting ${where} specification for bit field: "${a}" and "${b}"`)
+}
+
+function readSpecs(c: Compiler, node: Node, line: number): Specs {
+  const found: Specs = { type: undefined, size: undefined, unit: undefined, sign: undefined, endian: undefined }
+  const setSize = (size: Node): void => {
+    if (found.size !== undefined) throw conflict(line, 'size', c.text(found.size), c.text(size))
+    found.size = size
   }
-  const name = node.kind === 'variable' || node.kind === 'call' ? node.name : ''
-  const argument = node.kind === 'call' ? node.args[0] : undefined
-  switch (name) {
-    case 'size':
-      found.size = c.operand(argument as Node)
-      return
-    case 'unit':
-      found.unit = (argument as Node & { value: number }).value
-      return
-    case '*': {
-      const [size, unit] = (node as Node & { args: Node[] }).args as [Node, Node & { value: number }]
-      found.size = c.operand(size)
-      found.unit = unit.value
-      return
-    }
-    case 'integer':
-    case 'float':
-    case 'binary':
-    case 'bits':
-    case 'utf8':
-      found.type = name
-      return
-    case 'bytes':
-      found.type = 'binary'
-      return
-    case 'bitstring':
-      found.type = 'bits'
-      return
-    case 'signed':
-    case 'unsigned':
-      found.signed = name === 'signed'
-      return
-    case 'little':
-    case 'big':
-      found.little = name === 'little'
-      return
-    case 'native':
-      found.little = true
-      return
-    default:
-      if (node.kind === 'variable' && c.context.lookup(name) !== undefined) found.size = c.operand(node)
-      else throw new CompileFault(node.line, `unknown bitstring specifier: ${c.text(node)}`)
+  const setUnit = (unit: Node): void => {
+    if (unit.kind !== 'literal' || typeof unit.value !== 'number')
+      throw new CompileFault(line, `unit in bitstring expects an integer as argument, got: ${c.text(unit)}`)
+    found.unit = unit.value
   }
+  for (const part of parts(node)) {
+    const isNamed = part.kind === 'variable' || part.kind === 'call'
+    const [argument, second] = part.kind === 'call' ? part.args : []
+    const name = isNamed ? part.name : ''
+    const type = argument === undefined ? types[name] : undefined
+    if (type !== undefined) {
+      if (found.type !== undefined && found.type !== type)
+        throw conflict(line, 'type', typeText(found.type), typeText(type))
+      found.type = type
+    } else if (name === 'size' && argument !== undefined) setSize(argument)
+    else if (name === 'unit' && argument !== undefined) setUnit(argument)
+    else if (name === 'signed' || name === 'unsigned') found.sign = name
+    else if (name === 'little' || name === 'native') found.endian = 'little'
+    else if (name === 'big') found.endian = 'big'
+    else if (name === '*' && argument !== undefined && second !== undefined) {
+      setSize(argument)
+      setUnit(second)
+    } else if (part.kind === 'literal' && isInteger(part.value)) setSize(part)
+    else if (part.kind === 'variable' && c.context.lookupQuietly(name) !== undefined) setSize(part)
+    else
+      throw new CompileFault(
+        line,
+        `unknown bitstring specifier: ${c.text(part)}${part.kind === 'variable' ? '()' : ''}`,
+      )
+  }
+  return found
+}
+
+function typeText(type: Segment['type']): string {
+  return type === 'bits' ? 'bitstring' : type
+}
+
+/** What a value is when nothing is said of it. */
+function inferred(value: Node): Segment['type'] {
+  if (value.kind === 'literal' && typeof value.value === 'string') return 'binary'
+  if (value.kind === 'literal' && value.value instanceof Float) return 'float'
+  if (value.kind === 'interpolated' && value.form === 'string') return 'binary'
+  if (value.kind === 'call' && value.name === '<>') return 'binary'
+  return value.kind === 'bitstring' ? 'bits' : 'integer'
+}
+
+interface Read {
+  readonly value: Node
+  readonly type: Segment['type']
+  readonly size: Node | undefined
+  readonly unit: number
+  readonly isSigned: boolean
+  readonly isLittle: boolean
+}
+
+/** `value::size(8)-integer` taken apart. */
+function readSegment(c: Compiler, node: Node): Read {
+  const isTyped = node.kind === 'call' && node.name === '::' && node.args.length === 2
+  const value = isTyped ? (node.args[0] as Node) : node
+  const line = node.line === 0 ? value.line : node.line
+  const guess = inferred(value)
+  if (
+    value.kind === 'literal' &&
+    !isInteger(value.value) &&
+    !(value.value instanceof Float) &&
+    !isBitstring(value.value)
+  )
+    throw new CompileFault(line, `invalid literal ${c.text(value)} in <<>>`)
+  const specs = isTyped
+    ? readSpecs(c, node.args[1] as Node, line)
+    : { type: undefined, size: undefined, unit: undefined, sign: undefined, endian: undefined }
+  const isText = value.kind === 'literal' && typeof value.value === 'string'
+  const type = typeOf(specs, guess, value, line)
+  const isUtf = type.startsWith('utf')
+  if (isUtf && (specs.size !== undefined || specs.unit !== undefined))
+    throw new CompileFault(line, 'size and unit are not supported on utf types')
+  if (isText && (specs.size !== undefined || specs.unit !== undefined || specs.sign !== undefined))
+    throw new CompileFault(
+      line,
+      'literal string in bitstring supports only endianness and type specifiers, which must be one of: little, big, native, utf8, utf16, utf32, bits, bytes, binary or bitstring',
+    )
+  if (specs.sign !== undefined && type !== 'integer' && type !== 'float')
+    throw new CompileFault(line, 'signed and unsigned specifiers are supported only on integer and float types')
+  if ((type === 'integer' || type === 'float') && specs.unit !== undefined && specs.size === undefined)
+    throw new CompileFault(line, 'integer and float types require a size specifier if the unit specifier is given')
+  const unit = specs.unit ?? (type === 'binary' ? 8 : 1)
+  if (type === 'float' && specs.size?.kind === 'literal') {
+    const bits = (specs.size.value as number) * unit
+    if (![16, 32, 64].includes(bits))
+      throw new CompileFault(line, `float requires size*unit to be 16, 32, or 64 (default), got: ${bits}`)
+  }
+  return {
+    value,
+    type,
+    size: specs.size,
+    unit,
+    isSigned: specs.sign === 'signed',
+    isLittle: specs.endian === 'little',
+  }
+}
+
+function typeOf(specs: Specs, guess: Segment['type'], value: Node, line: number): Segment['type'] {
+  const given = specs.type
+  if (given === undefined) return guess
+  if (given === guess || guess === 'integer') return given
+  const isText = value.kind === 'literal' && typeof value.value === 'string'
+  if (isText && given.startsWith('utf')) return given
+  const areBoth = (guess === 'binary' || guess === 'bits') && (given === 'binary' || given === 'bits')
+  if (areBoth) return given
+  if (guess === 'float' && given !== 'integer') throw conflict(line, 'type', typeText(given), 'float')
+  if (value.kind === 'literal') throw conflict(line, 'type', typeText(given), typeText(guess))
+  return given
 }
 
 /** The step that builds `<<…>>`. */
-export function compileBitstring(c: Compiler, segments: readonly Node[]): Step {
-  const reads = segments.map((segment) => readSegment(c, segment))
-  const operands: Step[] = []
-  for (const { value, segment } of reads) operands.push(c.operand(value), segment.size ?? new Literal(null))
-  return new Make(operands, (values) =>
-    concat(
-      reads.map(({ value, segment }, i) =>
-        piece(values[2 * i] as Term, values[2 * i + 1] as Term, segment, value.kind === 'literal'),
-      ),
-    ),
+export function compileBitstring(c: Compiler, node: BitstringNode): Step {
+  return buildStep(
+    c,
+    node.segments.map((segment) => readSegment(c, segment)),
+    node.line,
   )
 }
 
-function piece(
-  value: Term,
-  size: Term,
-  { type, unit, little }: Segment,
-  isLiteral: boolean,
-): ReturnType<typeof bitstring> {
-  if (size !== null && (typeof size !== 'number' || size < 0)) return badarg()
-  if (isBitstring(value)) {
-    if (type === 'integer' && !isLiteral) return badarg()
-    if (size === null) return value
-    const bits = size * unit
-    return bits > bitSize(value) ? badarg() : slice(value, 0, bits)
-  }
-  if (type === 'utf8') {
-    if (typeof value !== 'number' || value > 0x10ffff || (value >= 0xd800 && value < 0xe000)) return badarg()
-    return String.fromCodePoint(value)
-  }
-  if (type === 'integer') {
-    if (!isInteger(value)) return badarg()
-    return integerBits(BigInt(value), size === null ? 8 : size * unit, little)
-  }
-  if (type === 'float') {
-    const number = value instanceof Float ? value.value : typeof value === 'number' ? value : badarg()
-    const bits = size === null ? 64 : size * unit
-    const view = new DataView(new ArrayBuffer(bits / 8))
-    if (bits === 32) view.setFloat32(0, number, little)
-    else view.setFloat64(0, number, little)
-    return bitstring(new Uint8Array(view.buffer))
-  }
-  return badarg()
+/** `a <> b <> c` */
+export function compileConcatenation(c: Compiler, nodes: readonly Node[], line: number): Step {
+  const reads = nodes.map((value): Read => ({
+    value,
+    type: 'binary',
+    size: undefined,
+    unit: 8,
+    isSigned: false,
+    isLittle: false,
+  }))
+  return buildStep(c, reads, line)
 }
 
-function integerBits(value: bigint, bits: number, little: boolean): ReturnType<typeof bitstring> {
-  const whole = Math.ceil(bits / 8)
-  const bytes = new Uint8Array(whole)
-  let rest = BigInt.asUintN(bits, value)
-  if (bits % 8 !== 0) rest <<= BigInt(8 - (bits % 8))
-  for (let i = whole - 1; i >= 0; i--) {
-    bytes[i] = Number(rest & 255n)
-    rest >>= 8n
+function buildStep(c: Compiler, reads: readonly Read[], line: number): Step {
+  const pieces = reads.flatMap((read): Piece[] => {
+    const { value, type, unit, isSigned, isLittle } = read
+    const segment: Segment = { type, unit, isSigned, isLittle, size: null }
+    if (value.kind === 'literal' && typeof value.value === 'string' && (type === 'utf16' || type === 'utf32'))
+      return [...value.value].map((char) => ({ value: new Literal(char.codePointAt(0) as number), segment }))
+    if (value.kind === 'literal' && typeof value.value === 'string')
+      return [{ value: new Literal(value.value), segment: { ...segment, type: 'binary', unit: 8 } }]
+    const step = c.operand(value)
+    return [{ value: step, segment: { ...segment, size: read.size === undefined ? null : c.operand(read.size) } }]
+  })
+  const step = new BuildBits(pieces, line, c.env.fn === null)
+  const isWhole = pieces.every(
+    ({ value, segment }) => value instanceof Literal && (segment.size === null || segment.size instanceof Literal),
+  )
+  return isWhole && pieces.every(isPlain) ? new Literal(step.run([])) : step
+}
+
+/** Whether building the literal piece cannot fail. */
+function isPlain({ value, segment }: Piece): boolean {
+  const literal = (value as Literal).value
+  if (segment.size !== null) return false
+  return segment.type === 'integer' ? isInteger(literal) : segment.type === 'binary' && typeof literal === 'string'
+}
+
+const unsized =
+  'a binary field without size is only allowed at the end of a binary pattern, at the right side of binary concatenation and and never ' +
+  'allowed in binary generators. The following examples are invalid:\n\n    rest <> "foo"\n    <<rest::binary, "foo">>\n\nThey are ' +
+  'invalid because there is a bits/bitstring component not at the end. However, the "reverse" would work:\n\n    "foo" <> rest\n    ' +
+  '<<"foo", rest::binary>>\n\n'
+
+/** The pattern `<<…>>`. Sizes see what earlier segments have bound. */
+export function bitstringPattern(c: Compiler, node: BitstringNode, bound: Bound): Matcher {
+  const { segments } = node
+  const last = segments.length - 1
+  return new BitstringPattern(
+    segments.map((each, i): readonly [Segment, Matcher] => {
+      const read = readSegment(c, each)
+      const { value, type, unit, isSigned, isLittle } = read
+      const { line } = value
+      const segment: Segment = { type, unit, isSigned, isLittle, size: null }
+      if (value.kind === 'literal' && typeof value.value === 'string') return textPattern(value.value, segment)
+      if (
+        value.kind === 'interpolated' ||
+        (value.kind === 'bitstring' && type === 'bits' && i < last && read.size === undefined)
+      )
+        throw new CompileFault(line, unsized)
+      if ((type === 'binary' || type === 'bits') && read.size === undefined && i < last)
+        throw new CompileFault(line, unsized)
+      const size = read.size === undefined ? null : sizeStep(c, read.size)
+      const isMatch = value.kind === 'call' && value.name === '='
+      if (isMatch)
+        throw new CompileFault(
+          line,
+          `cannot pattern match inside a bitstring that is already in match, got: ${c.text(value)}`,
+        )
+      return [{ ...segment, size }, compilePattern(c, value, bound)]
+    }),
+  )
+}
+
+function textPattern(text: string, segment: Segment): readonly [Segment, Matcher] {
+  if (segment.type === 'utf16' || segment.type === 'utf32') {
+    const whole = new BuildBits(
+      [...text].map((char) => ({ value: new Literal(char.codePointAt(0) as number), segment })),
+      0,
+      false,
+    ).run([])
+    return [{ ...segment, type: 'bits', unit: 1, size: new Literal(bits(whole)) }, new Equal(whole)]
   }
-  return bitstring(little ? bytes.reverse() : bytes, bits)
+  const size = new TextEncoder().encode(text).length
+  return [{ ...segment, type: 'binary', unit: 8, size: new Literal(size) }, text === '' ? anything : new Equal(text)]
+}
+
+function bits(term: Term): number {
+  return typeof term === 'string' ? new TextEncoder().encode(term).length * 8 : (term as { bitSize: number }).bitSize
+}
+
+function sizeStep(c: Compiler, node: Node): Step {
+  if (node.kind === 'variable' && c.context.lookupQuietly(node.name) === undefined && !c.isImported(node.name, 0))
+    throw new CompileFault(
+      node.line,
+      `undefined variable "${node.name}" in bitstring segment. If the size of the binary is a variable, the variable must be defined prior to its use in the binary/bitstring match itself, or outside the pattern match`,
+    )
+  return inMode(c, 'size', () => c.block(() => c.expression(node)))
 }

@@ -1,34 +1,50 @@
 /** `&` captures and `|>` pipes. */
 import { code } from '../otp/code.js'
-import { type Atom, atom, Fun, type Term } from '../otp/term/term.js'
+import { Atom, atom, Fun, type Term } from '../otp/term/term.js'
 import type { Clause, Node } from './ast.js'
 import { closure } from './compile-clauses.js'
 import type { Compiler } from './compiler.js'
 import type { Step } from './machine.js'
 import { call, mapChildren, variable } from './nodes.js'
+import { refuseInGuard } from './compile-checks.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make1 } from './steps.js'
 import { forms } from './forms.js'
+
+const kernel = atom('Elixir.Kernel')
 
 /** `left |> call` */
 export function pipe(c: Compiler, [left, right]: readonly Node[], isTail: boolean): Step {
   return c.expression(piped(c, left as Node, right as Node), isTail)
 }
 
+const unary = new Set(['+', '-', '!', '^', 'not', '&', '@', '~~~'])
+
 export function piped(c: Compiler, left: Node, right: Node): Node {
+  if (right.kind === 'block' && right.body.length === 1) return piped(c, left, right.body[0] as Node)
+  const refuse = (why: string): CompileFault =>
+    new CompileFault(right.line, `cannot pipe ${c.text(left)} into ${why}`, 'ArgumentError')
   switch (right.kind) {
     case 'call':
+      if (right.args.length === 1 && unary.has(right.name) && right.name !== 'not')
+        throw refuse(
+          right.name === '&'
+            ? `${c.text(right)}, the &1 capture operator is not allowed on the right side of a pipe; use Kernel.then/2 instead`
+            : `${c.text(right)}, the ${c.text(right)} ${right.name} operator can only take one argument`,
+        )
       return { ...right, args: [left, ...right.args] }
     case 'variable':
       return call(right.name, [left], right)
     case 'remote-call':
     case 'fun-call':
       return { ...right, args: [left, ...right.args], ...(right.kind === 'remote-call' && { parens: true }) }
+    case 'fn':
+      throw refuse(
+        'an anonymous function without calling the function; use Kernel.then/2 instead or define the anonymous function as a regular private function',
+      )
     default:
-      throw new CompileFault(
-        right.line,
-        `cannot pipe ${c.text(left)} into ${c.text(right)}, can only pipe into local calls foo(), remote calls Foo.bar() or anonymous function calls foo.()`,
-        'ArgumentError',
+      throw refuse(
+        `${c.text(right)}, can only pipe into local calls foo(), remote calls Foo.bar() or anonymous function calls foo.()`,
       )
   }
 }
@@ -36,65 +52,112 @@ export function piped(c: Compiler, left: Node, right: Node): Node {
 /** `&name/1`, `&Mod.name/1`, `&(&1 + 1)` */
 export function capture(c: Compiler, [node]: readonly Node[], _isTail: boolean, whole: Node): Step {
   let inner = node as Node
+  const { line } = whole
+  refuseInGuard(c, line, '&')
+  while (inner.kind === 'block' && inner.body.length === 1) inner = inner.body[0] as Node
   if (inner.kind === 'literal' && typeof inner.value === 'number')
-    throw new CompileFault(whole.line, `capture argument &${inner.value} must be used within the capture operator &`)
-  if (inner.kind === 'block' && inner.body.length === 1) inner = inner.body[0] as Node
+    throw new CompileFault(line, `capture argument &${inner.value} must be used within the capture operator &`)
   if (inner.kind === 'call' && inner.name === '/' && inner.args.length === 2) {
     const [fun, arity] = inner.args as [Node, Node]
-    if (arity.kind === 'literal' && typeof arity.value === 'number') {
-      const count = arity.value
-      const isModule = fun.kind === 'remote-call' && fun.args.length === 0
-      if (isModule) {
-        const name = atom(fun.name)
-        if (fun.target.kind === 'alias') c.warnOfOld(c.moduleOf(fun.target), fun.name, count, fun.line)
-        const module = c.operand(fun.target)
-        return new Make1(module, (found) => external(found as Atom, name, count))
-      }
-      if (fun.kind === 'variable' || fun.kind === 'call') {
-        const imported = c.env.scope?.entry(fun.name, count) === undefined ? c.imported(fun.name, count) : undefined
-        if (imported !== undefined) return new Literal(external(imported, atom(fun.name), count))
-        const places = Array.from({ length: count }, (_, i) => variable(`arg@${i}`, fun))
-        const clause: Clause = { args: places, body: call(fun.name, places, fun), line: fun.line, column: fun.column }
-        if (
-          c.env.scope?.entry(fun.name, count) === undefined &&
-          !c.isKnown(fun.name, count) &&
-          !forms.has(`${fun.name}/${count}`)
-        ) {
-          c.undefinedCall(fun.name, count, fun.line)
-        }
-        const isErlang = c.env.scope?.entry(fun.name, count) === undefined && erlangNames.has(`${fun.name}/${count}`)
-        if (isErlang)
-          return new Literal(external(atom('erlang'), atom(erlangNames.get(`${fun.name}/${count}`) as string), count))
-        return closure(c, [clause], fun.line)
-      }
-    }
+    const isNamed =
+      fun.kind === 'variable' || fun.kind === 'remote-call' || (fun.kind === 'call' && fun.args.length === 0)
+    if (isNamed && arity.kind === 'literal' && typeof arity.value === 'number') return named(c, fun, arity.value, line)
   }
-  const operator =
-    inner.kind === 'call' && inner.args.length > 0 && inner.args.every((arg, i) => isPlaceholder(arg, i + 1))
-      ? inner
-      : undefined
-  if (operator !== undefined) {
-    const name = erlangNames.get(`${operator.name}/${operator.args.length}`)
-    if (name !== undefined && c.env.scope?.entry(operator.name, operator.args.length) === undefined)
-      return new Literal(external(atom('erlang'), atom(name), operator.args.length))
-  }
-  if (
-    inner.kind === 'remote-call' &&
-    inner.args.length > 0 &&
-    inner.target.kind === 'alias' &&
-    inner.args.every((arg, i) => isPlaceholder(arg, i + 1))
-  ) {
-    return new Literal(external(c.moduleOf(inner.target), atom(inner.name), inner.args.length))
-  }
-  const count = { most: 0 }
-  const body = replaced(inner, count)
-  if (count.most === 0)
+  if (inner.kind === 'block')
     throw new CompileFault(
-      whole.line,
+      line,
+      `block expressions are not allowed inside the capture operator &, got: ${c.text(inner)}`,
+    )
+  const direct = inOrder(c, inner)
+  if (direct !== undefined) return direct
+  const isCode = [
+    'call',
+    'remote-call',
+    'fun-call',
+    'tuple',
+    'list',
+    'map',
+    'struct',
+    'bitstring',
+    'interpolated',
+    'access',
+  ].includes(inner.kind)
+  const seen = new Set<number>()
+  const body = replaced(c, inner, seen)
+  if (!isCode || seen.size === 0)
+    throw new CompileFault(
+      line,
       `invalid args for &, expected one of:\n\n  * &Mod.fun/arity to capture a remote function, such as &Enum.map/2\n  * &fun/arity to capture a local or imported function, such as &is_atom/1\n  * &some_code(&1, ...) containing at least one argument as &1, such as &List.flatten(&1)\n\nGot: ${c.text(inner)}`,
     )
-  const args = Array.from({ length: count.most }, (_, i) => variable(`&@${i + 1}`, whole))
-  return closure(c, [{ args, body, line: whole.line, column: whole.column }], whole.line)
+  const most = Math.max(...seen)
+  for (let i = 1; i <= most; i++) {
+    if (seen.has(i)) continue
+    const next = Math.min(...[...seen].filter((each) => each > i))
+    throw new CompileFault(
+      line,
+      `capture argument &${next} cannot be defined without &${next - 1} (you cannot skip arguments, all arguments must be numbered)`,
+    )
+  }
+  const args = Array.from({ length: most }, (_, i) => variable(`&@${i + 1}`, whole))
+  return closure(c, [{ args, body, line, column: whole.column }], line)
+}
+
+/** `&Mod.name/2`, `&name/2` */
+function named(c: Compiler, fun: Node, arity: number, line: number): Step {
+  if (arity > 255) throw new CompileFault(line, `capture argument &${arity} must be numbered between 1 and 255`)
+  if (fun.kind === 'remote-call') {
+    const name = atom(fun.name)
+    const module = c.operand(fun.target)
+    if (module instanceof Literal) {
+      const target = module.value as Atom
+      const key = `${fun.name}/${arity}`
+      if (target === kernel && erlangNames.has(key)) return erlangFunction(key, arity)
+      if (c.env.fn === null) c.warnDeprecated(target, fun.name, arity, line)
+      else c.env.scope?.remote(target, fun.name, arity, line, c.env.fn)
+      return new Literal(external(target, name, arity))
+    }
+    return new Make1(module, (found) => external(found as Atom, name, arity))
+  }
+  const { name } = fun as Node & { name: string }
+  const places = Array.from({ length: arity }, (_, i) => variable(`arg@${i}`, fun))
+  const own = c.env.scope?.has(name, arity) === true && c.env.fn !== null
+  if (!own) {
+    const imported = c.imported(name, arity)
+    if (imported !== undefined) return new Literal(external(imported, atom(name), arity))
+    const key = `${name}/${arity}`
+    if (erlangNames.has(key)) return erlangFunction(key, arity)
+    if (!forms.has(key) && c.isKernel(name, arity)) return new Literal(external(kernel, atom(name), arity))
+    if (!c.isImported(name, arity) && c.env.fn === null)
+      throw new CompileFault(line, `undefined function ${name}/${arity} (there is no such import)`)
+  }
+  const clause: Clause = { args: places, body: call(name, places, fun), line: fun.line, column: fun.column }
+  return closure(c, [clause], fun.line)
+}
+
+function erlangFunction(key: string, arity: number): Step {
+  return new Literal(external(atom('erlang'), atom(erlangNames.get(key) as string), arity))
+}
+
+/** `&name(&1, &2)` with nothing else is the function itself. */
+function inOrder(c: Compiler, node: Node): Step | undefined {
+  if (node.kind !== 'call' && node.kind !== 'remote-call') return undefined
+  const { args, name } = node
+  if (args.length === 0 || !args.every((arg, i) => isPlaceholder(arg, i + 1))) return undefined
+  const key = `${name}/${args.length}`
+  if (node.kind === 'call') {
+    const isOwn = c.env.scope?.has(name, args.length) === true
+    if (isOwn) return undefined
+    const imported = c.imported(name, args.length)
+    if (imported !== undefined) return named(c, variable(name, node), args.length, node.line)
+    if (erlangNames.has(key)) return erlangFunction(key, args.length)
+    if (!forms.has(key) && c.isKernel(name, args.length)) return new Literal(external(kernel, atom(name), args.length))
+    return undefined
+  }
+  const { target } = node
+  if (target.kind !== 'alias' && !(target.kind === 'literal' && target.value instanceof Atom)) return undefined
+  const module = c.moduleOf(target)
+  if (forms.has(`${module.name}.${key}`)) return undefined
+  return named(c, { ...node, args: [] }, args.length, node.line)
 }
 
 /** Functions of Kernel that are Erlang's own, as captures of them show. */
@@ -165,14 +228,25 @@ function isPlaceholder(node: Node, index: number): boolean {
 }
 
 /** `node` with `&1`, `&2` … as variables. */
-function replaced(node: Node, count: { most: number }): Node {
-  if (node.kind === 'call' && node.name === '&' && node.args[0]?.kind === 'literal') {
-    const index = node.args[0].value as number
-    count.most = Math.max(count.most, index)
-    return variable(`&@${index}`, node)
+function replaced(c: Compiler, node: Node, seen: Set<number>): Node {
+  if (node.kind === 'call' && node.name === '&' && node.args.length === 1) {
+    const [arg] = node.args as [Node]
+    if (arg.kind === 'literal' && typeof arg.value === 'number') {
+      if (arg.value < 1 || arg.value > 255)
+        throw new CompileFault(node.line, `capture argument &${arg.value} must be numbered between 1 and 255`)
+      seen.add(arg.value)
+      return variable(`&@${arg.value}`, node)
+    }
+    const isName = arg.kind === 'call' && arg.name === '/' && arg.args.length === 2
+    if (isName) return node
+    throw new CompileFault(
+      node.line,
+      `nested captures are not allowed. You cannot define a function using  the capture operator & inside another function defined via &. Got invalid nested capture: ${c.text(node)}`,
+    )
   }
-  return mapChildren(node, (child) => replaced(child, count))
+  return mapChildren(node, (child) => replaced(c, child, seen))
 }
+
 /** `&Mod.name/arity`: looks the function up each time it is called. */
 export function external(module: Atom, name: Atom, arity: number): Fun {
   return new Fun(arity, module, name, (...args: Term[]) => code().call(module, name, args), true)

@@ -1,162 +1,272 @@
 /** Choices: case, if, cond, and, or, with, in, match?. */
 import { compare, same } from '../otp/term/compare.js'
 import { Raised } from '../otp/process/raised.js'
-import { atom, isInteger, type Term, toArray } from '../otp/term/term.js'
+import { atom, Cons, isInteger, type Term } from '../otp/term/term.js'
 import type { Clause, Node } from './ast.js'
-import { RemoteCall } from './calls.js'
-import { caseClauses, clausesOf, compileGuard, splitClause } from './compile-clauses.js'
+import { refuseInGuard } from './compile-checks.js'
+import { caseClauses, clausesOf, splitClause } from './compile-clauses.js'
+import { compileGuard } from './compile-guards.js'
 import type { Compiler } from './compiler.js'
-import { compilePattern } from './compile-patterns.js'
+import { patternFrom } from './compile-patterns.js'
 import { badBoolean, erlangError } from './failing.js'
-import type { Step } from './machine.js'
+import type { Frame, Step } from './machine.js'
 import { anything, Bind } from './match.js'
-import { keyword, literal } from './nodes.js'
+import { keyword, keywordNames, literal } from './nodes.js'
+import { CompileFault } from './scope.js'
 import { Case, type CaseClause, If, Literal, Local, Make1, nilStep } from './steps.js'
 
-export function compileCase(c: Compiler, args: readonly Node[], isTail: boolean): Step {
-  const subject = c.operand(args[0] as Node)
-  return new Case(subject, caseClauses(c, clausesOf(keyword(args[1], 'do')), isTail), (value) =>
-    erlangError('case_clause', value),
-  )
+/** Refuses keywords of a construct that it does not know, and asks for `do`. */
+export function checkOptions(
+  kind: string,
+  node: Node | undefined,
+  known: readonly string[],
+  line: number,
+  missing = known,
+): void {
+  const names = keywordNames(node)
+  if (names === undefined) throw new CompileFault(line, `invalid arguments for "${kind}"`)
+  if (names.length === 0)
+    throw new CompileFault(line, `missing ${missing.map((name) => `:${name}`).join('/')} option in "${kind}"`)
+  for (const name of names)
+    if (!known.includes(name)) throw new CompileFault(line, `unexpected option :${name} in "${kind}"`)
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new CompileFault(line, `duplicated :${twice} clauses given for "${kind}"`)
 }
 
-export function compileIf(c: Compiler, [condition, blocks]: readonly Node[], isTail: boolean, negated: boolean): Step {
+export function compileCase(c: Compiler, args: readonly Node[], isTail: boolean, node: Node): Step {
+  const { line } = node
+  refuseInGuard(c, line, 'case')
+  const subject = c.operand(args[0] as Node)
+  checkOptions('case', args[1], ['do'], line)
+  const clauses = clausesOf(keyword(args[1], 'do'), 'case', 'do', line)
+  return new Case(subject, caseClauses(c, clauses, 'case', isTail), (value) => erlangError('case_clause', value), line)
+}
+
+/** `if`, `unless` */
+export function compileIf(
+  c: Compiler,
+  args: readonly Node[],
+  isTail: boolean,
+  node: Node,
+  name: 'if' | 'unless',
+): Step {
+  const [condition, blocks] = args
+  const names = keywordNames(blocks)
+  const isWell = names !== undefined && names.includes('do') && names.every((each) => each === 'do' || each === 'else')
+  if (!isWell || new Set(names).size !== names.length)
+    throw new CompileFault(
+      node.line,
+      `invalid or duplicate keys for ${name}, only "do" and an optional "else" are permitted`,
+      'ArgumentError',
+    )
   const test = c.operand(condition as Node)
   const none = literal(null, condition as Node)
-  const then = c.body(keyword(blocks, 'do') ?? none, isTail)
-  const otherwise = c.body(keyword(blocks, 'else') ?? none, isTail)
-  return negated ? new If(test, otherwise, then) : new If(test, then, otherwise)
+  const branches = [keyword(blocks, 'do') ?? none, keyword(blocks, 'else') ?? none] as const
+  if (name === 'if') {
+    // as a case of it would have them: the clause for nil and false comes first
+    const otherwise = c.body(branches[1], isTail)
+    return new If(test, c.body(branches[0], isTail), otherwise)
+  }
+  const then = c.body(branches[0], isTail)
+  return new If(test, c.body(branches[1], isTail), then)
 }
 
-export function compileCond(c: Compiler, clauses: readonly Clause[], isTail: boolean): Step {
+export function compileCond(c: Compiler, [blocks]: readonly Node[], isTail: boolean, node: Node): Step {
+  refuseInGuard(c, node.line, 'cond')
+  checkOptions('cond', blocks, ['do'], node.line)
+  const clauses = clausesOf(keyword(blocks, 'do'), 'cond', 'do', node.line)
+  for (const { args, line } of clauses) {
+    if (args.length !== 1) throw new CompileFault(line, 'expected one argument for :do clauses (->) in "cond"')
+    if (args[0]?.kind === 'variable' && args[0].name === '_')
+      throw new CompileFault(
+        line,
+        'invalid use of _ inside "cond". If you want the last clause to always match, you probably meant to use: true ->',
+      )
+  }
+  return condition(c, clauses, isTail, node.line)
+}
+
+function condition(c: Compiler, clauses: readonly Clause[], isTail: boolean, line: number): Step {
   const [first, ...rest] = clauses
   if (first === undefined) {
-    return new Make1(nilStep, () => {
+    const fail = (): never => {
       throw new Raised('error', atom('cond_clause'))
-    })
+    }
+    return new Make1(nilStep, fail, line)
   }
-  return c.scoped(() =>
-    c.block(() => {
-      const test = c.operand(first.args[0] as Node)
-      return new If(test, c.body(first.body, isTail), compileCond(c, rest, isTail))
-    }),
-  )
+  let then: Step = nilStep
+  let test: Step = nilStep
+  return c.block(() => {
+    const otherwise = c.checked(() => {
+      test = c.operand(first.args[0] as Node)
+      then = c.block(() => c.expression(first.body, isTail))
+      return null
+    })
+    void otherwise
+    return new If(test, then, condition(c, rest, isTail, line))
+  })
 }
 
 /** `and`, `or`: the left side must be a boolean. */
-export function junction(c: Compiler, [left, right]: readonly Node[], isTail: boolean, name: 'and' | 'or'): Step {
+export function junction(
+  c: Compiler,
+  [left, right]: readonly Node[],
+  isTail: boolean,
+  node: Node,
+  name: 'and' | 'or',
+): Step {
   const a = c.operand(left as Node)
   const b = c.body(right as Node, isTail)
   const clauses: CaseClause[] = [
     { pattern: { match: (value) => value === (name === 'or') }, guard: null, body: new Literal(name === 'or') },
     { pattern: { match: (value) => value === (name === 'and') }, guard: null, body: b },
   ]
-  return new Case(a, clauses, (value) => badBoolean(name, value))
+  return new Case(a, clauses, (value) => badBoolean(name, value), node.line)
 }
 
 /** `&&`, `||`: the value that decides. */
-export function shortcut(c: Compiler, [left, right]: readonly Node[], isTail: boolean, isAnd: boolean): Step {
-  const a = c.operand(left as Node)
+export function shortcut(
+  c: Compiler,
+  [left, right]: readonly Node[],
+  isTail: boolean,
+  node: Node,
+  name: '&&' | '||',
+): Step {
+  refuseInGuard(c, node.line, name)
   const slot = c.context.slot()
+  const a = c.expression(left as Node)
   c.push(a, slot)
   const value = new Local(slot)
   const b = c.body(right as Node, isTail)
-  return isAnd ? new If(value, b, value) : new If(value, value, b)
+  return name === '&&' ? new If(value, b, value) : new If(value, value, b)
 }
 
-export function compileWith(c: Compiler, args: readonly Node[], isTail: boolean): Step {
-  const blocks = args[args.length - 1]
-  const done = keyword(blocks, 'do') as Node
-  const elses = keyword(blocks, 'else')
+export function compileWith(c: Compiler, args: readonly Node[], isTail: boolean, node: Node): Step {
+  const { line } = node
+  refuseInGuard(c, line, 'with')
+  const last = args[args.length - 1]
+  const names = keywordNames(last)
+  const done = names === undefined ? undefined : keyword(last, 'do')
+  if (done === undefined) throw new CompileFault(line, 'missing :do option in "with"')
+  const other = names?.find((name) => name !== 'do' && name !== 'else')
+  if (other !== undefined) throw new CompileFault(line, `unexpected option :${other} in "with"`)
+  const elses = keyword(last, 'else')
+  const steps = args.slice(0, -1)
   const slot = c.context.slot()
-  const failed: Step =
-    elses === undefined
-      ? new Local(slot)
-      : new Case(new Local(slot), caseClauses(c, clausesOf(elses), isTail), (value) =>
-          erlangError('with_clause', value),
-        )
+  let failed: Step = new Local(slot)
   const chain = (rest: readonly Node[]): Step => {
     const [first, ...more] = rest
     if (first === undefined) return c.block(() => c.expression(done, isTail))
     return c.block(() => {
       if (first.kind !== 'call' || first.name !== '<-') {
-        const step = c.expression(first)
-        c.push(step, -1)
+        c.push(c.expression(first), -1)
         return chain(more)
       }
       const [pattern, value] = first.args as [Node, Node]
       const subject = c.operand(value)
       const { patterns, guard } = splitClause([pattern])
-      const matcher = compilePattern(c, patterns[0] as Node)
+      const matcher = patternFrom(c, patterns[0] as Node)
       const test = guard === null ? null : compileGuard(c, guard)
-      return new Case(
-        subject,
-        [
-          { pattern: matcher, guard: test, body: chain(more) },
-          { pattern: new Bind(slot), guard: null, body: failed },
-        ],
-        () => null,
-      )
+      const clauses: CaseClause[] = [
+        { pattern: matcher, guard: test, body: chain(more) },
+        { pattern: new Bind(slot), guard: null, body: new Later(() => failed) },
+      ]
+      return new Case(subject, clauses, () => null)
     })
   }
-  return c.scoped(() => chain(args.slice(0, -1)))
-}
-export function membership(c: Compiler, [left, right]: readonly Node[], isTail: boolean): Step {
-  const value = c.operand(left as Node)
-  if ((right as Node).kind === 'list') {
-    const items = c.operand(right as Node)
-    return new Make1Pair(value, items)
+  const whole = c.checked(() => chain(steps))
+  if (elses !== undefined) {
+    if (!steps.some((each) => each.kind === 'call' && each.name === '<-'))
+      c.warn(line, '"else" clauses will never match because all patterns in "with" will always match')
+    const clauses = caseClauses(c, clausesOf(elses, 'with', 'else', line), 'with', isTail)
+    failed = new Case(new Local(slot), clauses, (value) => erlangError('with_clause', value), line)
   }
+  return whole
+}
+
+/** A step that is compiled after those around it. */
+class Later implements Step {
+  readonly isSimple = false
+  constructor(readonly step: () => Step) {}
+  run(frame: Frame): Term {
+    return this.step().run(frame)
+  }
+}
+
+/** `in` a list that is written out or a range; null where the right side is something else. */
+export function membership(c: Compiler, [left, right]: readonly Node[], isTail: boolean, node: Node): Step {
   const range = right as Node
-  if (range.kind === 'call' && range.name === '..') {
-    const [from, to] = c.operands(range.args)
-    return new InRange(value, from as Step, to as Step)
+  if (range.kind === 'list') {
+    const value = c.operand(left as Node)
+    return new InList(value, c.operand(range))
   }
-  return new RemoteCall(new Literal(atom('Elixir.Enum')), atom('member?'), [c.operand(range), value], isTail)
+  if (range.kind === 'call' && (range.name === '..' || range.name === '..//') && range.args.length >= 2) {
+    const value = c.operand(left as Node)
+    const [from, to, step] = c.operands(range.args)
+    return new InRange(value, from as Step, to as Step, step ?? null)
+  }
+  if (c.mode !== 'normal' && range.kind !== 'call')
+    throw new CompileFault(
+      node.line,
+      `invalid right argument for operator "in", it expects a compile-time proper list or compile-time range on the right side when used in guard expressions, got: ${c.text(range)}`,
+      'ArgumentError',
+    )
+  if (c.mode !== 'normal') {
+    const value = c.operand(left as Node)
+    const items = c.operand(range)
+    return new InList(value, items)
+  }
+  return c.remoteCall(atom('Elixir.Enum'), 'member?', [range, left as Node], isTail, node.line)
 }
-class Make1Pair implements Step {
+
+class InList implements Step {
   readonly isSimple = true
   constructor(
     readonly value: Step,
     readonly items: Step,
   ) {}
-  run(frame: Term[]): Term {
+  run(frame: Frame): Term {
     const value = this.value.run(frame)
-    return toArray(this.items.run(frame)).some((item) => same(item, value))
+    for (let rest = this.items.run(frame); rest instanceof Cons; rest = rest.tail)
+      if (same(rest.head, value)) return true
+    return false
   }
 }
+
 class InRange implements Step {
   readonly isSimple = true
   constructor(
     readonly value: Step,
     readonly from: Step,
     readonly to: Step,
+    readonly step: Step | null,
   ) {}
-  run(frame: Term[]): Term {
+  run(frame: Frame): Term {
     const value = this.value.run(frame)
     const from = this.from.run(frame)
     const to = this.to.run(frame)
-    if (!isInteger(value)) return false
-    return compare(from, to) <= 0
-      ? compare(value, from) >= 0 && compare(value, to) <= 0
-      : compare(value, to) >= 0 && compare(value, from) <= 0
+    const step = this.step === null ? (compare(from, to) <= 0 ? 1 : -1) : this.step.run(frame)
+    if (!isInteger(value) || !isInteger(from) || !isInteger(step)) return false
+    const isWithin =
+      compare(step, 0) > 0
+        ? compare(value, from) >= 0 && compare(value, to) <= 0
+        : compare(value, to) >= 0 && compare(value, from) <= 0
+    return isWithin && (step === 1 || step === -1 || (BigInt(value) - BigInt(from)) % BigInt(step) === 0n)
   }
 }
 
 /** `match?(pattern, value)` */
-export function matches(c: Compiler, [pattern, value]: readonly Node[]): Step {
+export function matches(c: Compiler, [pattern, value]: readonly Node[], _isTail: boolean, node: Node): Step {
+  refuseInGuard(c, node.line, 'case')
   const subject = c.operand(value as Node)
-  return c.scoped(() => {
+  return c.checked(() => {
     const { patterns, guard } = splitClause([pattern as Node])
-    const matcher = compilePattern(c, patterns[0] as Node)
+    const matcher = patternFrom(c, patterns[0] as Node)
     const test = guard === null ? null : compileGuard(c, guard)
-    return new Case(
-      subject,
-      [
-        { pattern: matcher, guard: test, body: new Literal(true) },
-        { pattern: anything, guard: null, body: new Literal(false) },
-      ],
-      () => false,
-    )
+    const clauses: CaseClause[] = [
+      { pattern: matcher, guard: test, body: new Literal(true) },
+      { pattern: anything, guard: null, body: new Literal(false) },
+    ]
+    return new Case(subject, clauses, () => false)
   })
 }

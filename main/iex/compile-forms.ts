@@ -1,7 +1,13 @@
 /** The table of forms: what each name means to the compiler. */
 import { atom } from '../otp/term/term.js'
 import type { Node } from './ast.js'
-import { clausesOf, splitClause } from './compile-clauses.js'
+import { Apply, LocalCall } from './calls.js'
+import { splitClause } from './compile-clauses.js'
+import { compileConcatenation } from './compile-bits.js'
+import { binding } from './compile-environment.js'
+import type { Compiler } from './compiler.js'
+import type { Step } from './machine.js'
+import { isBitstring } from '../otp/term/bitstring.js'
 import { capture, pipe } from './compile-capture.js'
 import {
   compileCase,
@@ -15,11 +21,10 @@ import {
 } from './compile-choice.js'
 import { compileAlias, compileImport, compileRequire } from './compile-directives.js'
 import { comprehension } from './compile-for.js'
-import { compileRaise, compileReceive, compileTry, lastStack, reraise } from './compile-try.js'
+import { compileRaise, compileReceive, compileTry, reraise } from './compile-try.js'
 import { type Form, forms } from './forms.js'
 import { call, keyword, literal, variable } from './nodes.js'
 import { CompileFault } from './scope.js'
-import { Make1, nilStep } from './steps.js'
 
 const notAllowed =
   (text: string): Form =>
@@ -27,16 +32,79 @@ const notAllowed =
     throw new CompileFault(node.line, text)
   }
 
+const misplacedBar =
+  'misplaced operator |/2\n\nThe | operator is typically used between brackets as the cons operator:\n\n    [head | tail]\n\nwhere ' +
+  'head is a single element and the tail is the remaining of a list.\nIt is also used to update maps and structs, via the ' +
+  '%{map | key: value} notation,\nand in typespecs, such as @type and @spec, to express the union of two types'
+
+const misplacedType =
+  'misplaced operator ::/2\n\nThe :: operator is typically used in bitstrings to specify types and sizes of segments:\n\n    ' +
+  '<<size::32-integer, letter::utf8, rest::binary>>\n\nIt is also used in typespecs, such as @type and @spec, to describe inputs and outputs'
+
+/** `quote` of what stands for itself; there is nothing that could be done with other quoted code. */
+const quote: Form = (c, args, isTail, node) => {
+  const inner = keyword(args[args.length - 1], 'do')
+  const isPlain =
+    inner?.kind === 'literal' || (inner?.kind === 'list' && inner.items.every((item) => item.kind === 'literal'))
+  if (isPlain) return c.expression(inner, isTail)
+  throw new CompileFault(node.line, 'quote is not supported by this console: it has no macros')
+}
+
+/** `a <> b <> c` as one binary. */
+function concatenation(c: Compiler, args: readonly Node[], node: Node): Step {
+  const nodes: Node[] = []
+  const collect = (each: Node): void => {
+    if (each.kind === 'call' && each.name === '<>' && each.args.length === 2) each.args.forEach(collect)
+    else nodes.push(each)
+  }
+  args.forEach(collect)
+  for (const each of nodes) {
+    const isWrong =
+      each.kind === 'list' ||
+      each.kind === 'tuple' ||
+      each.kind === 'map' ||
+      (each.kind === 'literal' && !isBitstring(each.value))
+    if (isWrong)
+      throw new CompileFault(
+        each.line,
+        `expected binary argument in <> operator but got: ${c.text(each)}`,
+        'ArgumentError',
+      )
+  }
+  return compileConcatenation(c, nodes, node.line)
+}
+
+const superCall: Form = (c, args, isTail, node) => {
+  const { scope, fn } = c.env
+  if (scope === null) throw new CompileFault(node.line, 'cannot invoke super outside module')
+  if (fn === null) throw new CompileFault(node.line, 'cannot invoke super outside function')
+  if (args.length !== fn.arity)
+    throw new CompileFault(
+      node.line,
+      'super must be called with the same number of arguments as the current definition',
+    )
+  const operands = c.operands(args)
+  return new LocalCall(scope.overridden(node.line, fn), operands, isTail, node.line)
+}
+
 const table: readonly (readonly [string, Form])[] = [
-  ['=/2', (c, [left, right]) => c.match(left as Node, right as Node)],
+  ['=/2', (c, [left, right], _isTail, node) => c.match(left as Node, right as Node, node.line)],
   ['case/2', compileCase],
-  ['if/2', (c, args, isTail) => compileIf(c, args, isTail, false)],
-  ['unless/2', (c, args, isTail) => compileIf(c, args, isTail, true)],
-  ['cond/1', (c, [blocks], isTail) => compileCond(c, clausesOf(keyword(blocks, 'do')), isTail)],
-  ['and/2', (c, args, isTail) => junction(c, args, isTail, 'and')],
-  ['or/2', (c, args, isTail) => junction(c, args, isTail, 'or')],
-  ['&&/2', (c, args, isTail) => shortcut(c, args, isTail, true)],
-  ['||/2', (c, args, isTail) => shortcut(c, args, isTail, false)],
+  ['if/2', (c, args, isTail, node) => compileIf(c, args, isTail, node, 'if')],
+  ['unless/2', (c, args, isTail, node) => compileIf(c, args, isTail, node, 'unless')],
+  ['cond/1', compileCond],
+  ['and/2', (c, args, isTail, node) => junction(c, args, isTail, node, 'and')],
+  ['or/2', (c, args, isTail, node) => junction(c, args, isTail, node, 'or')],
+  ['&&/2', (c, args, isTail, node) => shortcut(c, args, isTail, node, '&&')],
+  ['||/2', (c, args, isTail, node) => shortcut(c, args, isTail, node, '||')],
+  ['<>/2', (c, args, _isTail, node) => concatenation(c, args, node)],
+  ['apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
+  ['apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
+  ['erlang.apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
+  ['erlang.apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
+  ['binding/0', binding],
+  ['var!/1', (c, [name]) => c.expression(name as Node)],
+  ['super/*', superCall],
   ['with/*', compileWith],
   ['for/*', comprehension],
   ['|>/2', pipe],
@@ -78,26 +146,26 @@ const table: readonly (readonly [string, Form])[] = [
       ),
   ],
   ['match?/2', matches],
-  ['__STACKTRACE__/0', () => new Make1(nilStep, () => lastStack.stack)],
-  ['quote/1', notAllowed('quote is not supported by this console: it has no macros')],
-  ['quote/2', notAllowed('quote is not supported by this console: it has no macros')],
+  ['quote/1', quote],
+  ['quote/2', quote],
+  ['unquote/1', notAllowed('unquote called outside quote')],
+  ['unquote_splicing/1', notAllowed('unquote_splicing called outside quote')],
   ['defmacro/2', notAllowed('defmacro is not supported by this console: it has no macros of its own')],
   ['defmacrop/2', notAllowed('defmacrop is not supported by this console: it has no macros of its own')],
   [
     '^/1',
     (c, [pinned], _isTail, node) => {
-      throw new CompileFault(
-        node.line,
-        `misplaced operator ^${c.text(pinned as Node)}\n\nThe pin operator ^ is supported only inside matches or inside custom macros. Make sure you are inside a match or all necessary macros have been required`,
-      )
+      throw new CompileFault(node.line, `cannot use ^${c.text(pinned as Node)} outside of match clauses`)
     },
   ],
   [
     '<-/2',
     (_c, _args, _isTail, node) => {
-      throw new CompileFault(node.line, `misplaced operator <-/2\n\nThe <- operator is typically used in for and with`)
+      throw new CompileFault(node.line, 'undefined function <-/2 (there is no such import)')
     },
   ],
+  ['|/2', notAllowed(misplacedBar)],
+  ['::/2', notAllowed(misplacedType)],
 ]
 for (const [key, form] of table) forms.set(key, form)
 

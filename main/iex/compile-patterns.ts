@@ -1,21 +1,24 @@
 /** Patterns of the tree as matchers. */
-import { atom, Cons, emptyList, Float, isAtom, list, type Term } from '../otp/term/term.js'
+import { inspect } from '../otp/term/inspect.js'
+import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
 import type { Compiler } from './compiler.js'
-import { structDefaults } from './compile-structs.js'
-import { readSegment } from './compile-bits.js'
+import { bitstringPattern } from './compile-bits.js'
+import { inMode } from './compile-guards.js'
+import { structInPattern } from './compile-structs.js'
 import type { Step } from './machine.js'
 import {
   anything,
   Bind,
-  BitstringPattern,
   Both,
   ConsPattern,
   Equal,
   Identical,
+  IsMap,
   MapPattern,
   type Matcher,
+  PairPattern,
   PrefixPattern,
   Same,
   SameAs,
@@ -24,8 +27,16 @@ import {
 import { CompileFault, type Variable } from './scope.js'
 import { Literal } from './steps.js'
 
-/** The matcher of `node`; variables that it binds are visible from now on. `bound`: those bound so far in the same pattern. */
-export function compilePattern(c: Compiler, node: Node, bound: Map<string, Variable> = new Map()): Matcher {
+/** Variables bound so far in the same pattern. */
+export type Bound = Map<string, Variable>
+
+/** The matcher of `node`, a whole pattern. */
+export function patternFrom(c: Compiler, node: Node, bound: Bound = new Map()): Matcher {
+  return c.inPattern(() => compilePattern(c, node, bound))
+}
+
+/** The matcher of `node`; variables that it binds are visible from now on. */
+export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()): Matcher {
   switch (node.kind) {
     case 'literal':
       return literalPattern(node.value)
@@ -35,33 +46,18 @@ export function compilePattern(c: Compiler, node: Node, bound: Map<string, Varia
       return variablePattern(c, node.name, node.line, bound)
     case 'list':
       return listPattern(c, node.items, bound)
-    case 'tuple':
-      return new TuplePattern(node.items.map((item) => compilePattern(c, item, bound)))
-    case 'map':
-      return mapPattern(c, node.pairs, bound)
-    case 'struct': {
-      const fields = mapPattern(c, node.map.pairs, bound)
-      if (node.name.kind === 'variable' || node.name.kind === 'call') {
-        const name = compilePattern(c, node.name, bound)
-        return new Both(new MapPattern([[new Literal(atoms.struct), name]]), fields)
-      }
-      const module = c.moduleOf(node.name)
-      structDefaults(c, module, node)
-      return new Both(new MapPattern([[new Literal(atoms.struct), new Identical(module)]]), fields)
+    case 'tuple': {
+      const items = node.items.map((item) => compilePattern(c, item, bound))
+      return items.length === 2 ? new PairPattern(items[0] as Matcher, items[1] as Matcher) : new TuplePattern(items)
     }
+    case 'map':
+      if (node.updated !== null)
+        throw new CompileFault(node.line, `cannot use map/struct update syntax in match, got: ${c.text(node)}`)
+      return mapPattern(c, node.pairs, bound)
+    case 'struct':
+      return structPattern(c, node, bound)
     case 'bitstring':
-      return new BitstringPattern(
-        node.segments.map((segment) => {
-          const { value, segment: read } = readSegment(c, segment)
-          const isText = value.kind === 'literal' && typeof value.value === 'string'
-          if (isText && read.type === 'integer') {
-            const text = value.value
-            const bytes = new TextEncoder().encode(text).length
-            return [{ ...read, type: 'binary', size: new Literal(bytes), unit: 8 }, new Equal(text)]
-          }
-          return [read, compilePattern(c, value, bound)]
-        }),
-      )
+      return bitstringPattern(c, node, bound)
     case 'call':
       return callPattern(c, node, bound)
     case 'block':
@@ -71,14 +67,30 @@ export function compilePattern(c: Compiler, node: Node, bound: Map<string, Varia
     case 'sigil': {
       const step = c.expression(node)
       if (step instanceof Literal) return literalPattern(step.value)
-      break
+      throw new CompileFault(node.line, 'cannot invoke remote function :erlang.iolist_to_binary/1 inside a match')
+    }
+    case 'fn':
+      throw notAllowed(node.line, 'fn')
+    case 'fun-call':
+      throw notAllowed(node.line, 'anonymous call')
+    case 'access':
+      throw new CompileFault(node.line, 'cannot invoke remote function Access.get/2 inside a match')
+    case 'remote-call': {
+      const { target } = node
+      const isModule = target.kind === 'alias' || (target.kind === 'literal' && target.value instanceof Atom)
+      const text = isModule ? inspect(c.moduleOf(target)) : c.text(target)
+      throw new CompileFault(
+        node.line,
+        `cannot invoke remote function ${text}.${node.name}/${node.args.length} inside a match`,
+      )
     }
     default:
   }
-  if (node.kind === 'remote-call') {
-    throw new CompileFault(node.line, `cannot invoke remote function ${c.callText(node)} inside a match`)
-  }
-  throw new CompileFault(node.line, 'invalid pattern in match')
+  throw new CompileFault(node.line, `invalid pattern in match, ${c.text(node)} is not allowed in matches`)
+}
+
+function notAllowed(line: number, kind: string): CompileFault {
+  return new CompileFault(line, `invalid pattern in match, ${kind} is not allowed in matches`)
 }
 
 export function literalPattern(value: Term): Matcher {
@@ -87,12 +99,30 @@ export function literalPattern(value: Term): Matcher {
   return new Equal(value)
 }
 
-function variablePattern(c: Compiler, name: string, line: number, bound: Map<string, Variable>): Matcher {
+/** Whether `patterns` take whatever comes: variables, each once, and what is ignored. */
+export function isIrrefutable(patterns: readonly Node[]): boolean {
+  const names = new Set<string>()
+  return patterns.every((pattern) => {
+    if (pattern.kind === 'call' && pattern.name === '=') return isIrrefutable(pattern.args)
+    if (pattern.kind !== 'variable' || /^__[A-Z]+__$/.test(pattern.name)) return false
+    if (pattern.name === '_') return true
+    if (names.has(pattern.name)) return false
+    names.add(pattern.name)
+    return true
+  })
+}
+
+function variablePattern(c: Compiler, name: string, line: number, bound: Bound): Matcher {
   if (name === '_') return anything
   if (name === '__MODULE__') return new Identical(c.env.module)
   const known = bound.get(name)
   if (known !== undefined) {
     known.used = true
+    if (name.startsWith('_'))
+      c.warn(
+        line,
+        `the underscored variable "${name}" appears more than once in a match. This means the pattern will only match if all "${name}" bind to the same value. If this is the intended behaviour, please remove the leading underscore from the variable name, otherwise give the variables different names`,
+      )
     return new Same(known.slot)
   }
   const variable = c.declare(name, line)
@@ -100,7 +130,7 @@ function variablePattern(c: Compiler, name: string, line: number, bound: Map<str
   return new Bind(variable.slot)
 }
 
-function listPattern(c: Compiler, items: readonly Node[], bound: Map<string, Variable>): Matcher {
+function listPattern(c: Compiler, items: readonly Node[], bound: Bound): Matcher {
   const last = items[items.length - 1]
   const isOpen = last?.kind === 'call' && last.name === '|'
   const front = isOpen ? items.slice(0, -1) : items
@@ -115,37 +145,88 @@ function listPattern(c: Compiler, items: readonly Node[], bound: Map<string, Var
   return pattern
 }
 
-function mapPattern(c: Compiler, pairs: readonly Node[], bound: Map<string, Variable>): MapPattern {
+function mapPattern(c: Compiler, pairs: readonly Node[], bound: Bound): Matcher {
+  if (pairs.length === 0) return new IsMap()
   return new MapPattern(
     pairs.map((pair): [Step, Matcher] => {
       if (pair.kind !== 'tuple' || pair.items.length !== 2)
-        throw new CompileFault(pair.line, 'invalid pattern in match')
+        throw new CompileFault(pair.line, `expected key-value pairs in a map, got: ${c.text(pair)}`)
       const [key, value] = pair.items as [Node, Node]
-      const isPin = key.kind === 'call' && key.name === '^'
-      if (key.kind === 'variable' && key.name !== '__MODULE__') {
-        throw new CompileFault(
-          key.line,
-          `cannot use variable ${key.name} as map key inside a pattern. If you are attempting to match on an existing variable, use the pin operator: %{^${key.name} => ...}`,
-        )
-      }
-      return [c.operand(isPin ? (key.args[0] as Node) : key), compilePattern(c, value, bound)]
+      return [mapKey(c, key), compilePattern(c, value, bound)]
     }),
   )
 }
 
-function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Map<string, Variable>): Matcher {
+function mapKey(c: Compiler, key: Node): Step {
+  if (key.kind === 'call' && key.name === '^') return pinned(c, key)
+  if (key.kind === 'variable' && key.name !== '__MODULE__') {
+    throw new CompileFault(
+      key.line,
+      `cannot use variable ${key.name} as map key inside a pattern. Map keys in patterns can only be literals (such as atoms, strings, tuples, and the like) or an existing variable matched with the pin operator (such as ^some_var)`,
+    )
+  }
+  const step = inMode(c, 'guard', () => c.block(() => c.expression(key)))
+  if (step instanceof Literal) return step
+  throw new CompileFault(key.line, `cannot use ${c.text(key)} as map key inside a pattern`)
+}
+
+function structPattern(c: Compiler, node: Node & { kind: 'struct' }, bound: Bound): Matcher {
+  const key = new Literal(atoms.struct)
+  const isPin = node.name.kind === 'call' && node.name.name === '^'
+  if (isPin || (node.name.kind === 'variable' && node.name.name !== '__MODULE__')) {
+    const name = compilePattern(c, node.name, bound)
+    return new Both(
+      new MapPattern([[key, new Both({ match: (value) => isAtom(value) }, name)]]),
+      mapPattern(c, node.map.pairs, bound),
+    )
+  }
+  if (node.name.kind === 'call' || node.name.kind === 'remote-call')
+    throw new CompileFault(
+      node.line,
+      `expected struct name in a match to be a compile time atom, alias or a variable, got: ${c.text(node.name)}`,
+    )
+  const module = c.moduleOf(node.name)
+  structInPattern(c, module, node)
+  return new Both(new MapPattern([[key, new Identical(module)]]), mapPattern(c, node.map.pairs, bound))
+}
+
+/** `^name` */
+function pinned(c: Compiler, node: Node & { kind: 'call' }): Step {
+  const [target] = node.args as [Node]
+  if (target.kind !== 'variable')
+    throw new CompileFault(
+      node.line,
+      `invalid argument for unary operator ^, expected an existing variable, got: ^${c.text(target)}`,
+    )
+  const variable = outerVariable(c, target.name)
+  if (variable === undefined)
+    throw new CompileFault(
+      node.line,
+      `undefined variable ^${target.name}. No variable "${target.name}" has been defined before the current pattern`,
+    )
+  variable.used = true
+  return { isSimple: true, run: (frame) => frame[variable.slot] ?? null }
+}
+
+/** The variable as it was before the pattern. */
+function outerVariable(c: Compiler, name: string): Variable | undefined {
+  const { context, beforePattern } = c
+  const before = beforePattern?.get(name)
+  if (before !== undefined) return before
+  const own = context.vars.get(name)
+  context.vars.delete(name)
+  const outer = context.lookup(name)
+  if (own !== undefined) context.vars.set(name, own)
+  return outer
+}
+
+function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): Matcher {
   const [left, right] = node.args as [Node, Node]
   switch (`${node.name}/${node.args.length}`) {
     case '=/2':
       return new Both(compilePattern(c, left, bound), compilePattern(c, right, bound))
-    case '^/1': {
-      const pinned = left.kind === 'variable' ? c.context.lookup(left.name) : undefined
-      if (left.kind === 'variable' && pinned === undefined) {
-        throw new CompileFault(node.line, `undefined variable ^${left.name}`)
-      }
-      if (pinned !== undefined) pinned.used = true
-      return new SameAs(c.operand(left))
-    }
+    case '^/1':
+      return new SameAs(pinned(c, node))
     case '<>/2': {
       const prefix = c.expression(left)
       if (!(prefix instanceof Literal) || typeof prefix.value !== 'string') {
@@ -168,34 +249,64 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Map<stri
           compilePattern(c, right, bound),
         )
       }
+      if (left.kind === 'list') return listPattern(c, [...left.items.slice(0, -1), openEnd(left.items, right)], bound)
       break
     }
     case '-/1':
-    case '+/1':
-    case '@/1': {
-      const step = c.expression(node)
-      if (step instanceof Literal) return literalPattern(step.value)
+    case '+/1': {
       const value = left.kind === 'literal' ? left.value : undefined
-      if (typeof value === 'number') return new Identical(node.name === '-' ? -value : value)
+      if (typeof value === 'number') return new Identical(node.name === '-' ? 0 - value : value)
+      if (typeof value === 'bigint') return new Equal(node.name === '-' ? -value : value)
       if (value instanceof Float) return new Equal(new Float(node.name === '-' ? -value.value : value.value))
       break
     }
-    case '../2': {
+    case '@/1': {
+      const step = c.expression(node)
+      if (step instanceof Literal) return literalPattern(step.value)
+      break
+    }
+    case '../2':
+    case '..///3': {
       const fields: [Step, Matcher][] = [
         [new Literal(atoms.struct), new Identical(atom('Elixir.Range'))],
         [new Literal(atom('first')), compilePattern(c, left, bound)],
         [new Literal(atom('last')), compilePattern(c, right, bound)],
       ]
+      if (node.args[2] !== undefined) fields.push([new Literal(atom('step')), compilePattern(c, node.args[2], bound)])
       return new MapPattern(fields)
     }
     case '|/2':
-      throw new CompileFault(node.line, 'misplaced operator |/2')
+    case '::/2':
+      return c.expression(node) as never
     default:
   }
-  throw new CompileFault(
-    node.line,
-    `cannot invoke local ${node.name}/${node.args.length} inside match, called as: ${c.text(node)}`,
-  )
+  throw refusedCall(c, node)
 }
 
-export const noMeta = list()
+function openEnd(items: readonly Node[], tail: Node): Node {
+  const last = items[items.length - 1] as Node
+  return { kind: 'call', name: '|', args: [last, tail], ambiguous: false, line: last.line, column: last.column }
+}
+
+const special = new Set(['case', 'cond', 'fn', 'try', 'receive', 'for', 'with', 'alias', 'import', 'require', '&'])
+
+function refusedCall(c: Compiler, node: Node & { kind: 'call' }): CompileFault {
+  const arity = node.args.length
+  if (special.has(node.name)) return notAllowed(node.line, node.name)
+  const imported = c.imported(node.name, arity)
+  if (imported !== undefined)
+    return new CompileFault(
+      node.line,
+      `cannot invoke remote function ${inspect(imported)}.${node.name}/${arity} inside a match`,
+    )
+  if (c.isImported(node.name, arity)) {
+    const home = /^[^a-z]|^(is_|abs$|div$|rem$|hd$|tl$|length$|self$|node$)/.test(node.name) ? ':erlang' : 'Kernel'
+    return new CompileFault(node.line, `cannot invoke remote function ${home}.${node.name}/${arity} inside a match`)
+  }
+  if (c.env.fn === null)
+    return new CompileFault(node.line, `undefined function ${node.name}/${arity} (there is no such import)`)
+  return new CompileFault(
+    node.line,
+    `cannot find or invoke local ${node.name}/${arity} inside match. Only macros can be invoked in a match and they must be defined before their invocation. Called as: ${c.text(node)}`,
+  )
+}

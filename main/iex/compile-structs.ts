@@ -1,44 +1,65 @@
-/** Structs: `%Name{…}`, and maps: `%{…}`, `%{map | …}`. */
+/** Structs: `%Name{…}`, and maps: `%{…}`, `%{map | …}`. Source: elixir_map of Elixir 1.14. */
+import { code } from '../otp/code.js'
+import { exception } from '../otp/exceptions/constructors.js'
 import { Raised } from '../otp/process/raised.js'
 import { inspect } from '../otp/term/inspect.js'
-import { type Atom, atom, pair, type Term, TermMap, tuple } from '../otp/term/term.js'
+import { type Atom, atom, list, listFrom, pair, type Term, TermMap, tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
-import { code } from '../otp/code.js'
 import type { MapNode, Node, StructNode } from './ast.js'
 import type { Compiler } from './compiler.js'
+import { definitionOf } from './definition.js'
 import { builtInStruct } from './library/structs.js'
-import type { Step } from './machine.js'
+import { bodyFrame, type Step } from './machine.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make } from './steps.js'
 
-/** The struct of `module` with its defaults; a CompileError when there is none. */
-export function structDefaults(c: Compiler, module: Atom, node: StructNode): TermMap {
+/** Frames of what goes wrong while `module`'s struct is looked up for code in `line`. */
+function structFrames(c: Compiler, module: Atom, arity: number, line: number): readonly Term[] {
+  const expanding = list(pair(atom('file'), listFrom([...'expanding struct'].map((char) => char.charCodeAt(0)))))
+  return [tuple(module, atom('__struct__'), arity, expanding), bodyFrame(c.env, line)]
+}
+
+/** The struct of `module` with its defaults, `arity` as it is asked for; a CompileError when there is none. */
+function structDefaults(c: Compiler, module: Atom, arity: number, line: number): TermMap {
   const name = inspect(module)
-  const own = c.env.scope !== null && c.env.module === module ? c.env.scope.struct() : undefined
-  if (own === undefined && c.env.module === module && c.env.fn === null) {
+  const isOwn = c.env.scope !== null && c.env.module === module
+  const own = isOwn ? c.env.scope?.struct() : undefined
+  const frames = structFrames(c, module, arity, line)
+  const inaccessible =
+    `cannot access struct ${name}, the struct was not yet defined or the struct is being accessed in the same context ` +
+    'that defines it'
+  if (isOwn && c.env.fn === null) throw new CompileFault(line, inaccessible, 'CompileError', frames)
+  const module_ = code().module(module)
+  const made = isOwn ? own : (code().find(module, atom('__struct__'), 0)?.() ?? builtInStruct(module))
+  if (made instanceof TermMap) return made as TermMap
+  if (!isOwn && module_?.origin === 'console') throw new CompileFault(line, inaccessible, 'CompileError', frames)
+  throw new CompileFault(
+    line,
+    `${name}.__struct__/${arity} is undefined, cannot expand struct ${name}. Make sure the struct name is correct. ` +
+      'If the struct name exists and is correct but it still cannot be found, you likely have cyclic module usage in your code',
+    'CompileError',
+    frames,
+  )
+}
+
+function literalKeys(pairs: readonly Node[]): { readonly key: Term; readonly node: Node }[] {
+  return pairs.flatMap((entry) =>
+    entry.kind === 'tuple' && entry.items[0]?.kind === 'literal' ? [{ key: entry.items[0].value, node: entry }] : [],
+  )
+}
+
+/** Looks at `%Name{…}` as a pattern or with `|`: the struct must be there and have the fields. */
+export function structInPattern(c: Compiler, module: Atom, node: StructNode): void {
+  const made = structDefaults(c, module, 0, node.line)
+  for (const { key } of literalKeys(node.map.pairs)) {
+    if (made.has(key)) continue
     throw new CompileFault(
       node.line,
-      `cannot access struct ${name}, the struct was not yet defined or the struct is being accessed in the same context that defines it`,
+      `unknown key ${inspect(key)} for struct ${inspect(module)}`,
+      'CompileError',
+      structFrames(c, module, 0, node.line),
     )
   }
-  const made = own ?? code().find(module, atom('__struct__'), 0)?.() ?? builtInStruct(module)
-  if (made instanceof TermMap) {
-    const unknown = node.map.pairs.find(
-      (entry) => entry.kind === 'tuple' && entry.items[0]?.kind === 'literal' && !made.has(entry.items[0].value),
-    )
-    if (unknown?.kind === 'tuple') {
-      throw new CompileFault(
-        node.line,
-        `unknown key ${inspect((unknown.items[0] as Node & { value: Term }).value)} for struct ${name}`,
-      )
-    }
-    return made as TermMap
-  }
-  throw new CompileFault(
-    node.line,
-    `${name}.__struct__/1 is undefined, cannot expand struct ${name}. Make sure the struct name is correct. ` +
-      'If the struct name exists and is correct but it still cannot be found, you likely have cyclic module usage in your code',
-  )
 }
 
 function entries(c: Compiler, pairs: readonly Node[]): Step[] {
@@ -49,11 +70,21 @@ function entries(c: Compiler, pairs: readonly Node[]): Step[] {
   })
 }
 
+function warnRepeated(c: Compiler, pairs: readonly Node[], line: number): void {
+  const seen = new Set<Term>()
+  for (const { key } of literalKeys(pairs)) {
+    if (seen.has(key)) c.warn(line, `key ${inspect(key)} will be overridden in map`)
+    seen.add(key)
+  }
+}
+
 export function compileMap(c: Compiler, node: MapNode): Step {
+  const { line } = node
   if (node.updated !== null) {
     const base = c.operand(node.updated)
-    return new Make([base, ...entries(c, node.pairs)], (values) => update(values[0] as Term, values))
+    return new Make([base, ...entries(c, node.pairs)], (values) => update(values[0] as Term, values), line)
   }
+  warnRepeated(c, node.pairs, line)
   const steps = entries(c, node.pairs)
   if (steps.every((step) => step instanceof Literal))
     return new Literal(
@@ -63,7 +94,7 @@ export function compileMap(c: Compiler, node: MapNode): Step {
         0,
       ),
     )
-  return new Make(steps, (values) => build(TermMap.empty, values, 0))
+  return new Make(steps, (values) => build(TermMap.empty, values, 0), line)
 }
 
 function build(base: TermMap, values: readonly Term[], from: number): TermMap {
@@ -73,53 +104,65 @@ function build(base: TermMap, values: readonly Term[], from: number): TermMap {
 }
 
 function update(map: Term, values: readonly Term[]): Term {
-  if (!(map instanceof TermMap)) throw new Raised('error', pair(atom('badmap'), map))
+  if (!(map instanceof TermMap)) {
+    const call = tuple(atom('maps'), atom('put'), list(atom('k'), atom('v'), map), list())
+    throw new Raised('error', pair(atom('badmap'), map), list(call))
+  }
   for (let i = 1; i < values.length; i += 2) {
-    if (!map.has(values[i] as Term)) throw new Raised('error', tuple(atom('badkey'), values[i] as Term, map))
+    const key = values[i] as Term
+    if (map.has(key)) continue
+    const call = tuple(atom('maps'), atom('update'), list(key, values[i + 1] as Term, map), list())
+    throw new Raised('error', tuple(atom('badkey'), key, map), list(call))
   }
   return build(map, values, 1)
 }
 
 export function compileStruct(c: Compiler, node: StructNode): Step {
-  const module = c.moduleOf(node.name)
-  const defaults = structDefaults(c, module, node)
+  const { line } = node
+  const isOpen = node.name.kind === 'variable' && node.name.name !== '__MODULE__'
+  const module = isOpen ? structName(c, node.name) : c.moduleOf(node.name)
   if (node.map.updated !== null) {
+    structInPattern(c, module, node)
     const base = c.operand(node.map.updated)
-    return new Make([base, ...entries(c, node.map.pairs)], (values) => {
-      const map = values[0] as Term
-      if (!(map instanceof TermMap) || map.get(atoms.struct) !== module)
-        throw new Raised('error', tuple(atom('badstruct'), module, map))
-      return update(map, values)
-    })
+    return new Make(
+      [base, ...entries(c, node.map.pairs)],
+      (values) => {
+        const map = values[0] as Term
+        if (!(map instanceof TermMap) || map.get(atoms.struct) !== module)
+          throw new Raised('error', tuple(atom('badstruct'), module, map))
+        return update(map, values)
+      },
+      line,
+    )
   }
-  const required =
-    c.env.scope?.struct() === defaults ? null : (code().module(module)?.attributes?.get('enforce_keys') ?? null)
-  checkKeys(node, module, required)
+  const defaults = structDefaults(c, module, 1, line)
+  warnRepeated(c, node.map.pairs, line)
+  checkKeys(c, node, module, defaults)
   const steps = entries(c, node.map.pairs)
-  return new Make(steps, (values) => build(defaults, values, 0))
+  if (steps.length === 0) return new Literal(defaults)
+  return new Make(steps, (values) => build(defaults, values, 0), line)
 }
 
-function checkKeys(node: StructNode, module: Atom, required: Term): void {
-  const given = new Set(
-    node.map.pairs.map((entry) =>
-      entry.kind === 'tuple' && entry.items[0]?.kind === 'literal' ? entry.items[0].value : null,
-    ),
-  )
-  const missing: Term[] = []
-  for (let rest = required; typeof rest === 'object' && rest !== null && 'head' in rest; rest = rest.tail) {
-    if (!given.has(rest.head)) missing.push(rest.head)
+function structName(c: Compiler, name: Node): never {
+  c.expression(name)
+  throw new CompileFault(name.line, `expected struct name to be a compile time atom or alias, got: ${c.text(name)}`)
+}
+
+function checkKeys(c: Compiler, node: StructNode, module: Atom, defaults: TermMap): void {
+  const frames = structFrames(c, module, 1, node.line)
+  const given = literalKeys(node.map.pairs).map(({ key }) => key)
+  for (const key of given) {
+    if (defaults.has(key)) continue
+    const error = exception('KeyError', { key, term: null, message: `key ${inspect(key)} not found` })
+    throw new Raised('error', error, listFrom(frames))
   }
-  if (missing.length === 0) return
-  const text = inspect(missing.reduceRight<Term>((tail, head) => listCons(head, tail), emptyTerm))
-  throw new CompileFault(
-    node.line,
-    `the following keys must also be given when building struct ${inspect(module)}: ${text}`,
-    'ArgumentError',
-  )
+  const isOwn = c.env.scope !== null && c.env.module === module
+  const enforced = isOwn ? c.env.scope?.enforced() : definitionOf(code().module(module))?.enforced
+  const missing = (enforced ?? []).filter((key) => !given.includes(key))
+  if (missing.length > 0) throw new CompileFault(node.line, missingKeys(module, missing), 'ArgumentError', frames)
 }
 
-import { Cons, emptyList } from '../otp/term/term.js'
-const emptyTerm: Term = emptyList
-function listCons(head: Term, tail: Term): Term {
-  return new Cons(head, tail)
+/** What is said when `keys` of a struct were to be given and were not. */
+export function missingKeys(module: Atom, keys: readonly Atom[]): string {
+  return `the following keys must also be given when building struct ${inspect(module)}: ${inspect(listFrom(keys))}`
 }

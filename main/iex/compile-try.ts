@@ -1,133 +1,203 @@
 /** try, raise, receive. */
-import { raisedFrom, Raised } from '../otp/process/raised.js'
+import type { Raised } from '../otp/process/raised.js'
+import { raisedFrom } from '../otp/process/raised.js'
 import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { normalize } from '../otp/exceptions/normalize.js'
-import { atom, list, type Term } from '../otp/term/term.js'
+import { atom, Cons, isAtom, isList, type Term } from '../otp/term/term.js'
 import type { Clause, Node } from './ast.js'
 import { After, NativeCall, Receive, Try } from './calls.js'
-import { caseClauses, clausesOf, compileGuard, splitClause, watch } from './compile-clauses.js'
+import { refuseInGuard } from './compile-checks.js'
+import { checkOptions } from './compile-choice.js'
+import { caseClauses, clausesOf, splitClause } from './compile-clauses.js'
+import { compileGuard } from './compile-guards.js'
 import type { Compiler } from './compiler.js'
-import { compilePattern } from './compile-patterns.js'
+import { type Bound, patternFrom } from './compile-patterns.js'
 import { erlangError } from './failing.js'
 import { raiseException } from './library/exceptions.js'
-import type { Step } from './machine.js'
-import { keyword, literal } from './nodes.js'
-import type { Variable } from './scope.js'
-import { Case, Local } from './steps.js'
+import { type Frame, Reraised, type Step } from './machine.js'
+import { keyword, keywordNames } from './nodes.js'
+import { CompileFault } from './scope.js'
+import { Case, guardHolds, Local } from './steps.js'
 
-export function compileTry(c: Compiler, [blocks]: readonly Node[]): Step {
-  const body = c.body(keyword(blocks, 'do') ?? literal(null, blocks as Node), false)
-  const rescues = clausesOf(keyword(blocks, 'rescue'))
-  const catches = clausesOf(keyword(blocks, 'catch'))
-  const elses = keyword(blocks, 'else')
-  const after = keyword(blocks, 'after')
+const parts = ['do', 'rescue', 'catch', 'else', 'after']
+
+export function compileTry(c: Compiler, [blocks]: readonly Node[], _isTail: boolean, node: Node, kind = 'try'): Step {
+  const { line } = node
+  refuseInGuard(c, line, 'try')
+  checkOptions(kind, blocks, parts, line, ['do'])
+  const names = keywordNames(blocks) as readonly string[]
+  if (names.length === 1) throw new CompileFault(line, 'missing :catch/:rescue/:after option in "try"')
+  if (names.join() === 'do,else')
+    c.warn(line, `"else" shouldn't be used as the only clause in "${kind}", use "case" instead`)
+  if (names.includes('catch') && names.indexOf('catch') < names.indexOf('rescue'))
+    c.warn(line, `"catch" should always come after "rescue" in ${kind}`)
+  const body = c.body(keyword(blocks, 'do') as Node, false)
   const valueSlot = c.context.slot()
-  const otherwise =
-    elses === undefined
-      ? null
-      : new Case(new Local(valueSlot), caseClauses(c, clausesOf(elses), false), (value) =>
-          erlangError('try_clause', value),
-        )
   const stackSlot = c.context.slot()
-  const rescuers = rescues.map((clause) => compileRescue(c, clause))
-  const catchers = catches.map((clause) => compileCatch(c, clause))
-  let step: Step = body
-  if (rescuers.length > 0 || catchers.length > 0 || otherwise !== null) {
-    step = new Try(
-      body,
-      (raised, frame) => {
-        frame[stackSlot] = raised.stack
-        lastStack.stack = raised.stack
-        for (const rescuer of rescuers) {
-          const found = rescuer(raised, frame)
-          if (found !== undefined) return found
-        }
-        for (const catcher of catchers) {
-          const found = catcher(raised, frame)
-          if (found !== undefined) return found
-        }
-        return undefined
-      },
-      otherwise,
-      valueSlot,
-    )
+  const catchers: Catcher[] = []
+  let otherwise: Step | null = null
+  let after: Step | undefined
+  for (const name of names) {
+    const given = keyword(blocks, name) as Node
+    if (name === 'rescue')
+      catchers.push(...clausesOf(given, kind, name, line).map((clause) => rescuer(c, clause, kind, stackSlot)))
+    if (name === 'catch')
+      catchers.push(...clausesOf(given, kind, name, line).map((clause) => catcher(c, clause, kind, stackSlot)))
+    if (name === 'else') {
+      const clauses = caseClauses(c, clausesOf(given, kind, name, line), kind, false)
+      otherwise = new Case(new Local(valueSlot), clauses, (value) => erlangError('try_clause', value), line)
+    }
+    if (name === 'after') after = c.body(given, false)
   }
-  return after === undefined ? step : new After(step, c.body(after, false), c.context.slot())
+  const { home } = c.context.code
+  let step: Step = body
+  if (catchers.length > 0 || otherwise !== null) {
+    const handle = (raised: Raised, frame: Frame): Step | undefined => {
+      frame[stackSlot] = raised.stack
+      for (const each of catchers) {
+        const found = each(raised, frame)
+        if (found !== undefined) return found
+      }
+      return undefined
+    }
+    step = new Try(body, handle, otherwise, valueSlot, home, lineIn(body))
+  }
+  return after === undefined ? step : new After(step, after, c.context.slot(), home, lineIn(body))
 }
 
-/** The stack of what was caught last: `__STACKTRACE__`. */
-export const lastStack: { stack: Term } = { stack: list() }
+function lineIn(step: Step): number {
+  return (step as Step & { readonly line?: number }).line ?? 0
+}
 
-type Catcher = (raised: Raised, frame: Term[]) => Step | undefined
+type Catcher = (raised: Raised, frame: Frame) => Step | undefined
 
-function compileRescue(c: Compiler, clause: Clause): Catcher {
+const badRescue =
+  'invalid "rescue" clause. The clause should match on an alias, a variable or be in the "var in [alias]" format'
+
+function rescuer(c: Compiler, clause: Clause, kind: string, stackSlot: number): Catcher {
   const [pattern] = clause.args as [Node]
-  return c.scoped(() => {
-    const unused = watch(c)
-    const isIn = pattern.kind === 'call' && pattern.name === 'in'
+  if (clause.args.length !== 1)
+    throw new CompileFault(clause.line, `expected one argument for :rescue clauses (->) in "${kind}"`)
+  return c.checked(() => {
+    c.env.stackSlot = stackSlot
+    const isIn = pattern.kind === 'call' && pattern.name === 'in' && pattern.args.length === 2
     const name = isIn ? (pattern.args[0] as Node) : pattern.kind === 'variable' ? pattern : null
     const types = isIn ? (pattern.args[1] as Node) : pattern.kind === 'variable' ? null : pattern
+    if (name !== null && name.kind !== 'variable') throw new CompileFault(clause.line, badRescue)
     const modules =
-      types === null
-        ? null
-        : types.kind === 'list'
-          ? types.items.map((item) => c.moduleOf(item))
-          : types.kind === 'variable'
-            ? null
-            : [c.moduleOf(types)]
-    const slot = name?.kind === 'variable' && name.name !== '_' ? c.declare(name.name, name.line).slot : -1
+      types === null || (types.kind === 'variable' && types.name === '_') ? null : modulesOf(c, types, clause.line)
+    const slot = name !== null && name.name !== '_' ? c.declare(name.name, name.line).slot : -1
     const body = c.block(() => c.expression(clause.body, false))
-    unused()
     return (raised, frame) => {
       if (raised.kind !== 'error') return undefined
       const exception = normalize(raised.reason, raised.stack)
-      if (modules !== null && !modules.includes(exceptionModule(exception))) return undefined
+      if (modules !== null && !rescued(modules(frame), exceptionModule(exception))) return undefined
       if (slot >= 0) frame[slot] = exception
       return body
     }
   })
 }
 
-function compileCatch(c: Compiler, clause: Clause): Catcher {
+/** The exceptions that a clause of rescue names. */
+function modulesOf(c: Compiler, types: Node, line: number): (frame: Frame) => readonly Term[] {
+  if (types.kind === 'alias' || types.kind === 'literal' || types.kind === 'list') {
+    const items = types.kind === 'list' ? types.items : [types]
+    const modules = items.map((item) => {
+      if (item.kind !== 'alias' && !(item.kind === 'literal' && isAtom(item.value)))
+        throw new CompileFault(line, badRescue)
+      return c.moduleOf(item)
+    })
+    return () => modules
+  }
+  const isAttribute = types.kind === 'call' && types.name === '@'
+  if (types.kind !== 'variable' && !isAttribute) throw new CompileFault(line, badRescue)
+  const step = c.block(() => c.expression(types))
+  return (frame) => {
+    const value = step.run(frame)
+    if (!isList(value)) return [value]
+    const found: Term[] = []
+    for (let rest: Term = value; rest instanceof Cons; rest = rest.tail) found.push(rest.head)
+    return found
+  }
+}
+
+function rescued(modules: readonly Term[], module: Term): boolean {
+  return modules.includes(module)
+}
+
+function catcher(c: Compiler, clause: Clause, kind: string, stackSlot: number): Catcher {
   const { patterns, guard } = splitClause(clause.args)
-  return c.scoped(() => {
-    const unused = watch(c)
+  if (patterns.length > 2)
+    throw new CompileFault(clause.line, `expected one or two args for :catch clauses (->) in "${kind}"`)
+  return c.checked(() => {
+    c.env.stackSlot = stackSlot
     const [kindPattern, valuePattern] = patterns.length === 2 ? (patterns as [Node, Node]) : [null, patterns[0] as Node]
-    const bound = new Map<string, Variable>()
-    const kind = kindPattern === null ? null : compilePattern(c, kindPattern, bound)
-    const value = compilePattern(c, valuePattern, bound)
+    const bound: Bound = new Map()
+    const [kindMatcher, value] = c.inPattern(() => [
+      kindPattern === null ? null : patternFrom(c, kindPattern, bound),
+      patternFrom(c, valuePattern, bound),
+    ])
     const test = guard === null ? null : compileGuard(c, guard)
     const body = c.block(() => c.expression(clause.body, false))
-    unused()
     return (raised, frame) => {
-      if (kind === null ? raised.kind !== 'throw' : !kind.match(atom(raised.kind), frame)) return undefined
-      if (!value.match(raised.reason, frame)) return undefined
-      if (test !== null && test.run(frame) !== true) return undefined
+      const isKind = kindMatcher === null ? raised.kind === 'throw' : kindMatcher.match(atom(raised.kind), frame)
+      if (!isKind || !value.match(raised.reason, frame) || !guardHolds(test, frame)) return undefined
       return body
     }
   })
 }
 
-export function compileReceive(c: Compiler, [blocks]: readonly Node[], isTail: boolean): Step {
-  const clauses = caseClauses(c, clausesOf(keyword(blocks, 'do')), isTail)
-  const [after] = clausesOf(keyword(blocks, 'after'))
-  if (after === undefined) return new Receive(clauses, null, null)
-  const timeout = c.operand(after.args[0] as Node)
-  return new Receive(clauses, timeout, c.body(after.body, isTail))
+export function compileReceive(c: Compiler, [blocks]: readonly Node[], isTail: boolean, node: Node): Step {
+  const { line } = node
+  refuseInGuard(c, line, 'receive')
+  checkOptions('receive', blocks, ['do', 'after'], line)
+  const done = keyword(blocks, 'do')
+  const isEmpty = done === undefined || (done.kind === 'block' && done.body.length === 0)
+  const isNil = done?.kind === 'literal' && done.value === null
+  const clauses = isEmpty || isNil ? [] : caseClauses(c, clausesOf(done, 'receive', 'do', line), 'receive', isTail)
+  const after = keyword(blocks, 'after')
+  const { home } = c.context.code
+  if (after === undefined) return new Receive(clauses, null, null, home, line)
+  const given = clausesOf(after, 'receive', 'after', line)
+  const [first] = given
+  if (first === undefined || given.length > 1)
+    throw new CompileFault(line, 'expected a single -> clause for :after in "receive"')
+  const timeout = c.operand(first.args[0] as Node)
+  return new Receive(clauses, timeout, c.body(first.body, isTail), home, line)
 }
 
-export function compileRaise(c: Compiler, args: readonly Node[]): Step {
-  return new NativeCall(raiseException, c.operands(args))
+/** `raise message`, `raise Module, arguments` */
+export function compileRaise(c: Compiler, args: readonly Node[], _isTail: boolean, node: Node): Step {
+  const [first] = args as [Node]
+  const isModule =
+    first.kind === 'alias' || first.kind === 'variable' || (first.kind === 'literal' && isAtom(first.value))
+  if (args.length === 2 && first.kind === 'literal' && !isModule)
+    throw new CompileFault(node.line, `invalid call ${c.text(first)}.exception(${c.text(args[1] as Node)})`)
+  return new NativeCall(raiseException, c.operands(args), node.line)
 }
 
-export function reraise(c: Compiler, args: readonly Node[]): Step {
-  const operands = c.operands(args)
-  return new NativeCall((...values: Term[]) => {
+/** `reraise exception, stacktrace` */
+export function reraise(c: Compiler, args: readonly Node[], _isTail: boolean, node: Node): Step {
+  const again = (...values: Term[]): unknown => {
     const stack = values.pop() as Term
-    try {
-      return raiseException(...values)
-    } catch (thrown) {
-      throw new Raised('error', raisedFrom(thrown).reason, stack)
+    const sealed = (thrown: unknown): never => {
+      throw new Reraised('error', raisedFrom(thrown).reason, stack)
     }
-  }, operands)
+    try {
+      const result = raiseException(...values)
+      return resealed(result, sealed)
+    } catch (thrown) {
+      return sealed(thrown)
+    }
+  }
+  return new NativeCall(again, c.operands(args), node.line)
+}
+
+/** What waits before it raises: raised with the stack given, then. */
+function* resealed(result: unknown, sealed: (thrown: unknown) => never): Generator<void, Term, void> {
+  try {
+    return yield* result as Generator<void, Term, void>
+  } catch (thrown) {
+    return sealed(thrown)
+  }
 }

@@ -1,5 +1,5 @@
 /** The compiler: the tree to steps. Whatever may wait is put into a statement of its own, so that only blocks are left in their middle. */
-import { type Atom, atom, Cons, emptyList, Fun, list, type Term, tupleFrom } from '../otp/term/term.js'
+import { Atom, atom, Cons, type Term, tupleFrom } from '../otp/term/term.js'
 import { concat, isBitstring } from '../otp/term/bitstring.js'
 import { inspect } from '../otp/term/inspect.js'
 import { code } from '../otp/code.js'
@@ -8,31 +8,69 @@ import { Dot, FunCall, LocalCall, NativeCall, RemoteCall } from './calls.js'
 import { compileBitstring } from './compile-bits.js'
 import { closure } from './compile-clauses.js'
 import './compile-forms.js'
-import { forms } from './forms.js'
-import { compilePattern } from './compile-patterns.js'
+import { checkCall, checkComparison, refuseInGuard, uselessWarning } from './compile-checks.js'
+import { environment, environmentField } from './compile-environment.js'
+import { guardCall } from './compile-guards.js'
+import { patternFrom } from './compile-patterns.js'
 import { compileMap, compileStruct } from './compile-structs.js'
 import { sigil } from './compile-sigils.js'
+import { definitionOf } from './definition.js'
+import { deprecation } from './deprecations.js'
+import { forms } from './forms.js'
 import { nodeText } from './node-text.js'
-import { operators, pureKernel } from './library/bifs.js'
-import { deprecation } from './library/deprecated.js'
+import { pureKernel } from './library/bifs.js'
 import { listToCharlist, toText } from './library/text.js'
 import type { Step } from './machine.js'
-import { CompileFault, type Context, type Env, type Variable } from './scope.js'
-import { Block, emptyListStep, Literal, Local, makeTuple, MakeCons, Make, Match, nilStep } from './steps.js'
+import { operatorStep } from './operator-steps.js'
+import { CompileFault, type Context, type Env, type Import, type Report, type Variable } from './scope.js'
+import {
+  Block,
+  emptyListStep,
+  Literal,
+  Local,
+  Make,
+  Make1,
+  Make2,
+  MakeCons,
+  makeTuple,
+  Match,
+  nilStep,
+} from './steps.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
 
+/** Where an expression stands: in a guard or a size of a binary pattern only some may. */
+export type Mode = 'normal' | 'guard' | 'size'
+
 export class Compiler {
   #steps: Step[] = []
   #slots: number[] = []
+  mode: Mode = 'normal'
 
   constructor(
     public env: Env,
     public context: Context,
-    /** Warnings are told here. */
-    readonly warn: (line: number, message: string, place?: string) => void,
+    readonly report: Report,
   ) {}
+
+  /** While a pattern is compiled: the variables as they were before it, which pins mean. */
+  beforePattern: ReadonlyMap<string, Variable> | null = null
+
+  /** Compiles patterns: `^name` in them is the variable as it is now. */
+  inPattern<T>(compile: () => T): T {
+    if (this.beforePattern !== null) return compile()
+    this.beforePattern = new Map(this.context.vars)
+    try {
+      return compile()
+    } finally {
+      this.beforePattern = null
+    }
+  }
+
+  warn(line: number, message: string, within = this.env.within()): void {
+    this.report(line, message, within)
+  }
 
   /** Puts a step into the present block; its value goes into `slot`. */
   push(step: Step, slot: number): void {
@@ -57,7 +95,7 @@ export class Compiler {
     try {
       const last = compile()
       if (this.#steps.length === 0) return last
-      return new Block([...this.#steps, last], [...this.#slots, -1])
+      return new Block([...this.#steps, last], [...this.#slots, -1], this.context.code.home)
     } finally {
       this.#steps = steps
       this.#slots = slots
@@ -78,8 +116,35 @@ export class Compiler {
     }
   }
 
+  /** As `scoped`, with warnings of the variables in it that nothing uses. */
+  checked<T>(compile: () => T): T {
+    return this.scoped(() => {
+      const found: Variable[] = []
+      const outer = this.onDeclare
+      this.onDeclare = (declared) => found.push(declared)
+      try {
+        return compile()
+      } finally {
+        this.onDeclare = outer
+        this.#warnUnused(found)
+      }
+    })
+  }
+
+  #warnUnused(found: readonly Variable[]): void {
+    const unused = found.filter(({ used, name }) => !used && !name.startsWith('_') && !name.includes('@'))
+    unused.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    for (const { name, line, hides } of unused) {
+      const why = hides
+        ? 'there is a variable with the same name in the context, use the pin operator (^) to match on it or prefix this variable with underscore if it is not meant to be used'
+        : 'if the variable is not meant to be used, prefix it with an underscore'
+      this.warn(line, `variable "${name}" is unused (${why})`)
+    }
+  }
+
+  /** A body with a scope of its own. */
   body(node: Node, isTail: boolean): Step {
-    return this.scoped(() => this.block(() => this.expression(node, isTail)))
+    return this.checked(() => this.block(() => this.expression(node, isTail)))
   }
 
   /** A step that never waits; what does is done before, in a statement of its own. */
@@ -110,12 +175,16 @@ export class Compiler {
     return atom([base.name, ...node.names].join('.'))
   }
 
-  /** The module that `node` names, where that must be known now. */
-  moduleOf(node: Node): Atom {
+  /** The module that `node` names, where that must be known now; `what` asks for it. */
+  moduleOf(node: Node, what = 'alias'): Atom {
     if (node.kind === 'alias') return this.aliasOf(node)
-    if (node.kind === 'literal') return node.value as Atom
+    if (node.kind === 'literal' && node.value instanceof Atom) return node.value
     if (node.kind === 'variable' && node.name === '__MODULE__' && this.env.module !== null) return this.env.module
-    throw new CompileFault(node.line, `expected a compile time atom or alias, got: ${this.text(node)}`)
+    if (node.kind === 'variable' && this.context.lookupQuietly(node.name) === undefined) this.expression(node)
+    throw new CompileFault(
+      node.line,
+      `invalid argument for ${what}, expected a compile time atom or alias, got: ${this.text(node)}`,
+    )
   }
 
   expression(node: Node, isTail = false): Step {
@@ -141,18 +210,22 @@ export class Compiler {
       case 'struct':
         return compileStruct(this, node)
       case 'bitstring':
-        return compileBitstring(this, node.segments)
+        return compileBitstring(this, node)
       case 'interpolated':
         return this.#interpolated(node.form, node.parts)
       case 'sigil':
         return sigil(this, node)
       case 'fn':
+        refuseInGuard(this, node.line, 'fn')
         return closure(this, node.clauses, node.line)
       case 'access':
-        return new RemoteCall(new Literal(access), atom('get'), this.operands([node.target, node.key]), isTail)
+        return this.remoteCall(access, 'get', [node.target, node.key], isTail, node.line)
       case 'fun-call': {
+        refuseInGuard(this, node.line, 'anonymous call')
         const fun = this.operand(node.fun)
-        return new FunCall(fun, this.operands(node.args), isTail)
+        if (fun instanceof Literal && fun.value instanceof Atom)
+          throw new CompileFault(node.line, `invalid function call :${fun.value.name}.()`)
+        return new FunCall(fun, this.operands(node.args), isTail, node.line)
       }
       case 'remote-call':
         return this.#remote(node, isTail)
@@ -169,67 +242,65 @@ export class Compiler {
     const variable = this.context.lookup(name)
     if (variable !== undefined) {
       variable.used = true
+      if (name.startsWith('_'))
+        this.warn(
+          line,
+          `the underscored variable "${name}" is used after being set. A leading underscore indicates that the value of the variable should be ignored. If this is intended please rename the variable to remove the underscore`,
+        )
       return new Local(variable.slot)
     }
-    switch (name) {
-      case '__MODULE__':
-        return new Literal(this.env.module)
-      case '__ENV__':
-      case '__DIR__':
-        return new Literal(name === '__DIR__' ? '.' : null)
-      case '__CALLER__':
-        throw new CompileFault(line, '__CALLER__ is available only inside defmacro and defmacrop')
-      case '_':
-        throw new CompileFault(
-          line,
-          'invalid use of _. "_" represents a value to be ignored in a pattern and cannot be used in expressions',
-        )
-      default:
+    const special = environment(this, name, line)
+    if (special !== undefined) return special
+    if (name === '_') {
+      throw new CompileFault(
+        line,
+        'invalid use of _. "_" represents a value to be ignored in a pattern and cannot be used in expressions',
+      )
     }
-    const hasFunction = forms.has(`${name}/0`) || this.isKnown(name, 0)
-    this.warn(
-      line,
-      `variable "${name}" does not exist and is being expanded to "${name}()", please use parentheses to remove the ambiguity or change the variable name`,
-    )
-    if (!hasFunction) this.undefinedCall(name, 0, line)
+    if (this.env.file !== 'iex' || !this.isImported(name, 0)) {
+      this.warn(
+        line,
+        `variable "${name}" does not exist and is being expanded to "${name}()", please use parentheses to remove the ambiguity or change the variable name`,
+      )
+    }
     return this.#call(name, [], isTail, node)
   }
 
-  isKnown(name: string, arity: number): boolean {
-    if (this.env.scope?.entry(name, arity) !== undefined) return true
+  /** Whether `name/arity` means something without a module before it: a function or a form. */
+  isImported(name: string, arity: number): boolean {
+    const key = `${name}/${arity}`
     return (
-      this.imported(name, arity) !== undefined ||
-      pureKernel.has(`${name}/${arity}`) ||
-      code().find(kernel, atom(name), arity) !== undefined
+      forms.has(key) || pureKernel.has(key) || this.imported(name, arity) !== undefined || this.isKernel(name, arity)
     )
+  }
+
+  isKernel(name: string, arity: number): boolean {
+    return code().find(kernel, atom(name), arity) !== undefined
   }
 
   /** The module that `name/arity` is imported from. */
   imported(name: string, arity: number): Atom | undefined {
     const key = `${name}/${arity}`
-    for (let i = this.env.imports.length - 1; i >= 0; i--) {
-      const { module, only, except } = this.env.imports[i] as Env['imports'][number]
+    const { imports } = this.env
+    for (let i = imports.length - 1; i >= 0; i--) {
+      const each = imports[i] as Import
+      const { module, only, except } = each
       if (only !== undefined ? !only.has(key) : except?.has(key) === true) continue
-      if (code().find(module, atom(name), arity) !== undefined) return module
+      if (code().find(module, atom(name), arity) === undefined) continue
+      if (each.use !== undefined) {
+        each.use.used = true
+        each.use.members?.set(key, true)
+      }
+      return module
     }
     return undefined
-  }
-
-  undefinedCall(name: string, arity: number, line: number): never {
-    const { module, fn } = this.env
-    const key = `${name}/${arity}`
-    if (module === null || fn === null)
-      throw new CompileFault(line, `undefined function ${key} (there is no such import)`)
-    throw new CompileFault(
-      line,
-      `undefined function ${key} (expected ${inspect(module)} to define such a function or for the function to be imported, but none are available)`,
-    )
   }
 
   #block(body: readonly Node[], isTail: boolean): Step {
     if (body.length === 0) return nilStep
     body.slice(0, -1).forEach((node) => {
       const step = this.expression(node)
+      uselessWarning(this, node)
       if (!(step instanceof Literal || step instanceof Local)) this.push(step, -1)
     })
     return this.expression(body[body.length - 1] as Node, isTail)
@@ -255,7 +326,7 @@ export class Compiler {
     const make =
       form === 'string' ? undefined : form === 'atom' ? (value: Term) => atom(value as string) : listToCharlist
     if (make === undefined) return text
-    return new Make([text], ([value]) => make(value as Term))
+    return new Make1(text, make)
   }
 
   /** Text with code in it, as one binary. */
@@ -265,7 +336,7 @@ export class Compiler {
       const value = this.operand(part.value)
       if (value instanceof Literal && typeof value.value === 'string') return value
       const slot = this.context.slot()
-      this.push(new NativeCall(toText, [value]), slot)
+      this.push(new NativeCall(toText, [value], part.line), slot)
       return new Local(slot)
     })
     if (operands.every((step) => step instanceof Literal)) {
@@ -275,62 +346,136 @@ export class Compiler {
   }
 
   #remote(node: Node & { kind: 'remote-call' }, isTail: boolean): Step {
-    const { target, name, args } = node
-    const module = target.kind === 'alias' || target.kind === 'literal' ? this.moduleOf(target) : undefined
-    if (module instanceof Object) {
-      const macro =
-        forms.get(`${module.name}.${name}/${args.length}`) ??
-        (module === kernel ? forms.get(`${name}/${args.length}`) : undefined)
-      if (macro !== undefined) return macro(this, args, isTail, node)
-      const pure = module === kernel ? pureKernel.get(`${name}/${args.length}`) : undefined
-      if (pure !== undefined) return this.#pure(pure, args)
-      this.warnOfOld(module, name, args.length, node.line)
-      return new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail)
-    }
+    const { target, name, args, line } = node
+    if (target.kind === 'variable' && target.name === '__ENV__') return environmentField(this, name, line)
+    const isLiteral = target.kind === 'literal' && !(target.value instanceof Atom)
+    if (target.kind === 'list' || (isLiteral && target.value !== null && typeof target.value !== 'boolean'))
+      throw new CompileFault(line, `invalid call ${this.text(node)}`)
     const step = this.operand(target)
-    if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail)
-    return new RemoteCall(step, atom(name), this.operands(args), isTail)
+    if (step instanceof Literal && step.value instanceof Atom)
+      return this.#moduleCall(step.value, name, args, isTail, node)
+    if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail && !step.isSimple, line)
+    if (this.mode !== 'normal')
+      throw new CompileFault(
+        line,
+        `cannot invoke remote function in ${this.mode === 'guard' ? 'guards' : 'bitstring size specifier'}. If you want to do a map lookup instead, please remove parens from ${this.text(target)}.${name}()`,
+      )
+    if (args.length === 0) return new Dot(step, atom(name), isTail, line, true)
+    return new RemoteCall(step, atom(name), this.operands(args), isTail, line)
   }
 
-  /** Warns where `module.name/arity` is deprecated: at once, or of a function when all of its module are compiled. */
-  warnOfOld(module: Atom, name: string, arity: number, line: number): void {
-    const text = deprecation(module, name, arity)
-    if (text === undefined) return
-    const message = `${inspect(module)}.${name}/${arity} is deprecated. ${text}`
-    const { fn, module: around, scope } = this.env
-    if (fn !== null && scope !== null)
-      scope.warnLater(module, line, message, `: ${inspect(fn.module)}.${fn.name.name}/${fn.arity}`)
-    else this.warn(line, message, around === null ? '' : `: ${inspect(around)}`)
+  #moduleCall(module: Atom, name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
+    const key = `${name}/${args.length}`
+    const isKernel = module === kernel
+    const macro =
+      forms.get(`${module.name}.${key}`) ?? (isKernel ? (forms.get(key) ?? forms.get(`${name}/*`)) : undefined)
+    if (macro !== undefined) return macro(this, args, isTail, node)
+    const guard = guardCall(this, module, name, args, node)
+    if (guard !== undefined) return guard
+    if (isKernel) {
+      const step = this.#kernelStep(name, args, node)
+      if (step !== undefined) return step
+    }
+    return this.remoteCall(module, name, args, isTail, node.line)
   }
 
-  #pure(make: (...args: Term[]) => Term, args: readonly Node[]): Step {
-    return new Make(this.operands(args), (values) => make(...values))
+  /** A call of `module.name(args)`. */
+  remoteCall(module: Atom, name: string, args: readonly Node[], isTail: boolean, line: number): Step {
+    const { env } = this
+    if (this.mode !== 'normal' && !isGuardSafe(module, name, args.length)) {
+      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
+      throw new CompileFault(
+        line,
+        `cannot invoke remote function ${inspect(module)}.${name}/${args.length} inside ${where}`,
+      )
+    }
+    checkCall(this, name, args, line)
+    const step = new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail, line)
+    if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
+    else this.warnDeprecated(module, name, args.length, line)
+    if (this.mode !== 'normal')
+      return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)
+    return step
+  }
+
+  warnDeprecated(module: Atom, name: string, arity: number, line: number): void {
+    const text = deprecationOf(module, name, arity)
+    if (text !== undefined) this.warn(line, `${inspect(module)}.${name}/${arity} is deprecated. ${text}`)
+  }
+
+  /** An operator or function of Kernel that never waits. */
+  #kernelStep(name: string, args: readonly Node[], node: Node): Step | undefined {
+    const key = `${name}/${args.length}`
+    const pure = pureKernel.get(key)
+    if (this.mode !== 'normal' && pure !== undefined && !isGuardSafe(kernel, name, args.length)) return undefined
+    const { line } = node
+    checkComparison(this, name, args, node)
+    const operator = operatorStep(this, name, args, line)
+    if (operator !== undefined) return operator
+    if (pure === undefined) return undefined
+    const operands = this.operands(args)
+    const [a, b] = operands as [Step, Step]
+    if (args.length === 1) return new Make1(a, pure, line)
+    if (args.length === 2) return new Make2(a, b, pure, line)
+    return new Make(operands, (values) => pure(...values), line)
   }
 
   #call(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
-    const key = `${name}/${args.length}`
-    const own = this.env.scope?.entry(name, args.length)
-    if (own !== undefined) return new LocalCall(own, this.operands(args), isTail && this.env.fn !== null)
-    const imported = this.imported(name, args.length)
-    if (imported !== undefined) {
-      this.warnOfOld(imported, name, args.length, node.line)
-      return new RemoteCall(new Literal(imported), atom(name), this.operands(args), isTail)
+    const { line } = node
+    const arity = args.length
+    const key = `${name}/${arity}`
+    const { env } = this
+    if (node.kind === 'call' && node.ambiguous && this.context.lookupQuietly(name) !== undefined)
+      throw new CompileFault(line, ambiguity(name, this.text(args[0] as Node)))
+    const guard = guardCall(this, null, name, args, node)
+    if (guard !== undefined) return guard
+    if (env.scope?.has(name, arity) !== true || env.fn === null) {
+      const imported = this.imported(name, arity)
+      if (imported !== undefined) {
+        if (env.fn !== null) env.scope?.imported(imported, name, arity, line)
+        return this.remoteCall(imported, name, args, isTail, line)
+      }
+    } else {
+      const imported = this.imported(name, arity)
+      if (imported !== undefined) env.scope.imported(imported, name, arity, line)
+      else if (pureKernel.has(key) || this.isKernel(name, arity)) env.scope.imported(kernel, name, arity, line)
+      return this.#local(name, args, isTail, line)
     }
     const form = forms.get(key) ?? forms.get(`${name}/*`)
     if (form !== undefined) return form(this, args, isTail, node)
-    const operator = operators.get(key)
-    if (operator !== undefined) return operator(this.operands(args))
-    const pure = pureKernel.get(key)
-    if (pure !== undefined) return this.#pure(pure, args)
-    if (code().find(kernel, atom(name), args.length) !== undefined) {
-      return new RemoteCall(new Literal(kernel), atom(name), this.operands(args), isTail)
+    const step = this.#kernelStep(name, args, node)
+    if (step !== undefined) {
+      if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
+      return step
     }
-    return this.undefinedCall(name, args.length, node.line)
+    if (this.isKernel(name, arity)) {
+      if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
+      return this.remoteCall(kernel, name, args, isTail, line)
+    }
+    checkCall(this, name, args, line)
+    if (env.fn === null || env.scope === null)
+      throw new CompileFault(line, `undefined function ${key} (there is no such import)`)
+    if (this.mode !== 'normal') {
+      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
+      throw new CompileFault(
+        line,
+        `cannot find or invoke local ${key} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${this.text(node)}`,
+      )
+    }
+    return this.#local(name, args, isTail, line)
+  }
+
+  #local(name: string, args: readonly Node[], isTail: boolean, line: number): Step {
+    const { scope, fn } = this.env
+    const operands = this.operands(args)
+    const entry = (scope as NonNullable<Env['scope']>).local(name, args.length, line, fn as NonNullable<Env['fn']>)
+    return new LocalCall(entry, operands, isTail, line)
   }
 
   /** `pattern = value` */
-  match(left: Node, right: Node): Step {
-    if (left.kind === 'variable' && left.name !== '_' && left.name !== '__MODULE__') {
+  match(left: Node, right: Node, line: number): Step {
+    refuseInGuard(this, line, '=')
+    if (left.kind === 'variable' && left.name !== '_' && !/^__[A-Z]+__$/.test(left.name)) {
       const value = this.expression(right)
       const variable = this.declare(left.name, left.line)
       this.push(value, variable.slot)
@@ -338,14 +483,37 @@ export class Compiler {
     }
     const value = this.operand(right)
     const slot = this.context.slot()
-    this.push(new Match(compilePattern(this, left), value), slot)
+    this.push(new Match(patternFrom(this, left), value, line), slot)
     return new Local(slot)
   }
 }
 
-export function isFunTerm(term: Term): term is Fun {
-  return term instanceof Fun
+/** What is to be used instead of a function of `module`, which may be one of the console. */
+export function deprecationOf(module: Atom, name: string, arity: number): string | undefined {
+  const table = code()
+  const own = definitionOf(table.module(module))?.deprecated.get(`${name}/${arity}`)
+  if (own !== undefined) return own
+  return table.find(module, atom(name), arity) === undefined ? undefined : deprecation(module.name, name, arity)
 }
 
-export const nothing = list()
-export const empty = emptyList
+/** Functions that guards may call, by name; operators are steps of their own. */
+const guardNames = new Set(
+  (
+    '+ - * / == != === !== < > <= >= not abs round trunc ceil floor div rem hd tl length elem tuple_size map_size byte_size bit_size ' +
+    'binary_part node self max min map_get is_map_key is_nil element size band bor bxor bnot bsl bsr &&& ||| <<< >>> float ' +
+    '=:= =/= =< /= and or xor andalso orelse'
+  ).split(' '),
+)
+
+function isGuardSafe(module: Atom, name: string, arity: number): boolean {
+  if (!['Elixir.Kernel', 'erlang', 'Elixir.Bitwise'].includes(module.name)) return false
+  return guardNames.has(name) || (name.startsWith('is_') && arity <= 2)
+}
+
+function ambiguity(name: string, argument: string): string {
+  return (
+    `"${name} ${argument}" looks like a function call but there is a variable named "${name}". If you want to perform a function call, ` +
+    `use parentheses:\n\n    ${name}(${argument})\n\nIf you want to perform an operation on the variable ${name}, use spaces around the ` +
+    'unary operator'
+  )
+}

@@ -1,413 +1,380 @@
-/** `defmodule`: the functions, attributes and struct of a module of the console, and how it comes into the code table. */
+/** `defmodule`: how a module of the console comes into the code table. */
 import { code, type Module, type NativeFunction } from '../otp/code.js'
-import { isException } from '../otp/exceptions/constructors.js'
+import { current } from '../otp/process/current.js'
 import { inspect } from '../otp/term/inspect.js'
-import {
-  Atom,
-  atom,
-  Bitstring,
-  emptyList,
-  isAtom,
-  isList,
-  list,
-  listFrom,
-  pair,
-  type Term,
-  TermMap,
-  toArray,
-  tuple,
-  Tuple,
-} from '../otp/term/term.js'
+import { Atom, atom, emptyList, listFrom, pair, type Term, TermMap, tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
-import type { CallNode, Clause, Node } from './ast.js'
-import { NativeCall } from './calls.js'
-import { functionCode, splitClause } from './compile-clauses.js'
-import { type Form, forms } from './forms.js'
-import { call, keyword, variable } from './nodes.js'
+import type { Node } from './ast.js'
+import { FunCall } from './calls.js'
+import { compileAttribute } from './compile-attributes.js'
 import { Compiler } from './compiler.js'
-import { deriving } from './compile-protocols.js'
-import { functionClause, undefinedFunction } from './failing.js'
-import { behaviourWarnings, defaultsOf, isUsable } from './library/behaviours.js'
-import { deprecation, isDeprecatedBehaviour } from './library/deprecated.js'
-import { exceptionOf } from './library/exceptions.js'
-import { FunctionCode, runCode, type Step } from './machine.js'
-import { CompileFault, Context, type Entry, type Env, type ModuleScope } from './scope.js'
-import { Block, Literal, Local, nilStep } from './steps.js'
+import { setDefinition } from './definition.js'
+import { raisedFault } from './faults.js'
+import { type Form, forms } from './forms.js'
+import { Closure, type Frame, FunctionCode, runCode, type Step, thrownAt } from './machine.js'
+import { checkBehaviours } from './module-callbacks.js'
+import {
+  checkHeads,
+  checkImports,
+  checkLocals,
+  checkRemotes,
+  checkUnused,
+  warnAttributes,
+  warnUses,
+} from './module-checks.js'
+import { ModuleDraft } from './module-draft.js'
+import { assemble, defdelegate, define, defguard, defoverridable } from './module-functions.js'
+import { defexception, defstruct, structWith } from './module-structs.js'
+import { use } from './module-use.js'
+import { keyword } from './nodes.js'
+import { objectCode } from './object-code.js'
+import { CompileFault, Context, type Env, type Variable } from './scope.js'
+import { Block, Local } from './steps.js'
 
-interface FunctionDraft {
-  readonly name: string
-  readonly arity: number
-  readonly isPrivate: boolean
-  readonly line: number
-  readonly env: Env
-  readonly clauses: { readonly clause: Clause; attributes: ReadonlyMap<string, Term> }[]
-  readonly entry: Entry
-}
-
-/** A module while its body runs. */
-class Draft implements ModuleScope {
-  readonly drafts = new Map<string, FunctionDraft>()
-  attributes: ReadonlyMap<string, Term> = new Map()
-  fields: TermMap | undefined
-  isException = false
-  seen: ReadonlyMap<string, Term> | null = null
-  last: Term = null
-  /** What it uses, with the options given. */
-  readonly uses: { readonly behaviour: Atom; readonly options: Term; readonly line: number }[] = []
-  /** Behaviours that it says it has. */
-  readonly behaviours: Atom[] = []
-
-  constructor(
-    readonly name: Atom,
-    readonly line: number,
-    readonly warn: (line: number, message: string, place?: string) => void,
-  ) {}
-
-  entry(name: string, arity: number): Entry | undefined {
-    return this.drafts.get(`${name}/${arity}`)?.entry
-  }
-
-  attribute(name: string): Term | undefined {
-    return (this.seen ?? this.attributes).get(name)
-  }
-
-  struct(): TermMap | undefined {
-    return this.fields
-  }
-
-  readonly #later: {
-    readonly called: string
-    readonly line: number
-    readonly message: string
-    readonly place: string
-  }[] = []
-
-  warnLater(called: Atom, line: number, message: string, place: string): void {
-    this.#later.push({ called: called.name, line, message, place })
-  }
-
-  use(behaviour: Atom, options: Term, line: number): Term {
-    this.uses.push({ behaviour, options, line })
-    this.behaviours.push(behaviour)
-    return atoms.ok
-  }
-
-  set(name: string, value: Term): Term {
-    if (name === 'behaviour' && value instanceof Atom) this.behaviours.push(value)
-    this.attributes = new Map(this.attributes).set(name, value)
-    return atoms.ok
-  }
-
-  add(env: Env, name: string, isPrivate: boolean, clause: Clause): FunctionDraft {
-    const arity = splitClause(clause.args).patterns.length
-    const key = `${name}/${arity}`
-    let draft = this.drafts.get(key)
-    if (draft === undefined) {
-      const home = { module: this.name, name: atom(name), arity, line: clause.line }
-      const own = env.copy()
-      own.fn = home
-      draft = {
-        name,
-        arity,
-        isPrivate,
-        line: clause.line,
-        env: own,
-        clauses: [],
-        entry: { code: new FunctionCode(arity, home) },
-      }
-      this.drafts.set(key, draft)
-    }
-    return draft
-  }
-
-  /** Compiles all functions and defines the module. */
-  finish(value: Term): Term {
-    const byName = new Map<Atom, (NativeFunction | undefined)[]>()
-    const put = (name: string, arity: number, run: NativeFunction): void => {
-      const arities = byName.get(atom(name)) ?? []
-      arities[arity] = run
-      byName.set(atom(name), arities)
-    }
-    for (const draft of this.drafts.values()) {
-      const { entry, arity, name } = draft
-      this.compile(draft)
-      if (draft.isPrivate) continue
-      const target = entry.code
-      const run = (...args: Term[]): unknown => {
-        const frame = args.slice()
-        frame.length = target.size
-        return runCode(target, frame)
-      }
-      put(name, arity, Object.assign(run, { code: target }))
-    }
-    this.#generate(byName, put)
-    const used = this.uses.map(({ behaviour }) => behaviour)
-    for (const warning of behaviourWarnings(this.name, this.behaviours, used, (key) => this.drafts.has(key)))
-      this.warn(this.line, warning, `: ${inspect(this.name)} (module)`)
-    this.#later.sort((a, b) => (a.called === b.called ? a.line - b.line : a.called < b.called ? -1 : 1))
-    for (const { line, message, place } of this.#later) this.warn(line, message, place)
-    for (const { behaviour, line } of this.uses) {
-      if (isDeprecatedBehaviour(behaviour))
-        this.warn(
-          line,
-          `the ${inspect(behaviour)} module is deprecated, see its documentation for alternatives`,
-          `: ${inspect(this.name)} (module)`,
-        )
-    }
-    const table = code()
-    if (table.module(this.name)?.origin === 'console')
-      this.warn(this.line, `redefining module ${inspect(this.name)} (current version defined in memory)`)
-    const module: Module = { name: this.name, functions: byName, origin: 'console', attributes: this.attributes }
-    table.define(module)
-    return tuple(atom('module'), this.name, objectCode(this.name), value)
-  }
-
-  compile(draft: FunctionDraft): void {
-    const compiler = new Compiler(draft.env, new Context(null, draft.entry.code), this.warn)
-    const refuse = (args: Term[]): Term =>
-      functionClause(
-        this.name,
-        draft.name,
-        args,
-        list(pair(atom('file'), listFrom([...'iex'].map((c) => c.charCodeAt(0)))), pair(atom('line'), draft.line)),
-      )
-    this.seen = draft.clauses[draft.clauses.length - 1]?.attributes ?? null
-    functionCode(
-      compiler,
-      draft.entry.code,
-      draft.clauses.map(({ clause }) => clause),
-      null,
-      refuse,
-    )
-    this.seen = null
-  }
-
-  #generate(
-    byName: ReadonlyMap<Atom, readonly (NativeFunction | undefined)[]>,
-    put: (name: string, arity: number, run: NativeFunction) => void,
-  ): void {
-    const { fields, name } = this
-    const has = (key: string): boolean => this.drafts.has(key)
-    if (fields !== undefined) {
-      put('__struct__', 0, () => fields)
-      put('__struct__', 1, (given) => exceptionOf(fields, given))
-      if (this.isException && !has('exception/1')) {
-        put('exception', 1, (given) => exceptionOf(fields, given))
-        if (!has('message/1') && fields.has(atom('message')))
-          put('message', 1, (e) => (isException(e) ? (e.get(atom('message')) ?? null) : null))
-      }
-    }
-    for (const { behaviour, options } of this.uses) {
-      for (const [key, run] of Object.entries(defaultsOf(behaviour, name, options))) {
-        const slash = key.lastIndexOf('/')
-        if (!has(key)) put(key.slice(0, slash), Number(key.slice(slash + 1)), run)
-      }
-    }
-    const functions = [...byName].flatMap(([fn, arities]) =>
-      [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity) => pair(fn, arity)),
-    )
-    functions.sort((a, b) =>
-      (a.e0 as Atom).name < (b.e0 as Atom).name
-        ? -1
-        : (a.e0 as Atom).name > (b.e0 as Atom).name
-          ? 1
-          : (a.e1 as number) - (b.e1 as number),
-    )
-    put('__info__', 1, (what) =>
-      what === atom('functions') ? listFrom(functions) : what === atom('module') ? name : emptyList,
-    )
-    put('module_info', 0, () => emptyList)
+declare module '../otp/process/runtime.js' {
+  interface Parts {
+    /** Modules whose bodies run, by name: what the functions of Module work on. */
+    openModules?: Map<Atom, ModuleDraft>
   }
 }
 
-/** What stands for the module's object code: the value of defmodule shows its beginning. */
-function objectCode(name: Atom): Term {
-  const text = `FOR1\0\0\x08pBEAMAtU8\0\0\0\xc9\0\0\0\x18\x0b${name.name}\x08__info__\x0aattributes\x06module\x09functions\x06macros`
-  return new Bitstring(Uint8Array.from([...text].map((char) => char.charCodeAt(0) & 255)), text.length * 8)
+/** The module of that name whose body runs. */
+export function openModule(name: Term): ModuleDraft | undefined {
+  return name instanceof Atom ? current?.runtime.parts.openModules?.get(name) : undefined
 }
 
-function draftOf(c: Compiler, node: Node): Draft {
-  if (c.env.scope instanceof Draft && c.env.fn === null) return c.env.scope
-  throw new CompileFault(node.line, 'cannot invoke def/2 outside module', 'ArgumentError')
+function setOpen(draft: ModuleDraft, isOpen: boolean): void {
+  const parts = current?.runtime.parts
+  if (parts === undefined) return
+  parts.openModules ??= new Map()
+  if (isOpen) parts.openModules.set(draft.name, draft)
+  else parts.openModules.delete(draft.name)
 }
 
-const defmodule: Form = (c, [target, blocks], _isTail, node) => {
-  const named = c.moduleOf(target as Node)
+/** The name of the module that `defmodule target` defines where `c` stands; a nested one is known there by its last name. */
+function moduleName(c: Compiler, target: Node): Atom {
   const outer = c.env.module
-  const isNested = outer !== null && target?.kind === 'alias' && target.names[0] !== 'Elixir'
-  const name = isNested ? atom([outer.name, ...(target as Node & { names: string[] }).names].join('.')) : named
-  if (isNested)
-    c.env.aliases.set(
-      (target as Node & { names: string[] }).names[0] as string,
-      atom([outer.name, (target as Node & { names: string[] }).names[0]].join('.')).name,
-    )
-  const draft = new Draft(name, node.line, c.warn)
+  if (target.kind === 'alias' && target.base === null && outer !== null && target.names[0] !== 'Elixir') {
+    const name = atom([outer.name, ...target.names].join('.'))
+    const first = target.names[0] as string
+    c.env.aliases.set(first, `${outer.name}.${first}`)
+    c.env.aliasUses.delete(first)
+    return name
+  }
+  if (target.kind === 'literal' && !(target.value instanceof Atom))
+    throw new CompileFault(target.line, `invalid module name: ${inspect(target.value)}`)
+  return c.moduleOf(target)
+}
+
+function redefined(name: Atom): string | undefined {
+  const known = code().module(name)
+  if (known === undefined) return undefined
+  const where = known.origin === 'console' ? 'defined in memory' : `loaded from ${beamFile(name)}`
+  return `redefining module ${inspect(name)} (current version ${where})`
+}
+
+/** Where the object code of a module that is not the console's would lie. */
+function beamFile(name: Atom): string {
+  const application = current?.runtime.parts.applications?.ofModule(name)
+  return application === undefined || ['elixir', 'logger', 'iex'].includes(application.name)
+    ? `/usr/lib/elixir/bin/../lib/${application?.name ?? 'elixir'}/ebin/${name.name}.beam`
+    : `_build/dev/lib/${application.name}/ebin/${name.name}.beam`
+}
+
+/** Names of variables that `node` may mean. */
+function namesIn(node: unknown, found: Set<string>): void {
+  if (Array.isArray(node)) node.forEach((each) => namesIn(each, found))
+  else if (typeof node === 'object' && node !== null) {
+    const { kind, name } = node as { kind?: string; name?: unknown }
+    if (kind === 'variable' && typeof name === 'string') found.add(name)
+    if (kind !== 'literal') Object.values(node).forEach((each) => namesIn(each, found))
+  }
+}
+
+const moduleBody = atom('__MODULE__')
+
+/** The body is compiled when the definition is run, as Elixir expands it then. */
+const defmodule: Form = (c, [target, blocks], _isTail, node) => {
+  const { line } = node
+  const name = moduleName(c, target as Node)
+  const body: Node = keyword(blocks, 'do') ?? { kind: 'block', body: [], outer: [], line, column: 0 }
+  const names = new Set<string>()
+  namesIn(body, names)
+  const captured = [...names].flatMap((each): Variable[] => {
+    const found = c.context.lookup(each)
+    return found === undefined ? [] : [found]
+  })
   const env = c.env.copy()
-  env.module = name
+  const { report } = c
+  const draftSlot = c.context.slot()
+  const bodySlot = c.context.slot()
+  const valueSlot = c.context.slot()
+  const begin: Step = {
+    isSimple: true,
+    run: (frame) =>
+      located(env, line, () => {
+        const draft = new ModuleDraft(name, env, line, report)
+        setOpen(draft, true)
+        frame[draftSlot] = draft as unknown as Term
+        return compileBody(draft, env, body, captured, frame, line)
+      }),
+  }
+  const finish: Step = {
+    isSimple: true,
+    run: (frame) =>
+      located(env, line, () => {
+        const draft = frame[draftSlot] as unknown as ModuleDraft
+        setOpen(draft, false)
+        return finishModule(draft, frame[valueSlot] as Term, env)
+      }),
+  }
+  const call = new FunCall(new Local(bodySlot), [], false, line)
+  return new Block([begin, call, finish], [bodySlot, valueSlot, -1], c.context.code.home)
+}
+
+function located(env: Env, line: number, run: () => Term): Term {
+  try {
+    return run()
+  } catch (thrown) {
+    const raised = thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+    thrownAt(raised, line)
+    throw raised
+  }
+}
+
+/** The body of a module as a function of no arguments, with the values of the variables around it. */
+function compileBody(
+  draft: ModuleDraft,
+  around: Env,
+  body: Node,
+  captured: readonly Variable[],
+  frame: Frame,
+  line: number,
+): Term {
+  const env = around.copy()
+  env.module = draft.name
   env.scope = draft
   env.fn = null
-  const before = c.env
-  c.env = env
-  try {
-    const body = c.body(
-      keyword(blocks, 'do') ?? { kind: 'block', body: [], outer: [], line: node.line, column: 0 },
-      false,
-    )
-    const slot = c.context.slot()
-    return new Block([body, { isSimple: false, run: (frame) => draft.finish(frame[slot] as Term) }], [slot, -1])
-  } finally {
-    c.env = before
-  }
+  const text = redefined(draft.name)
+  if (text !== undefined) draft.warnLine(line, text)
+  const home = { module: draft.name, name: moduleBody, arity: 1, line, file: env.file }
+  const target = new FunctionCode(0, home)
+  const context = new Context(null, target)
+  const slots = captured.map(({ name }) => {
+    const variable = context.declare(name, 0)
+    variable.used = true
+    return variable.slot
+  })
+  const compiler = new Compiler(env, context, draft.report)
+  target.body = compiler.body(body, false)
+  context.finish()
+  target.captureSlots = slots
+  const values = captured.map(({ slot }) => frame[slot] ?? null)
+  return new Closure(target, values, home, 0, 0)
 }
 
-function define(isPrivate: boolean): Form {
-  return (c, args, _isTail, node) => {
-    const draft = draftOf(c, node)
-    const [head, blocks] = args as [Node, Node | undefined]
-    const isGuarded = head.kind === 'call' && head.name === 'when'
-    const plain = (isGuarded ? head.args[0] : head) as CallNode
-    const patterns = plain.kind === 'call' ? plain.args : []
-    const { name } = plain
-    const required: Node[] = []
-    const defaults: { index: number; value: Node }[] = []
-    patterns.forEach((pattern, index) => {
-      if (pattern.kind === 'call' && pattern.name === '\\\\') {
-        defaults.push({ index, value: pattern.args[1] as Node })
-        required.push(pattern.args[0] as Node)
-      } else required.push(pattern)
+/** Looks at the whole module and defines it: `{:module, name, object code, value}`. */
+function finishModule(draft: ModuleDraft, value: Term, around: Env): Term {
+  for (const run of draft.beforeCompile) run()
+  checkHeads(draft)
+  checkUnused(draft)
+  checkLocals(draft)
+  checkImports(draft)
+  checkBehaviours(draft)
+  assemble(draft)
+  for (const { line, message } of [...draft.laters].sort((a, b) => a.line - b.line)) draft.warnLine(line, message)
+  checkSpecs(draft)
+  const module = moduleOf(draft)
+  code().define(module)
+  warnAttributes(draft)
+  if (around.scope === null) warnUses(draft)
+  else around.scope.uses.push(...draft.uses)
+  checkRemotes(draft)
+  const exports = exportsOf(draft)
+  const functions = [...draft.functions.values()].map(({ name, arity }): [string, number] => [name, arity])
+  return tuple(atom('module'), draft.name, objectCode(draft.name, functions, exports, draft.attributes.all()), value)
+}
+
+function checkSpecs(draft: ModuleDraft): void {
+  for (const [key, line] of draft.specs)
+    if (!draft.functions.has(key)) throw new CompileFault(line, `spec for undefined function ${key}`)
+}
+
+/** Exported functions, sorted. */
+function exportsOf(draft: ModuleDraft): [string, number][] {
+  const keys = [
+    ...[...draft.functions].filter(([, { kind }]) => kind === 'def').map(([key]) => key),
+    ...draft.natives.keys(),
+    ...(draft.fields === undefined ? [] : ['__struct__/0', '__struct__/1']),
+  ]
+  return [...new Set(keys)]
+    .map((key): [string, number] => [key.slice(0, key.lastIndexOf('/')), Number(key.slice(key.lastIndexOf('/') + 1))])
+    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
+}
+
+function moduleOf(draft: ModuleDraft): Module {
+  const byName = new Map<Atom, (NativeFunction | undefined)[]>()
+  const put = (name: string, arity: number, run: NativeFunction): void => {
+    const arities = byName.get(atom(name)) ?? []
+    arities[arity] = run
+    byName.set(atom(name), arities)
+  }
+  let hash = 2166136261
+  for (const [key, { kind, code: target, name, arity, written }] of draft.functions) {
+    for (const char of key + JSON.stringify(written.map(({ line }) => line)))
+      hash = Math.imul(hash ^ char.charCodeAt(0), 16777619)
+    if (kind === 'def') put(name, arity, exported(target))
+  }
+  draft.unit.unique = (hash >>> 5) + 1
+  for (const [key, run] of draft.natives) {
+    const at = key.lastIndexOf('/')
+    put(key.slice(0, at), Number(key.slice(at + 1)), run)
+  }
+  const { fields } = draft
+  if (fields !== undefined) {
+    put('__struct__', 0, () => fields)
+    put('__struct__', 1, structWith(draft, fields))
+  }
+  const exports = exportsOf(draft)
+  put('__info__', 1, info(draft, exports))
+  const callbacks = draft.callbacks
+  if (callbacks.size > 0) put('behaviour_info', 1, behaviourInfo(callbacks))
+  const all = listFrom(
+    [
+      ...exports,
+      ['__info__', 1] as [string, number],
+      ['module_info', 0] as [string, number],
+      ['module_info', 1] as [string, number],
+    ]
+      .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
+      .map(([name, arity]) => pair(atom(name), arity)),
+  )
+  const about = (): Term =>
+    listFrom([
+      pair(atom('module'), draft.name),
+      pair(atom('exports'), all),
+      pair(atom('attributes'), emptyList),
+      pair(atom('compile'), emptyList),
+    ])
+  put('module_info', 0, about)
+  put('module_info', 1, (what) =>
+    what === atom('exports') || what === atom('functions') ? all : what === atom('module') ? draft.name : emptyList,
+  )
+  const doc = draft.attributes.get('moduledoc')
+  const module: Module = {
+    name: draft.name,
+    functions: byName,
+    origin: 'console',
+    attributes: draft.attributes.all(),
+    ...(typeof doc === 'string' ? { doc } : doc === false ? { doc: false } : {}),
+    docs: docsOf(draft),
+  }
+  setDefinition(module, {
+    guards: draft.guards,
+    deprecated: draft.deprecated,
+    callbacks,
+    fields: fields === undefined ? undefined : draft.fieldOrder,
+    enforced: draft.enforced(),
+  })
+  return module
+}
+
+function exported(target: FunctionCode): NativeFunction {
+  const run = (...args: Term[]): unknown => {
+    args.length = target.size
+    return runCode(target, args)
+  }
+  return Object.assign(run, { code: target })
+}
+
+function docsOf(draft: ModuleDraft): NonNullable<Module['docs']> {
+  const docs = new Map<string, { kind: 'function'; signature: string; doc: string | false }>()
+  for (const [key, { kind, name, arity, written, isDefault }] of draft.functions) {
+    if (kind !== 'def' || isDefault) continue
+    const doc = draft.functionDocs.get(key)
+    const names = Array.from({ length: arity }, (_, i) => {
+      const arg = written.map((clause) => clause.args[i]).find((each) => each?.kind === 'variable')
+      return arg?.kind === 'variable' ? arg.name.replace(/^_(?=.)/, '') : `arg${i + 1}`
     })
-    const body = keyword(blocks, 'do')
-    const place = { line: node.line, column: node.column }
-    const add = (clause: Clause): Step => {
-      const fn = draft.add(c.env, name, isPrivate, clause)
-      return {
-        isSimple: true,
-        run: () => {
-          fn.clauses.push({ clause, attributes: draft.attributes })
-          return pair(atom(name), fn.arity)
-        },
-      }
-    }
-    for (let left = defaults.length; left > 0; left--) {
-      const dropped = new Map(defaults.slice(defaults.length - left).map(({ index, value }) => [index, value]))
-      const names = required.map((_pattern, i) => variable(`default@${i}`, place))
-      const clause = {
-        args: names.filter((_each, i) => !dropped.has(i)),
-        body: call(
-          name,
-          names.map((each, i) => dropped.get(i) ?? each),
-          place,
-        ),
-        ...place,
-      }
-      c.push(add(clause), -1)
-    }
-    if (body === undefined) {
-      draft.add(c.env, name, isPrivate, { args: required, body: node, ...place })
-      return new Literal(pair(atom(name), required.length))
-    }
-    const others = ['rescue', 'catch', 'else', 'after'].some((each) => keyword(blocks, each) !== undefined)
-    const run = others ? call('try', [blocks as Node], place) : body
-    return add({
-      args: isGuarded ? [call('when', [...required, head.args[1] as Node], place)] : required,
-      body: run,
-      ...place,
+    docs.set(key, {
+      kind: 'function',
+      signature: `${name}(${names.join(', ')})`,
+      doc: typeof doc === 'string' ? doc : doc === false ? false : '',
     })
   }
+  return docs
 }
 
-const attribute: Form = (c, [node], _isTail, whole) => {
-  const given = node as Node
-  const { scope } = c.env
-  if (scope === null || (given.kind !== 'call' && given.kind !== 'variable'))
-    throw new CompileFault(whole.line, 'cannot invoke @/1 outside module', 'ArgumentError')
-  const draft = scope as Draft
-  if (given.kind === 'variable') {
-    if (c.env.fn === null) return new NativeCall(() => draft.attribute(given.name) ?? null, [])
-    const value = draft.attribute(given.name)
-    if (value === undefined)
-      c.warn(
-        whole.line,
-        `undefined module attribute @${given.name}, please remove access to @${given.name} or explicitly set it before access`,
-      )
-    return new Literal(value ?? null)
-  }
-  if (['spec', 'type', 'typep', 'opaque', 'callback', 'macrocallback'].includes(given.name))
-    return new Literal(atoms.ok)
-  return new NativeCall((value) => draft.set(given.name, value), c.operands(given.args))
-}
-
-function structForm(isExceptionStruct: boolean): Form {
-  return (c, args, _isTail, node) => {
-    const draft = draftOf(c, node)
-    const made = new NativeCall((given) => {
-      const fields = toArray(given).map((item): [Term, Term] =>
-        item instanceof Tuple ? [item.e0, item.e1] : [item, null],
-      )
-      draft.fields = TermMap.from<Term, Term>([
-        ...fields,
-        [atoms.struct, draft.name],
-        ...(isExceptionStruct ? [[atoms.exception, true] as [Term, Term]] : []),
-      ])
-      draft.isException = isExceptionStruct
-      return isExceptionStruct ? atoms.ok : draft.fields
-    }, c.operands(args))
-    const slot = c.context.slot()
-    c.push(made, slot)
-    c.push(deriving(c, draft, node.line), -1)
-    return new Local(slot)
+function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[]): NativeFunction {
+  const functions = listFrom(exports.map(([name, arity]) => pair(atom(name), arity)))
+  const macros = listFrom(
+    [...draft.guards]
+      .filter(([, { isPrivate }]) => !isPrivate)
+      .map(([key, { parameters }]) => pair(atom(key.slice(0, key.lastIndexOf('/'))), parameters.length)),
+  )
+  return (what) => {
+    if (!(what instanceof Atom)) return emptyList
+    switch (what.name) {
+      case 'functions':
+        return functions
+      case 'macros':
+        return macros
+      case 'module':
+        return draft.name
+      case 'deprecated':
+        return listFrom([...draft.deprecated].map(([key, text]) => pair(keyPair(key), text)))
+      case 'attributes': {
+        const behaviours = draft.attributes.behaviours()
+        return listFrom(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))])
+      }
+      case 'struct':
+        return draft.fields === undefined
+          ? null
+          : listFrom(
+              draft.fieldOrder
+                .filter((key) => key !== atoms.exception)
+                .map((key) =>
+                  TermMap.from<Term, Term>([
+                    [atom('field'), key],
+                    [atom('required'), draft.enforced().includes(key)],
+                  ]),
+                ),
+            )
+      default:
+        return emptyList
+    }
   }
 }
 
-const use: Form = (c, [target, options], _isTail, node) => {
-  const module = c.moduleOf(target as Node)
-  if (module.name === 'Elixir.Bitwise') {
-    const place = c.env.module === null ? '' : `: ${inspect(c.env.module)}`
-    c.warn(node.line, `use Bitwise is deprecated. ${deprecation(module, '__using__', 1) ?? ''}`, place)
-    return c.expression(call('import', [target as Node], node))
-  }
-  if (code().module(module) === undefined)
-    throw new CompileFault(node.line, `module ${inspect(module)} is not loaded and could not be found`)
-  if (!isUsable(module)) return undefinedFunction(module, atom('__using__'), [emptyList])
-  const draft = c.env.scope instanceof Draft && c.env.fn === null ? c.env.scope : undefined
-  if (draft === undefined) throw new CompileFault(node.line, 'cannot invoke @/1 outside module', 'ArgumentError')
-  const old = deprecation(module, '__using__', 1)
-  if (old !== undefined) c.warn(node.line, `use ${inspect(module)} is deprecated. ${old}`, `: ${inspect(draft.name)}`)
-  const given = options === undefined ? new Literal(emptyList) : c.operand(options)
-  return new NativeCall((value) => draft.use(module, value, node.line), [given])
+function keyPair(key: string): Term {
+  const at = key.lastIndexOf('/')
+  return pair(atom(key.slice(0, at)), Number(key.slice(at + 1)))
 }
 
-const defdelegate: Form = (c, [heads, options], _isTail, node) => {
-  const head = heads as CallNode
-  const target = keyword(options, 'to') as Node
-  const as = keyword(options, 'as')
-  const name = as?.kind === 'literal' && isAtom(as.value) ? (as.value as Atom).name : head.name
-  const place = { line: node.line, column: node.column }
-  const body: Node = { kind: 'remote-call', target, name, args: head.args, parens: true, dot: place, ...place }
-  const blocks: Node = {
-    kind: 'list',
-    items: [{ kind: 'tuple', items: [{ kind: 'literal', value: atom('do'), ...place }, body], ...place }],
-    ...place,
+function behaviourInfo(callbacks: ReadonlyMap<string, boolean>): NativeFunction {
+  return (what) => {
+    const keys = [...callbacks]
+    if (what === atom('callbacks')) return listFrom(keys.map(([key]) => keyPair(key)))
+    return listFrom(keys.filter(([, isRequired]) => !isRequired).map(([key]) => keyPair(key)))
   }
-  return define(false)(c, [head, blocks], false, node)
 }
 
 export function installDefinitions(): void {
   const entries: [string, Form][] = [
     ['defmodule/2', defmodule],
-    ['def/1', define(false)],
-    ['def/2', define(false)],
-    ['defp/1', define(true)],
-    ['defp/2', define(true)],
-    ['@/1', attribute],
-    ['defstruct/1', structForm(false)],
-    ['defexception/1', structForm(true)],
+    ['def/1', define('def')],
+    ['def/2', define('def')],
+    ['defp/1', define('defp')],
+    ['defp/2', define('defp')],
+    ['@/1', compileAttribute],
+    ['defstruct/1', defstruct],
+    ['defexception/1', defexception],
     ['defdelegate/2', defdelegate],
+    ['defguard/1', defguard(false)],
+    ['defguardp/1', defguard(true)],
     ['use/1', use],
     ['use/2', use],
-    ['defoverridable/1', () => nilStep],
+    ['defoverridable/1', defoverridable],
   ]
   for (const [key, form] of entries) forms.set(key, form)
 }
-
-export { isList }

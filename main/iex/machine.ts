@@ -9,6 +9,9 @@ import { type Proc, waiting } from '../otp/process/proc.js'
 import { Raised, unwind } from '../otp/process/raised.js'
 import { atom, type Atom, Fun, list, listFrom, pair, type Term, toArray, tuple } from '../otp/term/term.js'
 
+const erlEval = atom('erl_eval')
+const expr = atom('expr')
+
 /** Variables and intermediate values of one activation. */
 export type Frame = Term[]
 
@@ -20,6 +23,9 @@ export interface Step {
 
 /** A step that can be left in its middle. */
 export interface Resumable {
+  /** The function it is a part of, and the line of a position in it: for stack traces. */
+  readonly home?: Home | null
+  lineAt?(position: number): number
   /** Goes on with the value that was waited for. */
   resume(frame: Frame, position: number, value: Term): Term
   /** What was waited for has thrown. Absent: nothing here catches. */
@@ -48,6 +54,7 @@ export interface Home {
   readonly name: Atom
   readonly arity: number
   readonly line: number
+  readonly file: string
 }
 
 /** A function's code. The arguments come first in its frames; captured values go where `captureSlots` says. */
@@ -79,9 +86,22 @@ class State {
   wait: Proc<unknown> | null = null
   tailCode: FunctionCode = new FunctionCode(0, null)
   tailFrame: Frame = []
+  /** What was thrown last, and the line of the function that runs in which that was. */
+  thrown: unknown = null
+  line = 0
 }
 
 export const state = new State()
+
+/** Says that `thrown` comes from `line` of the function that runs, unless a step within has said so before. 0: the line is not known. */
+export function thrownAt(thrown: unknown, line: number): void {
+  if (state.thrown === thrown) return
+  state.thrown = thrown
+  state.line = line
+}
+
+/** The line of a function that refused its arguments: nobody is in it. */
+export const notEntered = -1
 
 /** Counts reductions; true when the turn is used up. */
 function spend(): boolean {
@@ -93,8 +113,8 @@ function spend(): boolean {
   return scheduler.left <= 0
 }
 
-/** Runs `code` to its end: a term or SUSPEND, never TAIL. */
-export function enter(code: FunctionCode, frame: Frame): Term {
+/** Runs `code`, called in `line` of the caller, to its end: a term or SUSPEND, never TAIL. */
+export function enter(code: FunctionCode, frame: Frame, line = 0): Term {
   const depth = state.depth
   if (depth >= depthLimit || (--state.fuel <= 0 && spend())) {
     state.saved.push(new Saved(code, frame, 0))
@@ -118,25 +138,47 @@ export function enter(code: FunctionCode, frame: Frame): Term {
     return result
   } catch (thrown) {
     state.depth = depth
-    if (running.home !== null && thrown instanceof Raised) addFrame(thrown, running.home)
+    leave(thrown, running.home, line)
     throw thrown
   }
 }
 
 const fileKey = atom('file')
+const fileBody = atom('__FILE__')
+const moduleBody = atom('__MODULE__')
 const lineKey = atom('line')
-const longestStack = 16
+/** Frames that the BEAM keeps. */
+const longestStack = 8
 
-function addFrame(raised: Raised, { module, name, arity, line }: Home): void {
-  const entries = toArray(raised.stack)
+/** An error, exit or throw with the stack that it had before: nothing is added to it. */
+export class Reraised extends Raised {}
+
+/** `thrown` leaves a function of `home` that was called in `line` of the next one. */
+function leave(thrown: unknown, home: Home | null, line: number): void {
+  const inner = state.thrown === thrown ? state.line : 0
+  state.thrown = thrown
+  state.line = line
+  if (home === null || inner === notEntered || !(thrown instanceof Raised) || thrown instanceof Reraised) return
+  const entries = toArray(thrown.stack)
   if (entries.length >= longestStack) return
-  const frame = tuple(
-    module,
-    name,
-    arity,
-    list(pair(fileKey, listFrom([...'iex'].map((c) => c.charCodeAt(0)))), pair(lineKey, line)),
-  )
-  raised.stack = listFrom([...entries, frame])
+  thrown.stack = listFrom([...entries, frameTerm(home, home.arity, inner === 0 ? home.line : inner)])
+}
+
+/** `{module, name, arity, [file: .., line: ..]}` */
+export function frameTerm({ module, name, file }: Home, arity: Term, line: number): Term {
+  return tuple(module, name, arity, placeTerm(file, line))
+}
+
+/** The frame of code in `line` that `env` is the surroundings of: a function, a module's body, a file or the prompt. */
+export function bodyFrame(env: { module: Atom | null; fn: Home | null; file: string }, line: number): Term {
+  if (env.fn !== null) return frameTerm(env.fn, env.fn.arity, line)
+  const [module, name, arity] = env.module === null ? [expr, fileBody, 1] : [env.module, moduleBody, 0]
+  return tuple(module, name, arity, placeTerm(env.file, line))
+}
+
+/** `[file: .., line: ..]` */
+export function placeTerm(file: string, line: number): Term {
+  return list(pair(fileKey, listFrom(Array.from(file, (c) => c.codePointAt(0) as number))), pair(lineKey, line))
 }
 
 /** Waits for `proc`, unless it has its value at once. For steps that called a native function. */
@@ -196,36 +238,37 @@ export class Machine implements Proc<Term> {
         }
         this.#wait = null
       }
-      const record = this.#records.pop()
-      if (record === undefined) {
-        if (hasThrown) throw thrown
-        return { done: true, value: this.#value }
-      }
-      const resumable: Resumable = record.step
-      if (hasThrown && resumable.fail === undefined) {
-        this.#throwOn(thrown)
+      if (hasThrown) {
+        this.#throwOn(thrown, undefined)
         continue
       }
+      const record = this.#records.pop()
+      if (record === undefined) return { done: true, value: this.#value }
       try {
-        const { frame, position } = record
-        const step: Resumable = resumable
-        this.#settle(
-          hasThrown && step.fail ? step.fail(frame, position, thrown) : step.resume(frame, position, this.#value),
-        )
+        this.#settle(record.step.resume(record.frame, record.position, this.#value))
       } catch (error) {
         if (error === unwind) throw error
         state.saved.length = 0
-        this.#throwOn(error)
+        this.#throwOn(error, record)
         continue
       }
       if (this.#wait === null && this.#isOut()) return waiting
     }
   }
 
-  /** Finds who catches `thrown`; throws it on when nobody does. */
-  #throwOn(thrown: unknown): void {
+  /** Finds who catches `thrown`, which came from the step of `inner`; throws it on when nobody does. */
+  #throwOn(thrown: unknown, inner: Saved | undefined): void {
+    let left = inner
     for (;;) {
       const record = this.#records.pop()
+      if (left !== undefined && left.frame !== record?.frame) {
+        const line = record?.step.lineAt?.(record.position) ?? 0
+        leave(thrown, left.step.home ?? null, line)
+      } else if (left === undefined) {
+        state.thrown = thrown
+        state.line = record?.step.lineAt?.(record.position) ?? 0
+      }
+      left = record
       if (record === undefined) throw thrown
       const { frame, position } = record
       const step: Resumable = record.step
@@ -241,8 +284,20 @@ export class Machine implements Proc<Term> {
     }
   }
 
+  /** Makes the call that a step ended in, and keeps what waits. */
   #settle(result: Term): void {
-    if (result === TAIL) result = enter(state.tailCode, state.tailFrame)
+    if (result === TAIL) {
+      const outer = this.#records[this.#records.length - 1]
+      const line = outer?.step.lineAt?.(outer.position) ?? 0
+      try {
+        result = enter(state.tailCode, state.tailFrame, line)
+      } catch (error) {
+        if (error === unwind) throw error
+        state.saved.length = 0
+        this.#throwOn(error, undefined)
+        return
+      }
+    }
     if (result === SUSPEND) this.#take()
     else this.#value = result
   }
@@ -273,29 +328,25 @@ export function runCode(code: FunctionCode, frame: Frame): Term | Proc<Term> {
   }
 }
 
-const erlEval = atom('erl_eval')
-const expr = atom('expr')
-
 /** A function made by `fn` or `&`. */
 export class Closure extends Fun {
   constructor(
     readonly code: FunctionCode,
     readonly values: readonly Term[],
-    module: Atom | null,
-    name: Atom,
-    homeArity: number,
+    home: Home | null,
     index: number,
+    unique: number,
   ) {
-    const arity = code.arity
+    const { arity } = code
     super(
       arity,
-      module ?? erlEval,
-      module === null ? expr : name,
+      home?.module ?? erlEval,
+      home?.name ?? expr,
       (...args: Term[]) => runCode(code, this.frame(args)),
       false,
-      module === null ? (arity === 0 ? 43 : 43 - arity) : index,
-      module === null ? 3316493 : 1 + ((name.name.length * 7919 + index * 104729) % 134217727),
-      module === null ? 6 : homeArity,
+      home === null ? 43 - arity : index,
+      home === null ? 3316493 : unique,
+      home?.arity ?? 6,
     )
   }
 

@@ -1,5 +1,5 @@
 /** Nodes of the tree made and looked into by the compiler. */
-import { atom, type Term } from '../otp/term/term.js'
+import { atom, atomName, isAtom, type Term } from '../otp/term/term.js'
 import type { CallNode, Node, Place } from './ast.js'
 
 export const call = (name: string, args: readonly Node[], place: Place): CallNode => ({
@@ -32,6 +32,18 @@ export function keyword(node: Node | undefined, name: string): Node | undefined 
     if (key.kind === 'literal' && key.value === atom(name)) return value
   }
   return undefined
+}
+
+/** The names of a keyword list; undefined when `node` is none. */
+export function keywordNames(node: Node | undefined): readonly string[] | undefined {
+  if (node?.kind !== 'list') return undefined
+  const names: string[] = []
+  for (const item of node.items) {
+    const key = item.kind === 'tuple' && item.items.length === 2 ? item.items[0] : undefined
+    if (key?.kind !== 'literal' || !isAtom(key.value)) return undefined
+    names.push(atomName(key.value))
+  }
+  return names
 }
 
 /** `node` with each child as `change` makes it. */

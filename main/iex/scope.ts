@@ -1,13 +1,36 @@
 /** What names mean where code is compiled: variables, aliases, imports, the module and function around. */
 import { alias, type Atom, atom, type Term, type TermMap } from '../otp/term/term.js'
-import type { FunctionCode } from './machine.js'
-import { type Home } from './machine.js'
+import { formatMfa } from '../otp/exceptions/stacktrace.js'
+import { inspect } from '../otp/term/inspect.js'
+import type { Node } from './ast.js'
+import type { FunctionCode, Home } from './machine.js'
+import type { Unit } from './steps.js'
+
+/** Gets a warning: its line (0: none is known), its text, and what follows the line: `: Shop.total/2`. */
+export type Report = (line: number, message: string, within?: string) => void
+
+/** The text of a warning in `file`. */
+export function warningOf(file: string, line: number, message: string, within = ''): string {
+  return `warning: ${message}\n  ${line === 0 ? file : `${file}:${line}`}${within}\n\n`
+}
 
 export interface Variable {
   readonly name: string
   readonly slot: number
   readonly line: number
   used: boolean
+  /** A variable of its name was there, which a pattern has hidden. */
+  readonly hides?: boolean
+}
+
+/** Something that a module imports or gives another name, for the warning that nothing uses it. */
+export interface Use {
+  readonly kind: 'alias' | 'import'
+  readonly name: string
+  readonly line: number
+  used: boolean
+  /** Of an import with `only`: what of it was used. */
+  readonly members?: Map<string, boolean>
 }
 
 export interface Import {
@@ -15,6 +38,7 @@ export interface Import {
   /** `name/arity` of what is imported; undefined: everything but `except`. */
   readonly only?: ReadonlySet<string>
   readonly except?: ReadonlySet<string>
+  readonly use?: Use
 }
 
 /** A fault of the code that only compiling finds. */
@@ -23,6 +47,8 @@ export class CompileFault {
     readonly line: number,
     readonly message: string,
     readonly exception = 'CompileError',
+    /** Frames, the innermost first. */
+    readonly stack: readonly Term[] = [],
   ) {}
 }
 
@@ -31,33 +57,64 @@ export interface Entry {
   code: FunctionCode
 }
 
+/** `defguard`: its parameters, and what stands for a call of it. */
+export interface GuardMacro {
+  readonly parameters: readonly string[]
+  readonly body: Node
+  readonly isPrivate: boolean
+}
+
 /** The names of a module that is being compiled, as its functions see them. */
 export interface ModuleScope {
   readonly name: Atom
-  /** What a local call means; undefined when the module has no such function. */
-  entry(name: string, arity: number): Entry | undefined
-  /** The value of `@name`; undefined when it was never set. */
-  attribute(name: string): Term | undefined
+  /** Whether the module has such a function so far. */
+  has(name: string, arity: number): boolean
+  /** What a local call from `line` means; the function may come later. */
+  local(name: string, arity: number, line: number, from: Home): Entry
+  /** The value of `@name` as functions read it. */
+  attribute(name: string, line?: number): Term
   /** Fields of the struct that the module defines. */
   struct(): TermMap | undefined
-  /** Warns of a call of `called` once the functions are compiled. */
-  warnLater(called: Atom, line: number, message: string, place: string): void
+  /** Its `@enforce_keys`. */
+  enforced(): readonly Atom[]
+  /** What `super` means in the function `from`. */
+  overridden(line: number, from: Home): Entry
+  guard(name: string, arity: number): GuardMacro | undefined
+  /** Notes that `name/arity` of `module` is called by its short name. */
+  imported(module: Atom, name: string, arity: number, line: number): void
+  /** Notes a call of `module.name/arity` in a function, to be looked at when the module is whole. */
+  remote(module: Atom, name: string, arity: number, line: number, from: Home): void
+  /** Warns when the module is whole, in the order of lines. */
+  later(line: number, message: string): void
+  /** What its functions have in common. */
+  readonly unit: Unit
+  /** What was imported and given other names in it. */
+  readonly uses: Use[]
 }
+
+export const iexHelpers = atom('Elixir.IEx.Helpers')
 
 /** Where code stands. Copied where a body begins, so that what is said there ends there. */
 export class Env {
   aliases = new Map<string, string>()
-  imports: Import[] = [{ module: atom('Elixir.IEx.Helpers') }]
+  /** Uses of the aliases of a module's body, by the name given. */
+  aliasUses = new Map<string, Use>()
+  imports: Import[] = [{ module: iexHelpers }]
+  requires = new Set<string>()
   module: Atom | null = null
   scope: ModuleScope | null = null
   fn: Home | null = null
   file = 'iex'
+  /** In a clause of rescue or catch: where the stack of what was caught is. */
+  stackSlot = -1
 
   copy(): Env {
     const env = new Env()
     Object.assign(env, this)
     env.aliases = new Map(this.aliases)
+    env.aliasUses = new Map(this.aliasUses)
     env.imports = this.imports.slice()
+    env.requires = new Set(this.requires)
     return env
   }
 
@@ -66,7 +123,16 @@ export class Env {
     const [first, ...rest] = names as [string, ...string[]]
     if (first === 'Elixir') return atom(names.join('.'))
     const known = this.aliases.get(first)
-    return known === undefined ? alias(names.join('.')) : atom([known, ...rest].join('.'))
+    if (known === undefined) return alias(names.join('.'))
+    const use = this.aliasUses.get(first)
+    if (use !== undefined) use.used = true
+    return atom([known, ...rest].join('.'))
+  }
+
+  /** What follows the line of a warning: in a module `: Shop`, in a function `: Shop.total/2`. */
+  within(): string {
+    if (this.fn !== null) return `: ${formatMfa(this.fn.module, this.fn.name, this.fn.arity) ?? ''}`
+    return this.module === null ? '' : `: ${inspect(this.module)}`
   }
 }
 
@@ -74,9 +140,10 @@ export class Env {
 export class Context {
   vars = new Map<string, Variable>()
   readonly captures: { readonly from: number; readonly to: number }[] = []
+  /** Slots taken now, and the most that were. */
+  #next = 0
   size = 0
-  /** Functions made in it so far, for their numbers. */
-  closures = 0
+  readonly #captured = new Map<Variable, Variable>()
 
   constructor(
     readonly parent: Context | null,
@@ -84,13 +151,26 @@ export class Context {
   ) {}
 
   slot(): number {
-    return this.size++
+    const slot = this.#next++
+    this.size = Math.max(this.size, this.#next)
+    return slot
+  }
+
+  /** Begins another clause, which has the arguments in common with the others and nothing else. */
+  nextClause(arity: number): void {
+    if (this.parent === null) this.#next = arity
+    this.size = Math.max(this.size, this.#next)
   }
 
   declare(name: string, line: number): Variable {
-    const variable = { name, slot: this.slot(), line, used: false }
+    const variable = { name, slot: this.slot(), line, used: false, hides: this.lookupQuietly(name) !== undefined }
     this.vars.set(name, variable)
     return variable
+  }
+
+  /** The variable, without taking it from the function around. */
+  lookupQuietly(name: string): Variable | undefined {
+    return this.vars.get(name) ?? this.parent?.lookupQuietly(name)
   }
 
   lookup(name: string): Variable | undefined {
@@ -99,8 +179,12 @@ export class Context {
     const outer = this.parent?.lookup(name)
     if (outer === undefined) return undefined
     outer.used = true
-    const inner = { name, slot: this.slot(), line: outer.line, used: true }
-    this.captures.push({ from: outer.slot, to: inner.slot })
+    let inner = this.#captured.get(outer)
+    if (inner === undefined) {
+      inner = { name, slot: this.slot(), line: outer.line, used: true }
+      this.captures.push({ from: outer.slot, to: inner.slot })
+      this.#captured.set(outer, inner)
+    }
     this.vars.set(name, inner)
     return inner
   }

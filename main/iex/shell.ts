@@ -12,7 +12,7 @@ import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
 import { loggerName } from '../otp/logger/console.js'
 import { outside, yieldNow } from '../otp/process/operations.js'
-import { isProc, type Proc, settle } from '../otp/process/proc.js'
+import { type Proc, settle } from '../otp/process/proc.js'
 import { Raised, raisedFrom, unwind } from '../otp/process/raised.js'
 import type { Process } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
@@ -20,17 +20,15 @@ import { pidText } from '../otp/term/handle-text.js'
 import * as atoms from '../otp/term/well-known.js'
 import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
 import { diesFirst } from './dying.js'
-import { implementationsOf } from './library/dispatch.js'
-import { inspection } from './library/inspection.js'
 import { installLibrary } from './library/install.js'
-import { Compiler } from './compiler.js'
-import { installDefinitions } from './define.js'
+import { definitionOf } from './definition.js'
 import type { Device } from './device.js'
+import { evaluate } from './evaluate.js'
+import { raisedFault } from './faults.js'
 import { History } from './history.js'
 import { dontDisplay } from './info.js'
-import { FunctionCode, type Frame, runCode } from './machine.js'
 import { brokenOff, type Parsed, parseInput, warningText } from './parse.js'
-import { CompileFault, Context, Env } from './scope.js'
+import { CompileFault, Env, type Report, warningOf } from './scope.js'
 import { withoutMacros } from './shell-macros.js'
 
 export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type h() ENTER for help)'
@@ -38,8 +36,6 @@ export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type 
 const evaluatorCall = { module: atom('Elixir.IEx.Evaluator'), name: atom('init'), arity: 4 }
 /** How often others may run so that what was logged is printed before a value. */
 const turnsForLog = 50
-
-installDefinitions()
 
 const byDevice = new WeakMap<Device, Shell>()
 
@@ -54,8 +50,7 @@ export function shellOf(process: Process): Shell | undefined {
 export function installLanguage(runtime: Runtime): void {
   if (runtime.parts.inspection !== undefined) return
   installLibrary(runtime)
-  runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module), ...inspection(runtime.parts.code) }
-  runtime.parts.implementationsOf = implementationsOf
+  runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module) }
 }
 
 type Forms = Extract<Parsed, { status: 'ok' }>['forms']
@@ -223,43 +218,18 @@ export class Shell {
     yield* settle(this.device.print(printed, 'value'))
   }
 
-  /** The value of the last statement of `forms`. Each is compiled when those before it are done; what they bound is lost when one fails. */
+  /** The value of the last statement of `forms`. What they bound is lost when one fails. */
   *#evaluate(forms: Forms): Proc<Term> {
-    const { bindings, env } = this
-    try {
-      let value: Term = null
-      const isBlock = forms.kind === 'block' && forms.body.length > 1
-      for (const statement of isBlock ? forms.body : [forms]) value = yield* this.#statement(statement)
-      return value
-    } catch (thrown) {
-      // Who died has begun anew already.
-      if (thrown !== unwind) {
-        this.bindings = bindings
-        this.env = env
-      }
-      throw thrown
+    const { files } = this.runtime.parts
+    const report: Report = (line, message, within) => {
+      void this.device.print(warningOf('iex', line, message, within), 'warning')
     }
-  }
-
-  *#statement(forms: Forms): Proc<Term> {
-    const env = this.env.copy()
-    const code = new FunctionCode(0, null)
-    const context = new Context(null, code)
-    const frame: Frame = []
-    for (const [name, value] of this.bindings) frame[context.declare(name, 0).slot] = value
-    const compiler = new Compiler(env, context, (line, message, place = '') => {
-      void this.device.print(`warning: ${message}\n  iex:${line}${place}\n\n`, 'warning')
-    })
-    code.body = compiler.block(() => compiler.expression(withoutMacros(forms, env, this.runtime.parts.files)))
-    context.finish()
-    frame.length = Math.max(frame.length, context.size)
-    const result = runCode(code, frame)
-    const value = isProc(result) ? yield* result : result
-    const bindings = new Map(this.bindings)
-    for (const [name, { slot }] of context.vars) if (!name.includes('@')) bindings.set(name, frame[slot] ?? null)
-    this.bindings = bindings
-    this.env = compiler.env
-    return value
+    const after = yield* evaluate(forms, this.bindings, this.env, report, (node, env) =>
+      withoutMacros(node, env, files),
+    )
+    this.bindings = after.bindings
+    this.env = after.env
+    return after.value
   }
 
   /** Lets Logger print what was logged, which it mostly has done by the time that a value is there. */
@@ -273,16 +243,17 @@ export class Shell {
 
 /** The fields of a struct that a module of the console defines; undefined when it defines none. */
 function fieldsOf(runtime: Runtime, module: Term): readonly Term[] | undefined {
-  const made = module instanceof Atom ? runtime.parts.code.find(module, atom('__struct__'), 0)?.() : undefined
+  if (!(module instanceof Atom)) return undefined
+  const { code } = runtime.parts
+  const own = definitionOf(code.module(module))
+  if (own !== undefined) return own.fields
+  const made = code.find(module, atom('__struct__'), 0)?.()
   return made instanceof TermMap ? made.keyArray().filter((key) => key !== atoms.struct) : undefined
 }
 
 /** What IEx prints of whatever compiling or running an input has thrown. */
 function faultText(thrown: unknown): string {
-  if (thrown instanceof CompileFault) {
-    const place = thrown.exception === 'CompileError' ? `iex:${thrown.line}: ` : ''
-    return `** (${thrown.exception}) ${place}${thrown.message}\n\n`
-  }
+  if (thrown instanceof CompileFault) return errorText(raisedFault(thrown, { file: 'iex' }))
   return errorText(raisedFrom(thrown instanceof RangeError ? new Raised('error', atom('system_limit')) : thrown))
 }
 

@@ -4,10 +4,20 @@ import { Raised } from '../otp/process/raised.js'
 import { atom, Cons, emptyList, pair, type Term, triple, tupleFrom } from '../otp/term/term.js'
 import * as arithmetic from '../otp/ets/arithmetic.js'
 import { badArithmetic } from './failing.js'
-import { type FunctionCode, type Frame, type Resumable, Saved, state, type Step, SUSPEND } from './machine.js'
-import { Closure } from './machine.js'
+import {
+  Closure,
+  type FunctionCode,
+  type Frame,
+  type Home,
+  notEntered,
+  type Resumable,
+  Saved,
+  state,
+  type Step,
+  SUSPEND,
+  thrownAt,
+} from './machine.js'
 import type { Matcher } from './match.js'
-import type { Atom } from '../otp/term/term.js'
 
 export class Literal implements Step {
   readonly isSimple = true
@@ -31,12 +41,18 @@ export class Make implements Step {
   constructor(
     readonly operands: readonly Step[],
     readonly make: (values: Term[]) => Term,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
     const { operands } = this
     const values = new Array<Term>(operands.length)
     for (let i = 0; i < operands.length; i++) values[i] = (operands[i] as Step).run(frame)
-    return this.make(values)
+    try {
+      return this.make(values)
+    } catch (thrown) {
+      thrownAt(thrown, this.line)
+      throw thrown
+    }
   }
 }
 
@@ -45,9 +61,16 @@ export class Make1 implements Step {
   constructor(
     readonly a: Step,
     readonly make: (a: Term) => Term,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
-    return this.make(this.a.run(frame))
+    const a = this.a.run(frame)
+    try {
+      return this.make(a)
+    } catch (thrown) {
+      thrownAt(thrown, this.line)
+      throw thrown
+    }
   }
 }
 
@@ -57,9 +80,17 @@ export class Make2 implements Step {
     readonly a: Step,
     readonly b: Step,
     readonly make: (a: Term, b: Term) => Term,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
-    return this.make(this.a.run(frame), this.b.run(frame))
+    const a = this.a.run(frame)
+    const b = this.b.run(frame)
+    try {
+      return this.make(a, b)
+    } catch (thrown) {
+      thrownAt(thrown, this.line)
+      throw thrown
+    }
   }
 }
 
@@ -79,6 +110,7 @@ export class Add implements Step {
   constructor(
     readonly a: Step,
     readonly b: Step,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
     const a = this.a.run(frame)
@@ -87,7 +119,7 @@ export class Add implements Step {
       const sum = a + b
       if (Number.isSafeInteger(sum)) return sum
     }
-    return arithmetic.add(a, b) ?? badArithmetic('+', a, b)
+    return arithmetic.add(a, b) ?? badOperands('+', a, b, this.line)
   }
 }
 
@@ -96,6 +128,7 @@ export class Subtract implements Step {
   constructor(
     readonly a: Step,
     readonly b: Step,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
     const a = this.a.run(frame)
@@ -104,7 +137,60 @@ export class Subtract implements Step {
       const difference = a - b
       if (Number.isSafeInteger(difference)) return difference
     }
-    return arithmetic.subtract(a, b) ?? badArithmetic('-', a, b)
+    return arithmetic.subtract(a, b) ?? badOperands('-', a, b, this.line)
+  }
+}
+
+/** `a + 1`, `a - 1`: `amount` is what is added. */
+export class AddConstant implements Step {
+  readonly isSimple = true
+  constructor(
+    readonly a: Step,
+    readonly amount: number,
+    readonly operator: '+' | '-',
+    readonly line: number,
+  ) {}
+  run(frame: Frame): Term {
+    const a = this.a.run(frame)
+    if (typeof a === 'number') {
+      const sum = a + this.amount
+      if (Number.isSafeInteger(sum)) return sum
+    }
+    const { operator, amount, line } = this
+    if (operator === '+') return arithmetic.add(a, amount) ?? badOperands('+', a, amount, line)
+    return arithmetic.subtract(a, -amount) ?? badOperands('-', a, -amount, line)
+  }
+}
+
+export class CompareConstant implements Step {
+  readonly isSimple = true
+  constructor(
+    readonly a: Step,
+    readonly b: number,
+    readonly operator: '<' | '>' | '<=' | '>=',
+  ) {}
+  run(frame: Frame): Term {
+    const a = this.a.run(frame)
+    const order = typeof a === 'number' ? a - this.b : compare(a, this.b)
+    switch (this.operator) {
+      case '<':
+        return order < 0
+      case '>':
+        return order > 0
+      case '<=':
+        return order <= 0
+      case '>=':
+        return order >= 0
+    }
+  }
+}
+
+function badOperands(operator: string, a: Term, b: Term, line: number): never {
+  try {
+    return badArithmetic(operator, a, b)
+  } catch (thrown) {
+    thrownAt(thrown, line)
+    throw thrown
   }
 }
 
@@ -161,8 +247,13 @@ export class Block implements Step, Resumable {
   constructor(
     readonly steps: readonly Step[],
     readonly slots: readonly number[],
+    /** The function that it is a part of. */
+    readonly home: Home | null = null,
   ) {
     this.isSimple = steps.every((step) => step.isSimple)
+  }
+  lineAt(position: number): number {
+    return lineOf(this.steps[position] as Step)
   }
   run(frame: Frame): Term {
     return this.from(frame, 0)
@@ -190,16 +281,27 @@ export class Block implements Step, Resumable {
 
 const badmatch = atom('badmatch')
 
+/** The line of the call that `step` makes; 0 where it has none. */
+function lineOf(step: Step): number {
+  return (step as Step & { readonly line?: number }).line ?? 0
+}
+
+function fail(error: Raised, line: number): never {
+  thrownAt(error, line)
+  throw error
+}
+
 /** `pattern = value` of a simple value: the value, or a MatchError. */
 export class Match implements Step {
   readonly isSimple = true
   constructor(
     readonly pattern: Matcher,
     readonly value: Step,
+    readonly line = 0,
   ) {}
   run(frame: Frame): Term {
     const value = this.value.run(frame)
-    if (!this.pattern.match(value, frame)) throw new Raised('error', pair(badmatch, value))
+    if (!this.pattern.match(value, frame)) fail(new Raised('error', pair(badmatch, value)), this.line)
     return value
   }
 }
@@ -228,6 +330,7 @@ export class Case implements Step {
     readonly subject: Step,
     readonly clauses: readonly CaseClause[],
     readonly otherwise: (value: Term) => Term,
+    readonly line = 0,
   ) {
     this.isSimple = clauses.every(({ body }) => body.isSimple)
   }
@@ -238,7 +341,12 @@ export class Case implements Step {
       const { pattern, guard, body } = clauses[i] as CaseClause
       if (pattern.match(value, frame) && (guard === null || guardHolds(guard, frame))) return body.run(frame)
     }
-    return this.otherwise(value)
+    try {
+      return this.otherwise(value)
+    } catch (thrown) {
+      thrownAt(thrown, this.line)
+      throw thrown
+    }
   }
 }
 
@@ -282,8 +390,19 @@ export class Clauses implements Step {
       }
       if (guard === null || guardHolds(guard, frame)) return body.run(frame)
     }
-    return this.refuse(frame.slice(first, first + arity))
+    try {
+      return this.refuse(frame.slice(first, first + arity))
+    } catch (thrown) {
+      thrownAt(thrown, notEntered)
+      throw thrown
+    }
   }
+}
+
+/** What functions of a module have in common. */
+export interface Unit {
+  /** The second number of its closures, as they print. */
+  unique: number
 }
 
 /** `fn`: a closure over the values it needs. */
@@ -292,14 +411,16 @@ export class MakeClosure implements Step {
   constructor(
     readonly code: FunctionCode,
     readonly from: readonly number[],
-    readonly module: Atom | null,
-    readonly name: Atom,
-    readonly homeArity: number,
+    /** The function it is made in; null at the prompt. */
+    readonly home: Home | null,
+    readonly unit: Unit | null,
     readonly index: number,
   ) {}
   run(frame: Frame): Term {
-    const values = this.from.map((slot) => frame[slot] as Term)
-    return new Closure(this.code, values, this.module, this.name, this.homeArity, this.index)
+    const { from } = this
+    const values = new Array<Term>(from.length)
+    for (let i = 0; i < from.length; i++) values[i] = frame[from[i] as number] as Term
+    return new Closure(this.code, values, this.home, this.index, this.unit?.unique ?? 0)
   }
 }
 

@@ -1,0 +1,63 @@
+/** Evaluating what was read: at the prompt, and by Code.eval_string. Source: IEx.Evaluator of Elixir 1.14. */
+import { isProc, type Proc } from '../otp/process/proc.js'
+import type { Term } from '../otp/term/term.js'
+import type { Node } from './ast.js'
+import { Compiler } from './compiler.js'
+import { installDefinitions } from './define.js'
+import { raisedFault } from './faults.js'
+import { type Frame, FunctionCode, runCode } from './machine.js'
+import { CompileFault, Context, type Env, type Report } from './scope.js'
+
+installDefinitions()
+
+export interface Evaluated {
+  readonly value: Term
+  readonly bindings: ReadonlyMap<string, Term>
+  readonly env: Env
+}
+
+/**
+ * The value of `forms`, with the variables and the surroundings after it. Statements are compiled one by one, each when those before it have run.
+ *
+ * bindings  the variables before it
+ * report    gets each warning
+ * change    gives what is to be compiled in the place of a statement
+ * errors    what running raises; what only compiling finds is a CompileError
+ */
+export function* evaluate(
+  forms: Node,
+  bindings: ReadonlyMap<string, Term>,
+  env: Env,
+  report: Report,
+  change: (node: Node, env: Env) => Node = (node) => node,
+): Proc<Evaluated> {
+  const statements = forms.kind === 'block' && forms.body.length > 1 ? forms.body : [forms]
+  let evaluated: Evaluated = { value: null, bindings, env }
+  for (const statement of statements) evaluated = yield* statementOf(statement, evaluated, report, change)
+  return evaluated
+}
+
+function* statementOf(
+  node: Node,
+  { bindings, env }: Evaluated,
+  report: Report,
+  change: (node: Node, env: Env) => Node,
+): Proc<Evaluated> {
+  const code = new FunctionCode(0, null)
+  const context = new Context(null, code)
+  const frame: Frame = []
+  for (const [name, value] of bindings) frame[context.declare(name, 0).slot] = value
+  const compiler = new Compiler(env.copy(), context, report)
+  try {
+    code.body = compiler.block(() => compiler.expression(change(node, compiler.env)))
+  } catch (thrown) {
+    throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+  }
+  context.finish()
+  frame.length = Math.max(frame.length, context.size)
+  const result = runCode(code, frame)
+  const value = isProc(result) ? yield* result : result
+  const after = new Map(bindings)
+  for (const [name, { slot }] of context.vars) if (!name.includes('@')) after.set(name, frame[slot] ?? null)
+  return { value, bindings: after, env: compiler.env }
+}

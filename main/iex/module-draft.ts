@@ -1,0 +1,231 @@
+/** A module of the console while its body runs: its functions, attributes and struct so far, and what is to be looked at when it is whole. */
+import { inspect } from '../otp/term/inspect.js'
+import type { TermMap } from '../otp/term/term.js'
+import { type Atom, atom, type Term } from '../otp/term/term.js'
+import type { NativeFunction } from '../otp/code.js'
+import type { Clause } from './ast.js'
+import { Attributes } from './module-attributes.js'
+import { native } from './calls.js'
+import { type Frame, FunctionCode, type Home, type Step } from './machine.js'
+import {
+  CompileFault,
+  Context,
+  type Entry,
+  type Env,
+  type GuardMacro,
+  type ModuleScope,
+  type Report,
+  type Use,
+} from './scope.js'
+import type { FunctionClause, Unit } from './steps.js'
+
+export type FunctionKind = 'def' | 'defp'
+
+/** A function of the module. */
+export interface Draft {
+  readonly name: string
+  readonly arity: number
+  readonly kind: FunctionKind
+  readonly line: number
+  readonly home: Home
+  readonly context: Context
+  readonly code: FunctionCode
+  readonly clauses: FunctionClause[]
+  readonly written: Clause[]
+  /** How many defaults it declares, and whether the last thing said of it had a body. */
+  defaults: number
+  hasBody: boolean
+  /** Made from the defaults of another. */
+  readonly isDefault: boolean
+  /** `name/arity` that it calls, by the line of the first call. */
+  readonly calls: Map<string, number>
+}
+
+export interface RemoteUse {
+  readonly module: Atom
+  readonly name: string
+  readonly arity: number
+  readonly line: number
+  readonly from: Home
+}
+
+export interface Imported {
+  readonly module: Atom
+  readonly line: number
+}
+
+/** What a function that may be overridden was, for `super`. */
+export interface Overridable {
+  readonly entry: Entry | NativeFunction
+  readonly draft: Draft | undefined
+  isOverridden: boolean
+}
+
+export class ModuleDraft implements ModuleScope {
+  readonly functions = new Map<string, Draft>()
+  readonly entries = new Map<string, Entry>()
+  /** Given by a behaviour that is used: `name/arity`. */
+  readonly natives = new Map<string, NativeFunction>()
+  readonly overridable = new Map<string, Overridable>()
+  readonly guards = new Map<string, GuardMacro>()
+  readonly attributes: Attributes
+  readonly importUses = new Map<string, Imported>()
+  readonly remotes: RemoteUse[] = []
+  readonly laters: { readonly line: number; readonly message: string }[] = []
+  readonly uses: Use[] = []
+  readonly unit: Unit = { unique: 0 }
+  fields: TermMap | undefined
+  /** The fields in the order they were written. */
+  fieldOrder: readonly Atom[] = []
+  isException = false
+  /** The function that was defined last: clauses of others in between are to be warned of. */
+  last: string | null = null
+  /** Done before the module is looked at: what `use` leaves to the end. */
+  readonly beforeCompile: (() => void)[] = []
+  /** `@impl` of functions: whether it was true, or which behaviour. */
+  readonly impls: { readonly key: string; readonly value: Term; readonly line: number }[] = []
+  /** Lines of `@spec`s, and `@callback`s with whether they must be there, by `name/arity`. */
+  readonly specs = new Map<string, number>()
+  readonly callbacks = new Map<string, boolean>()
+  readonly deprecated = new Map<string, string>()
+  /** Functions that others have taken the place of: their code is put together with the others. */
+  readonly finished: Draft[] = []
+  readonly functionDocs = new Map<string, Term>()
+
+  constructor(
+    readonly name: Atom,
+    readonly env: Env,
+    readonly line: number,
+    readonly report: Report,
+  ) {
+    this.attributes = new Attributes(this)
+  }
+
+  /** Warns of `line` with the module as its place: `iex:3: Shop (module)`. */
+  warnModule(line: number, message: string): void {
+    this.report(line, message, `: ${inspect(this.name)} (module)`)
+  }
+
+  /** Warns of `line` alone. */
+  warnLine(line: number, message: string): void {
+    this.report(line, message)
+  }
+
+  has(name: string, arity: number): boolean {
+    const key = `${name}/${arity}`
+    return this.functions.has(key) || this.natives.has(key)
+  }
+
+  entry(key: string, arity: number): Entry {
+    const known = this.entries.get(key)
+    if (known !== undefined) return known
+    const name = atom(key.slice(0, key.lastIndexOf('/')))
+    const home = { module: this.name, name, arity, line: this.line, file: this.env.file }
+    const made = { code: new FunctionCode(arity, home) }
+    this.entries.set(key, made)
+    return made
+  }
+
+  local(name: string, arity: number, line: number, from: Home): Entry {
+    const key = `${name}/${arity}`
+    const calls = this.functions.get(`${from.name.name}/${from.arity}`)?.calls
+    if (calls !== undefined && !calls.has(key)) calls.set(key, line)
+    else if (calls === undefined) this.bodyCalls.set(key, line)
+    return this.entry(key, arity)
+  }
+
+  /** Calls of functions whose draft is not kept: those that were overridden. */
+  readonly bodyCalls = new Map<string, number>()
+
+  overridden(line: number, from: Home): Entry {
+    const key = `${from.name.name}/${from.arity}`
+    const found = this.overridable.get(key)
+    if (found === undefined) {
+      const all = [...this.overridable.keys()].sort().join(', ')
+      throw new CompileFault(
+        line,
+        `no super defined for ${key} in module ${inspect(this.name)}. Overridable functions available are: ${all}`,
+      )
+    }
+    found.isOverridden = true
+    if (typeof found.entry !== 'function') return found.entry
+    return { code: nativeCode(found.entry, from) }
+  }
+
+  attribute(name: string, line = 0): Term {
+    return this.attributes.read(name, line)
+  }
+
+  struct(): TermMap | undefined {
+    return this.fields
+  }
+
+  enforced(): readonly Atom[] {
+    return this.attributes.enforced()
+  }
+
+  guard(name: string, arity: number): GuardMacro | undefined {
+    return this.guards.get(`${name}/${arity}`)
+  }
+
+  imported(module: Atom, name: string, arity: number, line: number): void {
+    const key = `${name}/${arity}`
+    if (!this.importUses.has(key)) this.importUses.set(key, { module, line })
+  }
+
+  remote(module: Atom, name: string, arity: number, line: number, from: Home): void {
+    this.remotes.push({ module, name, arity, line, from })
+  }
+
+  later(line: number, message: string): void {
+    this.laters.push({ line, message })
+  }
+
+  /** The function `name/arity`, begun in `line` where it is new. */
+  begin(name: string, arity: number, kind: FunctionKind, line: number, isDefault: boolean): Draft {
+    const key = `${name}/${arity}`
+    const known = this.functions.get(key)
+    if (known !== undefined) return known
+    const home = { module: this.name, name: atom(name), arity, line, file: this.env.file }
+    const code = new FunctionCode(arity, home)
+    const context = new Context(null, code)
+    for (let i = 0; i < arity; i++) context.slot()
+    const draft: Draft = {
+      name,
+      arity,
+      kind,
+      line,
+      home,
+      context,
+      code,
+      clauses: [],
+      written: [],
+      defaults: 0,
+      hasBody: false,
+      isDefault,
+      calls: new Map(),
+    }
+    this.functions.set(key, draft)
+    this.entry(key, arity).code = code
+    return draft
+  }
+}
+
+/** A native function as code that compiled functions can call. */
+export function nativeCode(run: NativeFunction, home: Home): FunctionCode {
+  const code = new FunctionCode(home.arity, null)
+  code.size = home.arity
+  code.body = new NativeBody(run, home.arity)
+  return code
+}
+
+class NativeBody implements Step {
+  readonly isSimple = false
+  constructor(
+    readonly fn: NativeFunction,
+    readonly arity: number,
+  ) {}
+  run(frame: Frame): Term {
+    return native(this.fn(...frame.slice(0, this.arity)))
+  }
+}

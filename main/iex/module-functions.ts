@@ -1,0 +1,398 @@
+/** `def`, `defp`, `defdelegate`, `defguard`, `defoverridable`. Source: elixir_def of Elixir 1.14. */
+import { argumentError } from '../otp/exceptions/constructors.js'
+import { shown } from '../otp/exceptions/shown.js'
+import { Atom, atom, elements, isList, listFrom, pair, type Term, Tuple } from '../otp/term/term.js'
+import * as atoms from '../otp/term/well-known.js'
+import type { CallNode, Clause, Node, Place } from './ast.js'
+import { NativeCall } from './calls.js'
+import { functionClause as compileClause, warnUnreachable } from './compile-clauses.js'
+import { writtenOut } from './compile-guards.js'
+import { Compiler } from './compiler.js'
+import { functionClause as refuseArguments } from './failing.js'
+import type { Form } from './forms.js'
+import { placeTerm, type Step, thrownAt } from './machine.js'
+import type { ModuleDraft } from './module-draft.js'
+import { type Draft, type FunctionKind } from './module-draft.js'
+import { call, keyword, keywordNames, variable } from './nodes.js'
+import { raisedFault } from './faults.js'
+import { CompileFault, type Env } from './scope.js'
+import { Clauses } from './steps.js'
+
+/** The module whose body the code stands in; an ArgumentError where it stands elsewhere. */
+export function draftOf(c: Compiler, node: Node, form: string): ModuleDraft {
+  if (c.env.scope === null)
+    throw new CompileFault(node.line, `cannot invoke ${form} outside module`, 'ArgumentError', [])
+  if (c.env.fn !== null)
+    throw new CompileFault(node.line, `cannot invoke ${form} inside function/macro`, 'ArgumentError')
+  return c.env.scope as ModuleDraft
+}
+
+/** A step that compiles something more, or changes the module; what it finds wrong is raised from `line`. */
+export function bodyStep(env: Env, line: number, run: () => Term): Step {
+  return {
+    isSimple: true,
+    run: () => {
+      try {
+        return run()
+      } catch (thrown) {
+        const raised = thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+        thrownAt(raised, line)
+        throw raised
+      }
+    },
+  }
+}
+
+interface Head {
+  readonly name: string
+  readonly args: readonly Node[]
+  readonly guard: Node | null
+}
+
+function readHead(c: Compiler, kind: string, head: Node, line: number): Head {
+  const isGuarded = head.kind === 'call' && head.name === 'when' && head.args.length === 2
+  const plain = isGuarded ? (head.args[0] as Node) : head
+  const guard = isGuarded ? (head.args[1] as Node) : null
+  if (plain.kind === 'variable') return { name: plain.name, args: [], guard }
+  if (plain.kind === 'call') return { name: plain.name, args: plain.args, guard }
+  if (plain.kind === 'alias')
+    throw new CompileFault(
+      line,
+      `function names should start with lowercase characters or underscore, invalid name ${c.text(plain)}`,
+    )
+  throw new CompileFault(line, `invalid syntax in ${kind} ${c.text(plain)}`)
+}
+
+export function define(kind: FunctionKind): Form {
+  return (c, args, _isTail, node) => {
+    const draft = draftOf(c, node, `${kind}/${args.length === 1 ? 2 : args.length}`)
+    const env = c.env.copy()
+    const { report } = c
+    const [head, blocks] = args as [Node, Node | undefined]
+    return bodyStep(env, node.line, () => {
+      const read = readHead(c, kind, head, node.line)
+      return store(draft, kind, env, report, read, blocks, node)
+    })
+  }
+}
+
+/** Adds a clause of a function to the module: `{name, arity}`. */
+function store(
+  draft: ModuleDraft,
+  kind: FunctionKind,
+  env: Env,
+  report: Compiler['report'],
+  head: Head,
+  blocks: Node | undefined,
+  node: Node,
+): Term {
+  const { line } = node
+  const place = { line, column: node.column }
+  const { name } = head
+  const required = head.args.map((each) => (isDefault(each) ? (each.args[0] as Node) : each))
+  const arity = required.length
+  const key = `${name}/${arity}`
+  if (key === '__info__/1')
+    throw new CompileFault(line, `cannot define ${kind} __info__/1 as it is automatically defined by Elixir`)
+  const defaults = head.args.filter(isDefault).length
+  takeOverridden(draft, key)
+  const known = draft.functions.get(key)
+  const begun = known === undefined || known.isDefault ? undefined : known
+  if (begun === undefined) checkOtherDefaults(draft, kind, name, arity, defaults, line)
+  const own = env.copy()
+  const target = known ?? draft.begin(name, arity, kind, line, false)
+  own.fn = target.home
+  const c = new Compiler(own, target.context, report)
+  const clause = bodyOf(kind, required, head.guard, blocks, place)
+  if (clause !== undefined) {
+    target.context.nextClause(arity)
+    const made = compileClause(c, clause)
+    if (known !== undefined) checkAgain(draft, known, kind, name, arity, defaults, true, line)
+    target.clauses.push(made)
+    target.written.push({ ...clause, ...place })
+    target.hasBody = true
+  } else {
+    checkHead(head.args, line)
+    if (known !== undefined) checkAgain(draft, known, kind, name, arity, defaults, false, line)
+  }
+  target.defaults = Math.max(target.defaults, defaults)
+  noteGroups(draft, kind, name, arity, known, line)
+  addDefaults(draft, kind, env, report, name, head.args, place)
+  noteAttributes(draft, key, line)
+  return pair(atom(name), arity)
+}
+
+function isDefault(node: Node): node is CallNode {
+  return node.kind === 'call' && node.name === '\\\\' && node.args.length === 2
+}
+
+/** What runs: the do block, with its rescue and the like as a try; undefined of a head alone. */
+function bodyOf(
+  kind: FunctionKind,
+  patterns: readonly Node[],
+  guard: Node | null,
+  blocks: Node | undefined,
+  place: Place,
+): Clause | undefined {
+  if (blocks === undefined) return undefined
+  const names = keywordNames(blocks)
+  if (names === undefined || !names.includes('do'))
+    throw new CompileFault(place.line, `missing :do option in "${kind}"`)
+  const args = guard === null ? patterns : [call('when', [...patterns, guard], place)]
+  const done = keyword(blocks, 'do') as Node
+  return { args, body: names.length > 1 ? call('try', [blocks], place) : done, ...place }
+}
+
+function checkHead(args: readonly Node[], line: number): void {
+  for (const arg of args) {
+    const name = isDefault(arg) ? arg.args[0] : arg
+    if (name?.kind !== 'variable')
+      throw new CompileFault(
+        line,
+        'only variables and \\\\ are allowed as arguments in function head.\n\nIf you did not intend to define a function head, make sure your function definition has the proper syntax by wrapping the arguments in parentheses and using the do instruction accordingly:\n\n    def add(a, b), do: a + b\n\n    def add(a, b) do\n      a + b\n    end\n',
+      )
+  }
+}
+
+/** What a further clause may not do. */
+function checkAgain(
+  draft: ModuleDraft,
+  known: Draft,
+  kind: FunctionKind,
+  name: string,
+  arity: number,
+  defaults: number,
+  hasBody: boolean,
+  line: number,
+): void {
+  const text = `${kind} ${name}/${arity}`
+  if (known.kind !== kind)
+    throw new CompileFault(line, `${text} already defined as ${known.kind} in ${draft.env.file}:${known.line}`)
+  if (known.isDefault) {
+    const from = [...draft.functions.values()].find(
+      (each) => each.name === name && each.arity > arity && each.defaults > 0,
+    )
+    throw new CompileFault(line, `${text} conflicts with defaults from ${name}/${from?.arity ?? arity + 1}`)
+  }
+  if (defaults > 0 && known.defaults > 0)
+    throw new CompileFault(
+      line,
+      `${text} defines defaults multiple times. Elixir allows defaults to be declared once per definition. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def foo(:second_clause, b \\\\ :default) do ... end\n\none should write:\n\n    def foo(a, b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n`,
+    )
+  const isMixed = defaults > 0 && known.hasBody
+  const isFollowed =
+    known.defaults > 0 && hasBody && known.clauses.length > 0 && known.written.length === 1 && known.hasBody
+  const hadOwnBody = isFollowed && draftHadDefaultsInClause(known)
+  if (isMixed && !hasBody)
+    draft.warnLine(
+      line,
+      `function head for ${text} must come at the top of its direct implementation. Instead of:\n\n    def add(a, b), do: a + b\n    def add(a, b)\n\none should write:\n\n    def add(a, b)\n    def add(a, b), do: a + b\n`,
+    )
+  else if (isMixed || hadOwnBody)
+    throw new CompileFault(
+      line,
+      `${text} has multiple clauses and also declares default values. In such cases, the default values should be defined in a header. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def foo(:second_clause, b) do ... end\n\none should write:\n\n    def foo(a, b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n`,
+    )
+}
+
+const withDefaults = new WeakSet<Draft>()
+
+/** Whether the first clause, not a head before it, declared the defaults. */
+function draftHadDefaultsInClause(draft: Draft): boolean {
+  return withDefaults.has(draft)
+}
+
+function checkOtherDefaults(
+  draft: ModuleDraft,
+  kind: FunctionKind,
+  name: string,
+  arity: number,
+  defaults: number,
+  line: number,
+): void {
+  for (const other of draft.functions.values()) {
+    if (other.name !== name || other.isDefault || other.arity === arity) continue
+    if (other.arity > arity && other.arity - other.defaults <= arity)
+      throw new CompileFault(line, `${kind} ${name}/${arity} conflicts with defaults from ${name}/${other.arity}`)
+    if (other.arity < arity && arity - defaults <= other.arity)
+      throw new CompileFault(line, `${kind} ${name}/${arity} defaults conflicts with ${name}/${other.arity}`)
+  }
+}
+
+/** Warns of clauses that do not stand together. */
+function noteGroups(
+  draft: ModuleDraft,
+  kind: FunctionKind,
+  name: string,
+  arity: number,
+  known: Draft | undefined,
+  line: number,
+): void {
+  const key = `${name}/${arity}`
+  if (known !== undefined && draft.last !== null && draft.last !== key) {
+    draft.warnLine(
+      line,
+      `clauses with the same name and arity (number of arguments) should be grouped together, "${kind} ${key}" was previously defined (${draft.env.file}:${known.line})`,
+    )
+  }
+  draft.last = key
+}
+
+/** A clause for each number of arguments that defaults leave out. */
+function addDefaults(
+  draft: ModuleDraft,
+  kind: FunctionKind,
+  env: Env,
+  report: Compiler['report'],
+  name: string,
+  args: readonly Node[],
+  place: Place,
+): void {
+  const given = args.flatMap((arg, index) => (isDefault(arg) ? [{ index, value: arg.args[1] as Node }] : []))
+  const own = draft.functions.get(`${name}/${args.length}`)
+  if (given.length > 0 && own !== undefined && own.hasBody) withDefaults.add(own)
+  for (let left = given.length; left > 0; left--) {
+    const dropped = new Map(given.slice(given.length - left).map(({ index, value }) => [index, value]))
+    const names = args.map((_arg, i) => variable(`default@${i}`, place))
+    const kept = names.filter((_each, i) => !dropped.has(i))
+    const all = names.map((each, i) => dropped.get(i) ?? each)
+    const target = draft.begin(name, kept.length, kind, place.line, true)
+    const inner = env.copy()
+    inner.fn = target.home
+    target.context.nextClause(kept.length)
+    const c = new Compiler(inner, target.context, report)
+    target.clauses.push(compileClause(c, { args: kept, body: call(name, all, place), ...place }))
+    target.hasBody = true
+  }
+}
+
+/** `@doc`, `@impl`, `@deprecated` belong to the definition that follows them. */
+function noteAttributes(draft: ModuleDraft, key: string, line: number): void {
+  const { attributes } = draft
+  const doc = attributes.delete('doc')
+  if (doc !== undefined) draft.functionDocs.set(key, doc)
+  const impl = attributes.get('impl')
+  if (impl !== undefined) {
+    draft.impls.push({ key, value: impl, line })
+    attributes.delete('impl')
+  }
+  const text = attributes.delete('deprecated')
+  if (typeof text === 'string') draft.deprecated.set(key, text)
+}
+
+/** Puts the functions' code together once the module is whole. */
+export function assemble(draft: ModuleDraft): void {
+  for (const each of new Set([...draft.functions.values(), ...draft.finished])) {
+    const { home, code, arity, clauses, context, written, name } = each
+    const refuse = (args: Term[]): Term =>
+      refuseArguments(home.module, home.name, args, placeTerm(home.file, home.line))
+    code.body = new Clauses(0, clauses, refuse, arity)
+    context.finish()
+    if (written.length > 1) {
+      const env = draft.env.copy()
+      env.scope = draft
+      env.fn = home
+      warnUnreachable(new Compiler(env, context, draft.report), written, `${name}/${arity}`)
+    }
+  }
+}
+
+/** A function that may be overridden gives way to the one that is defined now. */
+function takeOverridden(draft: ModuleDraft, key: string): void {
+  draft.natives.delete(key)
+  const found = draft.overridable.get(key)
+  if (found?.draft !== undefined && draft.functions.get(key) === found.draft) draft.functions.delete(key)
+  if (found?.draft !== undefined && draft.last === key && draft.functions.get(key) === undefined) draft.last = null
+}
+
+/** `defoverridable name: arity, …` or of a behaviour. */
+export const defoverridable: Form = (c, args, _isTail, node) => {
+  const draft = draftOf(c, node, 'defoverridable/1')
+  const operands = c.operands(args)
+  const run = (given: Term): Term => {
+    if (given instanceof Atom) return atoms.ok
+    if (!isList(given))
+      return argumentError(
+        `each element in tuple list has to be a {function_name :: atom, arity :: 0..255} tuple, got: ${shown(given)}`,
+      )
+    for (const each of elements(given)) {
+      if (!(each instanceof Tuple) || !(each.e0 instanceof Atom) || typeof each.e1 !== 'number')
+        return argumentError(
+          `each element in tuple list has to be a {function_name :: atom, arity :: 0..255} tuple, got: ${shown(each)}`,
+        )
+      const key = `${each.e0.name}/${each.e1}`
+      const known = draft.functions.get(key)
+      const native = draft.natives.get(key)
+      if (known === undefined && native === undefined)
+        return argumentError(`cannot make function ${key} overridable because it was not defined`)
+      draft.overridable.set(key, {
+        entry: known === undefined ? (native as NonNullable<typeof native>) : { code: known.code },
+        draft: known,
+        isOverridden: false,
+      })
+      if (known !== undefined) {
+        draft.finished.push(known)
+      }
+    }
+    return atoms.ok
+  }
+  return new NativeCall(run, operands, node.line)
+}
+
+/** `defdelegate name(args), to: Module` */
+export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
+  const draft = draftOf(c, node, 'defdelegate/2')
+  const env = c.env.copy()
+  const { report } = c
+  const place = { line: node.line, column: node.column }
+  const target = keyword(options, 'to')
+  if (target === undefined) throw new CompileFault(node.line, 'expected to: to be given as argument', 'ArgumentError')
+  const as = keyword(options, 'as')
+  const each = (head: Node): Term => {
+    const read = readHead(c, 'defdelegate', head, node.line)
+    const name = as?.kind === 'literal' && as.value instanceof Atom ? as.value.name : read.name
+    const names = read.args.map((arg) => (isDefault(arg) ? (arg.args[0] as Node) : arg))
+    for (const arg of names) {
+      if (arg.kind !== 'variable')
+        throw new CompileFault(
+          node.line,
+          `defdelegate/2 only accepts function parameters, got: ${c.text(arg)}`,
+          'ArgumentError',
+        )
+    }
+    const body: Node = { kind: 'remote-call', target, name, args: names, parens: true, dot: place, ...place }
+    const blocks: Node = {
+      kind: 'list',
+      items: [{ kind: 'tuple', items: [{ kind: 'literal', value: atom('do'), ...place }, body], ...place }],
+      ...place,
+    }
+    return store(draft, 'def', env, report, read, blocks, node)
+  }
+  const all = heads?.kind === 'list' ? heads.items : [heads as Node]
+  return bodyStep(env, node.line, () => listFrom(all.map(each)))
+}
+
+/** `defguard name(args) when …` */
+export function defguard(isPrivate: boolean): Form {
+  return (c, [head], _isTail, node) => {
+    const form = isPrivate ? 'defguardp/1' : 'defguard/1'
+    const draft = draftOf(c, node, form)
+    const read = readHead(c, form.slice(0, -2), head as Node, node.line)
+    if (read.guard === null)
+      throw new CompileFault(
+        node.line,
+        `invalid syntax in ${form.slice(0, -2)} ${c.text(head as Node)}, only macro definitions like: defguard is_foo(x) when is_integer(x) are allowed`,
+        'ArgumentError',
+      )
+    const parameters = read.args.map((arg) => (arg.kind === 'variable' ? arg.name : ''))
+    const guard = read.guard
+    return bodyStep(c.env.copy(), node.line, () => {
+      draft.guards.set(`${read.name}/${parameters.length}`, {
+        parameters,
+        body: writtenOut(c, guard),
+        isPrivate,
+      })
+      return pair(atom(read.name), parameters.length)
+    })
+  }
+}
