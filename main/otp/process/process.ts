@@ -60,7 +60,10 @@ export type Priority = 'low' | 'normal' | 'high' | 'max'
 
 /** What few processes need. */
 class Rare {
+  name: Atom | null = null
+  trapsExit = false
   suspended = 0
+  monitors: Monitor | null = null
   links: Process[] | Set<Process> | null = null
   priority: Priority = 'normal'
   /** The reference last made by `makeRef`, and how many messages waited then. */
@@ -78,7 +81,6 @@ export class Process {
   /** The next one in the run queue. */
   next: Process | null = null
   wakesOnMessage = true
-  trapsExit = false
   /** Turns' work since spawn: messages handled, operations resumed, nodes the console evaluated. */
   reductions = 0
 
@@ -92,8 +94,6 @@ export class Process {
   followsAfter: Process | null = null
   /** The newest of those that have this one for leader. */
   followers: Process | null = null
-  /** Monitors this process holds on others, the newest first. */
-  monitors: Monitor | null = null
   /** Monitors others hold on this process, the newest first. */
   monitoredBy: Monitor | null = null
   /** Calls others wait on this process to answer, the newest first. */
@@ -101,7 +101,6 @@ export class Process {
   /** What this process now waits for others to do, to be cancelled when it dies. */
   pending: { cancel(): void } | null = null
 
-  name: Atom | null = null
   /** Names or pids of the processes that started it, its parent first: the `$ancestors` of proc_lib. */
   ancestors: Term = emptyList
   groupLeader: Pid | null = null
@@ -123,6 +122,33 @@ export class Process {
 
   get isDead(): boolean {
     return this.status === DEAD
+  }
+
+  /** The name it is registered under. */
+  get name(): Atom | null {
+    return this.#rare === null ? null : this.#rare.name
+  }
+
+  set name(name: Atom | null) {
+    if (this.#rare !== null || name !== null) this.#withRare().name = name
+  }
+
+  /** True when exit signals come to it as messages. */
+  get trapsExit(): boolean {
+    return this.#rare !== null && this.#rare.trapsExit
+  }
+
+  set trapsExit(on: boolean) {
+    if (this.#rare !== null || on) this.#withRare().trapsExit = on
+  }
+
+  /** Monitors this process holds on others, the newest first. */
+  get monitors(): Monitor | null {
+    return this.#rare === null ? null : this.#rare.monitors
+  }
+
+  set monitors(newest: Monitor | null) {
+    if (this.#rare !== null || newest !== null) this.#withRare().monitors = newest
   }
 
   /** How often it was suspended and not yet resumed. */
