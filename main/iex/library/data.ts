@@ -2,6 +2,8 @@
 import type { Module } from '../../otp/code.js'
 import { access } from './access.js'
 import { atom } from './atom.js'
+import { base } from './base.js'
+import { bitwise } from './bitwise.js'
 import { erlangModules } from './erlang.js'
 import { float } from './float.js'
 import { integer } from './integer.js'
@@ -17,6 +19,8 @@ import { string } from './string.js'
 export const dataModules: readonly Module[] = [
   access,
   atom,
+  base,
+  bitwise,
   float,
   integer,
   io,

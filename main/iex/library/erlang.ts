@@ -1,6 +1,16 @@
 /** Erlang's own modules of data, and what is asked of terms in `:erlang`. */
 import { type Module, nativeModule } from '../../otp/code.js'
 import { atom } from '../../otp/term/term.js'
+import { listsModule } from './erlang-lists.js'
+import { maps } from './erlang-maps.js'
+import { math } from './erlang-math.js'
+import { queue } from './erlang-queue.js'
 import { erlangTerms } from './erlang-terms.js'
 
-export const erlangModules: readonly Module[] = [nativeModule(atom('erlang'), erlangTerms)]
+export const erlangModules: readonly Module[] = [
+  nativeModule(atom('erlang'), erlangTerms),
+  listsModule,
+  maps,
+  math,
+  queue,
+]

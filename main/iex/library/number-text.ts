@@ -33,7 +33,8 @@ export function floatForm(options: Term): FloatForm | undefined {
   return form
 }
 
-export function formattedFloat(value: number, { kind, digits, compact }: FloatForm): string | undefined {
+/** A float in a form. */
+export function formattedFloat(value: number, { kind, digits, compact }: FloatForm): string {
   if (kind === 'short') return floatText(value)
   if (kind === 'scientific') return scientific(value, digits)
   const fixed = decimals(value, digits)

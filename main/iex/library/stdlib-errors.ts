@@ -46,16 +46,10 @@ function notNegative(term: Term | undefined): string {
 }
 
 function funOnly(term: Term | undefined, arity: number): string {
-  if (!(term instanceof Fun)) return 'not a fun'
-  return term.arity === arity
-    ? well
-    : `not a fun that takes ${['zero', 'one', 'two', 'three'][arity] ?? arity} arguments`
-}
-
-function funOf(term: Term | undefined, arity: number): string {
-  return arity === 1 && term instanceof Fun && term.arity !== 1
+  if (term instanceof Fun && term.arity === arity) return well
+  return arity === 1
     ? 'not a fun that takes one argument'
-    : funOnly(term, arity)
+    : `not a fun that takes ${arity === 2 ? 'two' : 'three'} arguments`
 }
 
 function patternOnly(term: Term | undefined): string {
@@ -170,8 +164,8 @@ function mapsWords(name: string, args: readonly Term[]): Words {
       return args.length === 2 && second instanceof TermMap ? ['not present in map'] : [well, notMap]
     case 'groups_from_list':
       return args.length === 2
-        ? [funOf(first, 1), listOnly(second)]
-        : [funOf(first, 1), funOf(second, 1), listOnly(third)]
+        ? [funOnly(first, 1), listOnly(second)]
+        : [funOnly(first, 1), funOnly(second, 1), listOnly(third)]
     case 'intersect':
     case 'merge':
       return [mapOnly(first), mapOnly(second)]
@@ -190,8 +184,8 @@ function mapsWords(name: string, args: readonly Term[]): Words {
       return ['not a valid iterator']
     case 'update_with':
       return args.length === 3
-        ? [well, funOf(second, 1), mapOnly(third)]
-        : [well, funOf(second, 1), well, mapOnly(fourth)]
+        ? [well, funOnly(second, 1), mapOnly(third)]
+        : [well, funOnly(second, 1), well, mapOnly(fourth)]
     case 'with':
     case 'without':
       return [listOnly(first), mapOnly(second)]

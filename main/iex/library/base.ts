@@ -1,0 +1,148 @@
+/** Base. Source: Elixir 1.14's `Base`, RFC 4648. */
+import { argumentError } from '../../otp/exceptions/constructors.js'
+import { shown } from '../../otp/exceptions/shown.js'
+import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
+import { alias, Atom, emptyList, pair, type Term } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { noClause, option } from './arguments.js'
+import { libraryModule, type Functions } from './module.js'
+
+interface Alphabet {
+  readonly name: string
+  readonly chars: string
+  /** Bits of a character, and characters of a whole group. */
+  readonly bits: number
+  readonly group: number
+}
+
+const base16: Alphabet = { name: '16', chars: '0123456789ABCDEF', bits: 4, group: 2 }
+const base32: Alphabet = { name: '32', chars: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', bits: 5, group: 8 }
+const hex32: Alphabet = { name: '32', chars: '0123456789ABCDEFGHIJKLMNOPQRSTUV', bits: 5, group: 8 }
+const base64: Alphabet = {
+  name: '64',
+  chars: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+  bits: 6,
+  group: 4,
+}
+const url64: Alphabet = { ...base64, chars: base64.chars.replace('+/', '-_') }
+
+function encoded(bytes: Uint8Array, { chars, bits, group }: Alphabet, padding: boolean): string {
+  let [text, held, count] = ['', 0, 0]
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    for (count += 8; count >= bits; count -= bits) text += chars[(held >> (count - bits)) & ((1 << bits) - 1)] as string
+    held &= (1 << count) - 1
+  }
+  if (count > 0) text += chars[(held << (bits - count)) & ((1 << bits) - 1)] as string
+  return padding ? text.padEnd(Math.ceil(text.length / group) * group, '=') : text
+}
+
+/** The bytes of a text, or what is wrong with it. */
+function decoded(text: string, alphabet: Alphabet, wantsPadding: boolean): Uint8Array | string {
+  const { chars, bits, group } = alphabet
+  const plain = text.replace(/=+$/, '')
+  for (const char of plain) if (!chars.includes(char)) return 'non-alphabet digit found'
+  if ((wantsPadding || text.length !== plain.length) && text.length % group !== 0) return 'incorrect padding'
+  const left = (plain.length * bits) % 8
+  if (left >= bits) return 'incorrect padding'
+  const bytes = new Uint8Array(Math.floor((plain.length * bits) / 8))
+  let [held, count, at] = [0, 0, 0]
+  for (const char of plain) {
+    held = ((held << bits) | chars.indexOf(char)) & 0xffff
+    count += bits
+    if (count < 8) continue
+    count -= 8
+    bytes[at++] = (held >> count) & 255
+  }
+  return bytes
+}
+
+interface Options {
+  readonly letterCase: string
+  readonly padding: boolean
+  readonly skipsBlanks: boolean
+}
+
+function optionsOf(options: Term, defaultCase = 'upper'): Options {
+  const given = option(options, 'case')
+  return {
+    letterCase: given instanceof Atom ? given.name : defaultCase,
+    padding: option(options, 'padding') !== false,
+    skipsBlanks: option(options, 'ignore') !== undefined,
+  }
+}
+
+function encode(name: string, alphabet: Alphabet) {
+  return (data: Term, options: Term = emptyList): Term => {
+    if (!isBinary(data)) return noClause('Base', name, data, options)
+    const { letterCase, padding } = optionsOf(options)
+    const text = encoded(binaryBytes(data), alphabet, padding)
+    return letterCase === 'lower' && alphabet.bits < 6 ? text.toLowerCase() : text
+  }
+}
+
+function bytesOrFault(name: string, alphabet: Alphabet, text: Term, options: Term): Uint8Array | string {
+  if (typeof text !== 'string')
+    return isBinary(text) ? 'non-alphabet digit found' : noClause('Base', name, text, options)
+  const { letterCase, padding, skipsBlanks } = optionsOf(options)
+  const given = skipsBlanks ? text.replace(/[\t\n\r ]/g, '') : text
+  if (alphabet.bits === 4 && given.length % 2 !== 0)
+    return `string given to decode has wrong length. An even number of bytes was expected, got: ${given.length}. Double check your string for unwanted characters or pad it accordingly`
+  const known = alphabet.bits < 6 && letterCase !== 'upper' ? casedAlphabet(alphabet, letterCase) : alphabet
+  const folded = known !== alphabet && letterCase === 'mixed' ? given.toUpperCase() : given
+  return decoded(folded, letterCase === 'mixed' ? alphabet : known, padding && alphabet.bits > 4)
+}
+
+function casedAlphabet(alphabet: Alphabet, letterCase: string): Alphabet {
+  return letterCase === 'lower' ? { ...alphabet, chars: alphabet.chars.toLowerCase() } : { ...alphabet }
+}
+
+function decode(name: string, alphabet: Alphabet) {
+  return (text: Term, options: Term = emptyList): Term => {
+    const bytes = bytesOrFault(name, alphabet, text, options)
+    return typeof bytes === 'string' ? atoms.error : pair(atoms.ok, bitstring(bytes))
+  }
+}
+
+function decodeOrRaise(name: string, alphabet: Alphabet) {
+  return (text: Term, options: Term = emptyList): Term => {
+    const bytes = bytesOrFault(name, alphabet, text, options)
+    if (typeof bytes !== 'string') return bitstring(bytes)
+    return argumentError(bytes.startsWith('non-alphabet') ? faultText(text as string, alphabet, options) : bytes)
+  }
+}
+
+function faultText(text: string, alphabet: Alphabet, options: Term): string {
+  const { letterCase } = optionsOf(options)
+  const chars =
+    letterCase === 'lower'
+      ? alphabet.chars.toLowerCase()
+      : letterCase === 'mixed'
+        ? alphabet.chars + alphabet.chars.toLowerCase()
+        : alphabet.chars
+  const bad = [...binaryBytes(text)].find((byte) => !chars.includes(String.fromCharCode(byte))) ?? 61
+  return `non-alphabet character found: ${shown(String.fromCharCode(bad))} (byte ${bad})`
+}
+
+function functionsOf(prefix: string, alphabet: Alphabet, what: string): Functions {
+  const [encodeName, decodeName] = [`${prefix}encode${alphabet.name}`, `${prefix}decode${alphabet.name}`]
+  return {
+    [`${encodeName}(data, opts \\\\ [])`]: [`A binary as text of ${what}.`, encode(encodeName, alphabet)],
+    [`${decodeName}(string, opts \\\\ [])`]: [
+      `\`{:ok, binary}\` for text of ${what}, or \`:error\`.`,
+      decode(decodeName, alphabet),
+    ],
+    [`${decodeName}!(string, opts \\\\ [])`]: [
+      `The binary of a text of ${what}.`,
+      decodeOrRaise(`${decodeName}!`, alphabet),
+    ],
+  }
+}
+
+export const base = libraryModule(alias('Base'), 'Binaries as text, and back.', {
+  ...functionsOf('', base16, 'base 16'),
+  ...functionsOf('', base32, 'base 32'),
+  ...functionsOf('hex_', hex32, 'base 32 with the digits of hexadecimal'),
+  ...functionsOf('', base64, 'base 64'),
+  ...functionsOf('url_', url64, 'base 64 that URLs may hold'),
+})

@@ -1,0 +1,166 @@
+/** `:maps`. Source: OTP 25's maps.erl. */
+import { type Module, nativeModule } from '../../otp/code.js'
+import type { Proc } from '../../otp/process/proc.js'
+import { atom, emptyList, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { after, applied, badKey, called, isFun, isPair, itemsOf, mapOf, pairsOf, stdlibRefused } from './arguments.js'
+import { fromList } from './map.js'
+
+const none = atom('none')
+
+/** A map, or what is left of an iterator, as pairs. */
+function entriesOf(term: Term): [Term, Term][] | undefined {
+  if (term instanceof TermMap) return [...term]
+  if (term instanceof Tuple && term.size === 3) {
+    const found: [Term, Term][] = []
+    let rest: Term = term
+    for (; rest instanceof Tuple && rest.size === 3; rest = rest.e2) found.push([rest.e0, rest.e1])
+    return rest === none ? found : undefined
+  }
+  return term === none ? [] : undefined
+}
+
+function checked(name: string, fun: Term, arity: number, map: Term, args: readonly Term[]): [Term, Term][] {
+  const entries = entriesOf(map)
+  if (entries === undefined) return badMapIn(name, args, map)
+  return isFun(fun, arity) ? entries : stdlibRefused('maps', name, args)
+}
+
+function badMapIn(name: string, args: readonly Term[], map: Term): never {
+  return stdlibRefused('maps', name, args, pair(atom('badmap'), map))
+}
+
+function* filter(name: string, fun: Term, map: Term): Proc<Term> {
+  const found = TermMap.builder()
+  for (const [key, value] of checked(name, fun, 2, map, [fun, map])) {
+    const answer = yield* called(fun, key, value)
+    if (name === 'map') found.put(key, answer)
+    else if (answer === true) found.put(key, value)
+    else if (name === 'filtermap' && isPair(answer)) found.put(key, answer.e1)
+  }
+  return found.build()
+}
+
+function* fold(fun: Term, start: Term, map: Term): Proc<Term> {
+  let value = start
+  for (const [key, each] of checked('fold', fun, 3, map, [fun, start, map]))
+    value = yield* called(fun, key, each, value)
+  return value
+}
+
+function* foreach(fun: Term, map: Term): Proc<Term> {
+  for (const [key, value] of checked('foreach', fun, 2, map, [fun, map])) yield* called(fun, key, value)
+  return atoms.ok
+}
+
+function* groups(fun: Term, second: Term, third?: Term): Proc<Term> {
+  const [change, list] = third === undefined ? [undefined, second] : [second, third]
+  const items = itemsOf(list)
+  if (items === undefined || !isFun(fun, 1))
+    return stdlibRefused('maps', 'groups_from_list', third === undefined ? [fun, second] : [fun, second, third])
+  let found: TermMap = TermMap.empty
+  for (const item of items.reverse()) {
+    const key = yield* called(fun, item)
+    const value = change === undefined ? item : yield* called(change, item)
+    found = found.put(key, listFrom([value], (found.get(key) ?? emptyList) as typeof emptyList))
+  }
+  return found
+}
+
+function* merged(name: string, fun: Term, a: Term, b: Term): Proc<Term> {
+  if (!(a instanceof TermMap) || !(b instanceof TermMap))
+    return badMapIn(name, [fun, a, b], a instanceof TermMap ? b : a)
+  if (!isFun(fun, 3)) return stdlibRefused('maps', name, [fun, a, b])
+  const isMerge = name === 'merge_with'
+  let made: TermMap = isMerge ? a : TermMap.empty
+  for (const [key, value] of b) {
+    const known = a.get(key)
+    if (known !== undefined) made = made.put(key, yield* called(fun, key, known, value))
+    else if (isMerge) made = made.put(key, value)
+  }
+  return made
+}
+
+function update(key: Term, fun: Term, map: Term): unknown {
+  if (!(map instanceof TermMap)) return badMapIn('update_with', [key, fun, map], map)
+  const value = map.get(key)
+  if (value === undefined) return badKey(key, map)
+  return after(applied(fun, value), (made) => map.put(key, made))
+}
+
+function updateOr(key: Term, fun: Term, start: Term, map: Term): unknown {
+  if (!(map instanceof TermMap)) return badMapIn('update_with', [key, fun, start, map], map)
+  const value = map.get(key)
+  return value === undefined ? map.put(key, start) : after(applied(fun, value), (made) => map.put(key, made))
+}
+
+function picked(name: string, keys: Term, map: Term, isWith: boolean): Term {
+  const items = itemsOf(keys)
+  if (!(map instanceof TermMap)) return badMapIn(name, [keys, map], map)
+  if (items === undefined) return stdlibRefused('maps', name, [keys, map])
+  if (!isWith) return items.reduce<TermMap>((left, key) => left.delete(key), map)
+  return TermMap.from<Term, Term>(
+    items.flatMap((key): [Term, Term][] => (map.has(key) ? [[key, map.get(key) as Term]] : [])),
+  )
+}
+
+function iterator(map: Term): Term {
+  return pairsOf(mapOf(map)).reduceRight<Term>(
+    (rest, each) => triple((each as Tuple).e0, (each as Tuple).e1, rest),
+    none,
+  )
+}
+
+export const maps: Module = nativeModule(atom('maps'), {
+  'filter/2': (fun, map) => filter('filter', fun, map),
+  'filtermap/2': (fun, map) => filter('filtermap', fun, map),
+  'find/2': (key, map) => {
+    const value = mapOf(map).get(key)
+    return value === undefined ? atoms.error : pair(atoms.ok, value)
+  },
+  'fold/3': fold,
+  'foreach/2': foreach,
+  'from_keys/2': (keys, value) => {
+    const items = itemsOf(keys)
+    if (items === undefined) return stdlibRefused('maps', 'from_keys', [keys, value])
+    return TermMap.from<Term, Term>(items.map((key) => [key, value]))
+  },
+  'from_list/1': fromList,
+  'get/2': (key, map) => {
+    const value = mapOf(map).get(key)
+    return value === undefined ? badKey(key, map) : value
+  },
+  'get/3': (key, map, otherwise) => {
+    const value = mapOf(map).get(key)
+    return value === undefined ? otherwise : value
+  },
+  'groups_from_list/2': (fun, list) => groups(fun, list),
+  'groups_from_list/3': groups,
+  'intersect/2': (a, b) => {
+    const left = mapOf(a)
+    return TermMap.from<Term, Term>([...mapOf(b)].filter(([key]) => left.has(key)))
+  },
+  'intersect_with/3': (fun, a, b) => merged('intersect_with', fun, a, b),
+  'is_key/2': (key, map) => mapOf(map).has(key),
+  'iterator/1': iterator,
+  'keys/1': (map) => listFrom(mapOf(map).keyArray()),
+  'map/2': (fun, map) => filter('map', fun, map),
+  'merge/2': (a, b) => mapOf(a).merge(mapOf(b)),
+  'merge_with/3': (fun, a, b) => merged('merge_with', fun, a, b),
+  'new/0': () => TermMap.empty,
+  'next/1': (iterator) => (entriesOf(iterator) === undefined ? stdlibRefused('maps', 'next', [iterator]) : iterator),
+  'put/3': (key, value, map) => mapOf(map).put(key, value),
+  'remove/2': (key, map) => mapOf(map).delete(key),
+  'size/1': (map) => mapOf(map).size,
+  'take/2': (key, map) => {
+    const value = mapOf(map).get(key)
+    return value === undefined ? atoms.error : pair(value, mapOf(map).delete(key))
+  },
+  'to_list/1': (map) => listFrom(pairsOf(mapOf(map))),
+  'update/3': (key, value, map) => (mapOf(map).has(key) ? mapOf(map).put(key, value) : badKey(key, map)),
+  'update_with/3': update,
+  'update_with/4': updateOr,
+  'values/1': (map) => listFrom(mapOf(map).valueArray()),
+  'with/2': (keys, map) => picked('with', keys, map, true),
+  'without/2': (keys, map) => picked('without', keys, map, false),
+})
