@@ -13,7 +13,7 @@ interface Attribute {
 /** Those that the compiler itself reads. */
 const reserved = new Set(
   (
-    'after_compile after_verify before_compile behaviour compile deprecated derive dialyzer doc enforce_keys external_resource file impl ' +
+    'for protocol fallback_to_any after_compile after_verify before_compile behaviour compile deprecated derive dialyzer doc enforce_keys external_resource file impl ' +
     'moduledoc nifs on_definition on_load optional_callbacks opaque spec callback macrocallback type typedoc typep vsn'
   ).split(' '),
 )

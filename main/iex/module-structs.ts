@@ -17,12 +17,14 @@ import {
 } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import { NativeCall } from './calls.js'
+import { deriving } from './compile-protocols.js'
 import { missingKeys } from './compile-structs.js'
 import { functionClause } from './failing.js'
 import type { Form } from './forms.js'
 import { placeTerm } from './machine.js'
 import type { ModuleDraft } from './module-draft.js'
 import { draftOf } from './module-functions.js'
+import { Local } from './steps.js'
 
 const messageKey = atom('message')
 
@@ -86,7 +88,11 @@ export function structWith(draft: ModuleDraft, fields: TermMap): NativeFunction 
 
 export const defstruct: Form = (c, args, _isTail, node) => {
   const draft = draftOf(c, node, 'defstruct/1')
-  return new NativeCall((given) => defineStruct(draft, given, node.line, false), c.operands(args), node.line)
+  const made = new NativeCall((given) => defineStruct(draft, given, node.line, false), c.operands(args), node.line)
+  const slot = c.context.slot()
+  c.push(made, slot)
+  c.push(deriving(c, draft, node.line), -1)
+  return new Local(slot)
 }
 
 export const defexception: Form = (c, args, _isTail, node) => {

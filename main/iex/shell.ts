@@ -20,6 +20,8 @@ import { pidText } from '../otp/term/handle-text.js'
 import * as atoms from '../otp/term/well-known.js'
 import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
 import { diesFirst } from './dying.js'
+import { implementationsOf } from './library/dispatch.js'
+import { inspection } from './library/inspection.js'
 import { installLibrary } from './library/install.js'
 import { definitionOf } from './definition.js'
 import type { Device } from './device.js'
@@ -50,7 +52,8 @@ export function shellOf(process: Process): Shell | undefined {
 export function installLanguage(runtime: Runtime): void {
   if (runtime.parts.inspection !== undefined) return
   installLibrary(runtime)
-  runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module) }
+  runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module), ...inspection(runtime.parts.code) }
+  runtime.parts.implementationsOf = implementationsOf
 }
 
 type Forms = Extract<Parsed, { status: 'ok' }>['forms']
