@@ -61,13 +61,22 @@ const runtimeError = alias('RuntimeError')
 /** What process code threw, as an Elixir exit, error or throw. A JavaScript error becomes a RuntimeError with the functions it passed. */
 export function raisedFrom(thrown: unknown): Raised {
   if (thrown instanceof Raised) return thrown
-  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  const message = messageOf(thrown)
   const exception = TermMap.from<Term, Term>([
     [atom('__exception__'), true],
     [atom('__struct__'), runtimeError],
     [atom('message'), message],
   ])
   return new Raised('error', exception, thrown instanceof Error ? framesOf(thrown) : emptyList)
+}
+
+function messageOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown)
+  } catch {
+    // Anything may be thrown, also what fails when it is asked for its text: that must not go further than its process.
+    return `something of type ${typeof thrown} that has no text`
+  }
 }
 
 /** The frames of a JavaScript error as a stack: `{:js, function, 0, [file: .., line: ..]}`, the innermost first, at most 8. */
