@@ -80,6 +80,7 @@ main(async () => {
   const dropping = setInterval(() => dropOne(server.port, turn++), dropEveryMs)
   let requests = 0
   let stallMs = 0
+  let ownStallMs = 0
   let told = performance.now()
   for (let i = 0; performance.now() < end; i++) {
     requests += await load(/** @type {string[]} */ (loads[i % loads.length]))
@@ -87,6 +88,7 @@ main(async () => {
     told = performance.now()
     const now = await stats()
     stallMs = Math.max(stallMs, now.stallMs)
+    ownStallMs = Math.max(ownStallMs, now.ownStallMs)
     say(`${requests} requests, ${megabytes(now.residentBytes)} MB resident, ${megabytes(now.heapBytes)} MB heap`)
   }
   clearInterval(dropping)
@@ -94,12 +96,13 @@ main(async () => {
   const after = await stats()
   await server.stop()
   stallMs = Math.max(stallMs, after.stallMs)
+  ownStallMs = Math.max(ownStallMs, after.ownStallMs)
 
   say(`requests             ${requests}`)
   say(`connections dropped  ${turn}`)
   say(`resident             ${megabytes(before.residentBytes)} MB, ${megabytes(after.residentBytes)} MB after`)
   say(`heap                 ${megabytes(before.heapBytes)} MB, ${megabytes(after.heapBytes)} MB after`)
-  say(`longest stall        ${stallMs.toFixed(1)} ms`)
+  say(`longest stall        ${stallMs.toFixed(1)} ms, ${ownStallMs.toFixed(1)} ms of the CPU's time its own`)
   const left = /** @type {const} */ (['processes', 'ports', 'timers', 'monitors']).filter(
     (what) => before[what] !== after[what],
   )

@@ -20,6 +20,8 @@ export interface Stats {
   readonly cpuMs: number
   /** The longest time that the event loop had no turn, since the last stats. */
   readonly stallMs: number
+  /** As `stallMs`, of the CPU's time that this program used meanwhile: the rest, others had the machine. */
+  readonly ownStallMs: number
   readonly processes: number
   readonly ports: number
   readonly timers: number
@@ -31,31 +33,44 @@ installKv(runtime)
 installKvServer(runtime, 0)
 
 let stallMs = 0
+let ownStallMs = 0
 let last = performance.now()
+let lastCpuMs = cpuMs()
 /** ms between two looks at the event loop. */
 const lookMs = 5
 setInterval(() => {
-  const now = performance.now()
-  stallMs = Math.max(stallMs, now - last - lookMs)
-  last = now
+  const gap = performance.now() - last - lookMs
+  const own = Math.min(gap, cpuMs() - lastCpuMs)
+  stallMs = Math.max(stallMs, gap)
+  ownStallMs = Math.max(ownStallMs, own)
+  last = performance.now()
+  lastCpuMs = cpuMs()
 }, lookMs)
+
+/** ms of the CPU's time that this program has used, its other threads' too. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
 
 function stats(): Stats {
   globalThis.gc?.()
   last = performance.now()
+  lastCpuMs = cpuMs()
   const { rss, heapUsed } = process.memoryUsage()
-  const { user, system } = process.cpuUsage()
   const told = {
     residentBytes: rss,
     heapBytes: heapUsed,
-    cpuMs: (user + system) / 1000,
+    cpuMs: lastCpuMs,
     stallMs,
+    ownStallMs,
     processes: runtime.processCount,
     ports: portsOf(runtime).count,
     timers: runtime.timers.count,
     monitors: [...runtime.processes()].filter(({ monitors }) => monitors !== null).length,
   }
   stallMs = 0
+  ownStallMs = 0
   return told
 }
 
