@@ -41,6 +41,8 @@ export const use: Form = (c, [target, options], _isTail, node) => {
     const literal: Node = { kind: 'literal', value: atom(imported), line, column: 0 }
     if (code().module(atom(imported)) !== undefined) quietly(c, literal, line)
   }
+  if (isUsable(module) && draft === null)
+    throw new CompileFault(line, 'cannot invoke @/1 outside module', 'ArgumentError')
   if (!isUsable(module) || draft === null) return c.expression({ kind: 'literal', value: atoms.ok, line, column: 0 })
   const operands = options === undefined ? [] : c.operands([options])
   return new NativeCall((given = emptyList) => take(draft, module, given, line), operands, line)
@@ -72,7 +74,8 @@ function take(draft: ModuleDraft, module: Atom, options: Term, line: number): Te
   if (module.name === genServer) {
     draft.beforeCompile.push(() => {
       const has = (key: string): boolean => draft.functions.has(key)
-      for (const warning of behaviourWarnings(draft.name, [module], [module], has)) draft.warnModule(line, warning)
+      for (const warning of behaviourWarnings(draft.name, [module], [module], has))
+        draft.warnModule(draft.line, warning)
       const run = defaultsOf(module, draft.name, options)['init/1']
       if (run !== undefined) addDefault(draft, 'init/1', run)
     })

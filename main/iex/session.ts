@@ -4,6 +4,7 @@ import { HandClock } from '../otp/process/clock.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { bootSystem } from '../otp/system.js'
 import { atom } from '../otp/term/term.js'
+import { shellApplications } from './applications.js'
 import { Console } from './console.js'
 
 export interface Played {
@@ -23,7 +24,8 @@ const afterwards = 60
 export function startSession(runtime: Runtime, flags: string, installKv: (runtime: Runtime) => void): Promise<unknown> {
   const hasKv = flags.includes('-S mix')
   if (hasKv) installKv(runtime)
-  const start = hasKv && !flags.includes('--no-start') ? ['logger', 'kv'] : ['logger']
+  const own = hasKv && !flags.includes('--no-start') ? ['logger', 'kv'] : ['logger']
+  const start = [...shellApplications(runtime, hasKv), ...own]
   return Promise.all(
     start.map((name) => runtime.perform(() => Application.ensureAllStarted(atom(name), atom('temporary')))),
   )

@@ -4,7 +4,21 @@ import * as Application from '../../otp/application.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { formatExit } from '../../otp/exceptions/format.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { alias, atom, Atom, isAtom, isInteger, type Term, Tuple } from '../../otp/term/term.js'
+import { formatMfa } from '../../otp/exceptions/stacktrace.js'
+import { systemApplication } from '../../otp/exceptions/system-modules.js'
+import { runtime } from '../../otp/process/api.js'
+import {
+  alias,
+  atom,
+  Atom,
+  atomName,
+  emptyList,
+  isAtom,
+  isInteger,
+  isList,
+  type Term,
+  Tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { code } from '../../otp/code.js'
 import { noClause } from './arguments.js'
@@ -14,33 +28,68 @@ import { charsText } from './text.js'
 const module = 'Application'
 const name = alias(module)
 
-/** Calls the runtime's function, where the arguments said are atoms. errors  FunctionClauseError */
-function ofAtoms(fn: string, atomsAt: readonly number[] = [0], shownArity?: readonly Term[]) {
+/**
+ * Calls the runtime's function, where the arguments at these places are atoms.
+ *
+ * defaults  of the last parameters, as they are told where a call is refused
+ * errors    FunctionClauseError
+ */
+function ofAtoms(fn: string, atomsAt: readonly number[] = [0], most = 1, defaults: readonly Term[] = []) {
   const known = modules.find((each) => each.name === name)?.functions.get(atom(fn))
   return (...args: Term[]): unknown => {
-    if (!atomsAt.every((i) => i >= args.length || isAtom(args[i] as Term)))
-      return noClause(module, fn, ...args, ...(shownArity ?? []).slice(args.length))
-    return known?.[args.length]?.(...args)
+    if (atomsAt.every((i) => i >= args.length || isAtom(args[i] as Term))) return known?.[args.length]?.(...args)
+    return noClause(module, fn, ...args, ...defaults.slice(defaults.length - (most - args.length)))
   }
 }
 
+/** The sentences of the reasons `{name, what}`. */
+const sentences: Readonly<Record<string, (what: Term) => string>> = {
+  already_loaded: (what) => `already loaded application ${plainText(what)}`,
+  already_started: (what) => `already started application ${plainText(what)}`,
+  bad_application: (what) => `bad application: ${shown(what)}`,
+  badstartspec: (what) => `bad application start specs: ${shown(what)}`,
+  invalid_name: (what) => `invalid application name: ${shown(what)}`,
+  invalid_options: (what) => `invalid application options: ${shown(what)}`,
+  invalid_restart_type: (what) => `invalid application restart type: ${shown(what)}`,
+  not_loaded: (what) => `not loaded application ${plainText(what)}`,
+  not_started: (what) => `not started application ${plainText(what)}`,
+}
+
+const plainText = (term: Term): string => (isAtom(term) ? atomName(term as Atom) : shown(term))
+const isStart = (term: Term): term is Tuple => term instanceof Tuple && term.size === 3 && term.e1 === atoms.start
+const badReturn = atom('bad_return')
+const exitTag = atom('EXIT')
+const noFile = 'no such file or directory'
+
 function formatError(reason: Term): Term {
-  if (reason instanceof Tuple && reason.size === 2) {
-    const { e0, e1 } = reason
-    if (e0 === atom('not_started')) return `not started: ${shown(e1).replace(/^:/, '')}`
-    if (e0 === atom('already_started')) return `already started: ${shown(e1).replace(/^:/, '')}`
-    if (e0 === atom('already_loaded')) return `already loaded: ${shown(e1).replace(/^:/, '')}`
-    if (e0 === atom('not_loaded')) return `not loaded: ${shown(e1).replace(/^:/, '')}`
-    if (e1 instanceof Tuple && e1.size === 3 && e1.e1 === atoms.start) return startText(e0, e1)
-    if (typeof e0 !== 'number' && e1 !== null && !(e1 instanceof Tuple) && !(e0 instanceof Atom))
-      return `${charsText(e0)}: ${charsText(e1)}`
+  if (!(reason instanceof Tuple) || reason.size !== 2) return formatExit(reason)
+  const { e0, e1 } = reason
+  if (isStart(e1)) {
+    const isNormal = e0 instanceof Tuple && e0.e0 === exitTag && e0.e1 === atoms.normal
+    return `${startText(e1)} ${isNormal ? 'exited: normal' : `returned an error: ${formatExit(e0)}`}`
   }
+  if (e0 === badReturn && e1 instanceof Tuple && e1.size === 2 && isStart(e1.e0)) {
+    const { e0: start, e1: answer } = e1
+    const hasExited = answer instanceof Tuple && answer.size === 2 && answer.e0 === exitTag
+    return `${startText(start)} ${hasExited ? `exited: ${formatExit(answer.e1)}` : `returned a bad value: ${shown(answer)}`}`
+  }
+  const sentence = e0 instanceof Atom ? sentences[e0.name] : undefined
+  if (sentence !== undefined) return sentence(e1)
+  if (isList(e0) && isList(e1) && charsText(e0) === noFile) return `could not find application file: ${charsText(e1)}`
   return formatExit(reason)
 }
 
-function startText(reason: Term, mfa: Tuple): string {
-  const args = shown(mfa.e2).slice(1, -1)
-  return `${shown(mfa.e0)}.start(${args}) returned an error: ${formatExit(reason)}`
+function startText({ e0, e2 }: Tuple): string {
+  return formatMfa(e0, atoms.start, e2) ?? ''
+}
+
+/** Applications of ours, and those of Elixir and OTP whose modules are known by name. */
+function getApplication(of: Term): Term {
+  if (!isAtom(of)) return noClause(module, 'get_application', of)
+  const own = runtime().parts.applications.ofModule(of)
+  if (own !== undefined) return own
+  const system = of instanceof Atom ? systemApplication(of) : undefined
+  return system === undefined ? null : atom(system.name)
 }
 
 function appDir(application: Term): Term {
@@ -64,27 +113,39 @@ export const application = documented(
     'app_dir(app)': ['The directory of an application; there is none here.', appDir],
     'app_dir(app, path)': ['A path in the directory of an application; there is none here.', appDir],
     'compile_env(env, app, key_or_path, default)': ['A value as it was when the module was compiled.', compileEnv],
-    'delete_env(app, key, opts \\\\ [])': ['Deletes a value of an application: `:ok`.', ofAtoms('delete_env')],
+    'delete_env(app, key, opts \\\\ [])': [
+      'Deletes a value of an application: `:ok`.',
+      ofAtoms('delete_env', [0], 3, [emptyList]),
+    ],
     'ensure_all_started(app, type \\\\ :temporary)': [
       'Starts an application and what it needs: `{:ok, started}` or `{:error, reason}`.',
-      ofAtoms('ensure_all_started'),
+      ofAtoms('ensure_all_started', [0], 2, [atoms.temporary]),
     ],
     'ensure_loaded(app)': ['Loads an application that is not loaded: `:ok`.', ofAtoms('ensure_loaded')],
     'ensure_started(app, type \\\\ :temporary)': [
       'Starts an application that does not run: `:ok`.',
-      ofAtoms('ensure_started'),
+      ofAtoms('ensure_started', [0], 2, [atoms.temporary]),
     ],
     'fetch_env(app, key)': ['A value of an application: `{:ok, value}` or `:error`.', ofAtoms('fetch_env')],
     'fetch_env!(app, key)': ['A value of an application; raises when there is none.', ofAtoms('fetch_env!')],
     'format_error(reason)': ['A reason that a start answered, as text.', formatError],
     'get_all_env(app)': ['All values of an application, a keyword list.', ofAtoms('get_all_env')],
-    'get_application(module)': ['The application of a module, or nil.', ofAtoms('get_application')],
-    'get_env(app, key, default \\\\ nil)': ['A value of an application, or `default`.', ofAtoms('get_env')],
+    'get_application(module)': ['The application of a module, or nil.', getApplication],
+    'get_env(app, key, default \\\\ nil)': [
+      'A value of an application, or `default`.',
+      ofAtoms('get_env', [0], 3, [null]),
+    ],
     'load(app)': ['Loads an application: `:ok`.', (app) => Application.load(app)],
-    'put_env(app, key, value, opts \\\\ [])': ['Sets a value of an application: `:ok`.', ofAtoms('put_env')],
+    'put_env(app, key, value, opts \\\\ [])': [
+      'Sets a value of an application: `:ok`.',
+      ofAtoms('put_env', [0], 4, [emptyList]),
+    ],
     'spec(app)': ['The specification of an application, or nil.', ofAtoms('spec')],
     'spec(app, key)': ['One value of the specification of an application, or nil.', ofAtoms('spec', [0, 1])],
-    'start(app, type \\\\ :temporary)': ['Starts an application: `:ok` or `{:error, reason}`.', ofAtoms('start')],
+    'start(app, type \\\\ :temporary)': [
+      'Starts an application: `:ok` or `{:error, reason}`.',
+      ofAtoms('start', [0], 2, [atoms.temporary]),
+    ],
     'started_applications(timeout \\\\ 5000)': [
       '`{name, description, version}` of the applications that run.',
       (timeout = 5000) =>
