@@ -39,6 +39,8 @@ export class Console {
   /** What is told next, and who waits for the window to take what it was told. */
   #news: ConsolePiece[] = []
   #isOut = false
+  /** There is something to tell that the window has not been told: pieces, or another state alone. */
+  #isBehind = false
   #waits: (() => void)[] = []
 
   constructor(
@@ -115,7 +117,7 @@ export class Console {
     const waits = this.#waits
     this.#waits = []
     for (const go of waits) go()
-    if (this.#news.length > 0) this.#send()
+    if (this.#isBehind) this.#send()
   }
 
   #deliver(pieces: readonly Piece[], taken: () => void): void {
@@ -137,7 +139,9 @@ export class Console {
   }
 
   #send(): void {
+    this.#isBehind = true
     if (this.#tell === null || this.#isOut || this.#opened === null) return
+    this.#isBehind = false
     const pieces = this.#news
     this.#news = []
     this.#isOut = true

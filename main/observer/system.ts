@@ -1,5 +1,6 @@
 /** The System page, and the figures that are always in sight. */
 import { tablesOf } from '../otp/ets/tables.js'
+import { portsOf } from '../otp/tcp-ports.js'
 import { nodeName } from '../otp/process/api.js'
 import { sliceMs } from '../otp/process/scheduler.js'
 import { atom, atomCount, atomLimit } from '../otp/term/atom.js'
@@ -70,7 +71,7 @@ export class System {
       processes: { count: runtime.processCount, limit: runtime.processLimit },
       atoms: { count: atomCount(), limit: atomLimit },
       tables: { count: tablesOf(runtime).all.size, limit: tableLimit },
-      ports: { count: 0, limit: portLimit },
+      ports: { count: portsOf(runtime).count, limit: portLimit },
       memory: this.#memory(),
       heap: this.machine.heap(),
       looking: this.looking.figures(),

@@ -59,6 +59,18 @@ describe('the console page', () => {
     expect(shown()).toBe('iex(1)> 1 + 1\n2\niex(2)> [1,\n2]\n[1, 2]\n')
   })
 
+  it('tells of a change of state that came while the window was not ready', async () => {
+    const { page, news, type, runtime } = await start()
+    type('receive do :never -> 1 end')
+    page.interrupt()
+    runtime.advance(100)
+    for (let told = -1; told !== news.length;) {
+      told = news.length
+      page.taken()
+    }
+    expect(news.at(-1)?.state.busy).toBe(false)
+  })
+
   it('sends the next portion when the last one was taken', async () => {
     const { page, news, type, runtime } = await start()
     page.taken()

@@ -88,6 +88,12 @@ const theme = EditorView.theme({
   '.label': { color: 'var(--term-atom)' },
 })
 
+function commonStart(a: string, b: string): string {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return a.slice(0, length)
+}
+
 export function makeEditor(root: ShadowRoot, label: string, text: string, actions: EditorActions): ConsoleEditor {
   const prompts = new Compartment()
   /** Where one is in the history; null while one types. */
@@ -146,6 +152,20 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
     }
   }
 
+  /** Tab, as in IEx: puts in what all that is on offer begins with, and offers the rest. */
+  async function completeHere(view: EditorView): Promise<void> {
+    const { head } = view.state.selection.main
+    const { from, items } = await actions.complete(view.state.sliceDoc(0, head))
+    const common = items.map(({ label }) => label).reduce(commonStart, items[0]?.label ?? '')
+    // Typed on meanwhile: what came back is about something else.
+    if (view.state.selection.main.head !== head) return
+    if (common.length > head - from) {
+      closeCompletion(view)
+      view.dispatch({ changes: { from, to: head, insert: common }, selection: { anchor: from + common.length } })
+    }
+    if (items.length > 1) startCompletion(view)
+  }
+
   const keys = keymap.of([
     {
       key: 'Enter',
@@ -162,7 +182,9 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
         if (acceptCompletion(view)) return true
         const { from } = view.state.doc.lineAt(view.state.selection.main.head)
         const before = view.state.sliceDoc(from, view.state.selection.main.head)
-        return before.trim() !== '' && startCompletion(view)
+        if (before.trim() === '') return false
+        void completeHere(view)
+        return true
       },
     },
     {
