@@ -142,7 +142,7 @@ test('the page is killed under traffic, and comes back', async ({ app, page, pro
       .toBe(false)
     await expect.poll(() => counts(app).catch(() => null)).not.toBeNull()
   })
-  expect(problems.splice(0).join('\n')).toContain('The page has died')
+  expect(problems.splice(0).join('\n')).toContain('the renderer process crashed')
 })
 
 test('the page is loaded again under traffic', async ({ app, page }) => {
