@@ -8,9 +8,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { getHeapStatistics } from 'node:v8'
 import { play, startSession } from '../main/iex/session.js'
 import { installKv } from '../main/kv/install.js'
 import { installKvServer } from '../main/kv-server/install.js'
+import { HeapGuard } from '../main/otp/heap-guard.js'
 import { RealClock } from '../main/otp/process/clock.js'
 import { bootSystem } from '../main/otp/system.js'
 import { files } from './iex/files.mjs'
@@ -27,6 +29,7 @@ await main(async () => {
     return
   }
   const runtime = bootSystem({ clock: new RealClock(), onHalt: (reason) => process.exit(reason === null ? 0 : 1) })
+  new HeapGuard(runtime, heap).start()
   await startSession(runtime, values['no-start'] === true ? 'iex -S mix run --no-start' : 'iex -S mix', installAll)
   const { stdin: input, stdout: output } = process
   output.on('error', () => process.exit(0))
@@ -59,6 +62,11 @@ function sessionIn(file) {
   } catch (error) {
     throw new Refusal(`${file} is no recorded session: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+function heap() {
+  const { used_heap_size: usedBytes, heap_size_limit: limitBytes } = getHeapStatistics()
+  return { usedBytes, limitBytes }
 }
 
 /** @param {string} text */

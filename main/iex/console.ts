@@ -7,8 +7,6 @@ import type { Pid } from '../otp/term/term.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { complete, type Completion, expand, type Expansion } from './complete.js'
 import { Device } from './device.js'
-import { HandClock } from '../otp/process/clock.js'
-import { MemoryGuard } from './memory.js'
 import type { Piece } from './outbox.js'
 import { Shell } from './shell.js'
 
@@ -43,12 +41,6 @@ export interface ConsoleEvents {
   changed?(): void
 }
 
-declare module '../otp/process/runtime.js' {
-  interface Parts {
-    memoryGuard?: MemoryGuard
-  }
-}
-
 /** What IEx shows when input is interrupted. */
 const interrupted = '** (EXIT) interrupted\n'
 const breakTrigger = '#iex:break'
@@ -71,7 +63,6 @@ export class Console {
     this.shell = new Shell(this.device)
     this.shell.onStart = () => this.#tell()
     this.device.onReading = () => this.#read()
-    if (!(runtime.clock instanceof HandClock)) runtime.parts.memoryGuard ??= new MemoryGuard(runtime)
   }
 
   get state(): ConsoleState {
@@ -88,14 +79,7 @@ export class Console {
 
   /** True when `text` is a whole input, or can never become one. */
   isWhole(text: string): boolean {
-    return this.shell.read(text).status !== 'incomplete'
-  }
-
-  /** Takes a whole input of one line or more, as one, whatever was pending. Input that is not whole is an error. */
-  evaluate(input: string): void {
-    if (this.#isClosed || this.#busy) throw new Error('an input is being evaluated')
-    this.#pending = null
-    this.#evaluate(input)
+    return this.shell.read(`${text}\n`).status !== 'incomplete'
   }
 
   /** Ctrl+C: ends the evaluation that goes on, else drops unfinished input and lines that wait. */
@@ -167,7 +151,7 @@ export class Console {
       return
     }
     const text = this.#pending === null || this.#pending === '' ? line : `${this.#pending}\n${line}`
-    if (shell.read(text).status === 'incomplete') {
+    if (!this.isWhole(text)) {
       this.#pending = text
       this.#tell()
     } else this.#evaluate(text)

@@ -81,12 +81,17 @@ function matching(callbacks: readonly Callback[], { name, arity }: Subject): Cal
   return callbacks.filter((each) => each.name === name && (arity === undefined || each.arity === arity))
 }
 
+const noTypes = (module: Atom): string =>
+  `Beam code not available for ${shown(module)} or debug info is missing, cannot load typespecs\n`
+
 /** What `b(target)` prints. */
 export function behaviourText(target: Term): string {
   const subject = subjectOf(target)
   if (subject === undefined) return `Invalid arguments for b helper: ${shown(target)}\n`
   const { module, name } = subject
-  if (code().module(module) === undefined) return unavailable(module)
+  const known = code().module(module)
+  if (known === undefined) return unavailable(module)
+  if (known.origin === 'console') return noTypes(module)
   const all = callbacksOf(module)
   if (name !== undefined) {
     const found = matching(all, subject)
@@ -106,7 +111,7 @@ export function typeText(target: Term): string {
   if (subject === undefined) return `Invalid arguments for t helper: ${shown(target)}\n`
   const { module } = subject
   if (code().module(module) === undefined) return unavailable(module)
-  return `Beam code not available for ${shown(module)} or debug info is missing, cannot load typespecs\n`
+  return noTypes(module)
 }
 
 /** What `open(target)` prints: there is no editor that it could open. */

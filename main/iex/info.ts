@@ -73,6 +73,8 @@ function typed(type: string, modules: string): Entry[] {
 const hiddenResult =
   'This atom is returned by IEx when a function that should not print its\nreturn value on screen is executed.'
 
+const compileOptions = '[:no_spawn_compiler_process, :from_core, :no_core_prepare, :no_auto_import]'
+
 function atomEntries(term: Atom | null | boolean): Entry[] {
   const plain: Entry[] = [['Reference modules', 'Atom']]
   if (!(term instanceof Atom)) return plain
@@ -80,13 +82,14 @@ function atomEntries(term: Atom | null | boolean): Entry[] {
   const module = code().module(term)
   const isModuleName = term.name.startsWith('Elixir.')
   if (module === undefined) return isModuleName ? [['Raw representation', rawName(term)], ...plain] : plain
+  const isOwn = module.origin === 'console'
   const isDocumented = module.doc !== undefined && module.doc !== false
   const help = isDocumented ? `Use h(${shown(term)}) to access its documentation.\n` : ''
   return [
-    ['Module bytecode', module.origin === 'console' ? '[]' : 'no value found'],
-    ['Source', module.origin === 'console' ? 'iex' : 'no value found'],
+    ['Module bytecode', isOwn ? '[]' : 'no value found'],
+    ['Source', isOwn ? 'iex' : 'no value found'],
     ['Version', 'no value found'],
-    ['Compile options', 'no value found'],
+    ['Compile options', isOwn ? compileOptions : 'no value found'],
     ['Description', `${help}Call ${shown(term)}.module_info() to access metadata.`],
     ['Raw representation', rawName(term)],
     ['Reference modules', 'Module, Atom'],

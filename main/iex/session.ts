@@ -1,6 +1,7 @@
 /** A session played from a list of inputs, on a clock of its own: the same every time, and without waiting where nothing real is waited for. */
 import * as Application from '../otp/application.js'
 import { HandClock } from '../otp/process/clock.js'
+import { type Process, WAITING } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { bootSystem } from '../otp/system.js'
 import { atom } from '../otp/term/term.js'
@@ -51,14 +52,16 @@ export async function play(
       taken()
     },
   })
-  const time = new Passing(runtime, clock)
+  const time = new Passing(runtime, clock, console)
+  // Nobody types but what is played.
+  console.end()
   void startSession(runtime, flags, installKv)
   await time.pass(0)
   const played: Played[] = []
   for (const input of inputs) {
     output = ''
     const { prompt } = console.state
-    console.evaluate(input)
+    console.give(input)
     await time.pass(longest, () => !console.state.busy)
     if (console.state.busy) console.interrupt()
     await time.pass(afterwards)
@@ -70,11 +73,12 @@ export async function play(
 /** Turns of processes in a ms of the session's time, when there are so many to be had. */
 const turnsAMs = 1000
 
-/** The time of a session: it passes when all wait for it, or with work; with ports open no faster than that of the world. */
+/** The time of a session: it passes when all wait for it, or with work; where the world may have something to say, no faster than that of the world. */
 class Passing {
   constructor(
     readonly runtime: Runtime,
     readonly clock: HandClock,
+    readonly console: Console,
   ) {}
 
   /** Lets `ms` pass, less once `isOver`; an end without end to the work comes after as much of the world's time. */
@@ -86,8 +90,9 @@ class Passing {
     for (;;) {
       const isBusy = this.#work()
       if (isOver() || performance.now() > latest) return
-      if (hasPorts(runtime)) await new Promise((resolve) => setTimeout(resolve, 1))
-      const next = isBusy || hasPorts(runtime) ? clock.now() + 1 : runtime.timers.next()
+      const isOpen = hasWorld(runtime, this.console)
+      if (isOpen) await new Promise((resolve) => setTimeout(resolve, 1))
+      const next = isBusy || isOpen ? clock.now() + 1 : runtime.timers.next()
       const isLast = next > end
       clock.turn(isLast ? end : Math.max(next, clock.now()))
       runtime.timers.advance(clock.now())
@@ -103,6 +108,15 @@ class Passing {
   }
 }
 
-function hasPorts(runtime: Runtime): boolean {
-  return (runtime.parts.ports?.count ?? 0) > 0
+/** Whether something may come from the world: by a port, or to a process that waits for what is outside of the runtime. */
+function hasWorld(runtime: Runtime, console: Console): boolean {
+  if ((runtime.parts.ports?.count ?? 0) > 0) return true
+  const { pid, busy } = console.state
+  for (const process of runtime.processes()) if (waitsForWorld(process) && (busy || process.pid !== pid)) return true
+  return false
+}
+
+/** A wait for time or for another process is an object of its own kind; one for the world is a plain one. */
+function waitsForWorld({ status, pending }: Process): boolean {
+  return status === WAITING && pending !== null && Object.getPrototypeOf(pending) === Object.prototype
 }

@@ -18,7 +18,7 @@ beforeAll(() => {
     'basket = %{milk: %{count: 2}, melon: 1}',
     'module = String',
   ]) {
-    console.evaluate(input)
+    console.give(input)
     runtime.run()
   }
   runtime.parts.files = {

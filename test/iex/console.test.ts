@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Console, type ConsoleState, promptText } from '../../main/iex/console.js'
-import { MemoryGuard } from '../../main/iex/memory.js'
 import type { Piece } from '../../main/iex/outbox.js'
 import { startSession } from '../../main/iex/session.js'
 import { installKv } from '../../main/kv/install.js'
+import { HeapGuard } from '../../main/otp/heap-guard.js'
 import { HandClock } from '../../main/otp/process/clock.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'
 import { bootSystem } from '../../main/otp/system.js'
@@ -73,6 +73,13 @@ describe('a line', () => {
     expect(shown.prompt).toBe('...(1)> ')
     expect(shown.typed('2]')).toBe('[1, 2]\n')
     expect(shown.prompt).toBe('iex(2)> ')
+  })
+
+  it('may begin a heredoc', () => {
+    shown.typed('"""')
+    expect(shown.prompt).toBe('...(1)> ')
+    shown.typed('  one')
+    expect(shown.typed('"""')).toBe('"  one\\n"\n')
   })
 
   it('of #iex:break drops what is not whole', () => {
@@ -293,51 +300,40 @@ describe('a recursion a million deep', () => {
 })
 
 describe('a process that takes all memory', () => {
-  /** Bytes of the heap, as the guard is told. */
-  let used = 0
+  let usedBytes = 0
+  let guard: HeapGuard
   beforeEach(() => {
-    used = 100
-    new MemoryGuard(runtime, () => used, 1000)
+    usedBytes = 600
+    guard = new HeapGuard(runtime, () => ({ usedBytes, limitBytes: 1000 }))
     shown.typed('defmodule Hog do\n def run(list), do: run([list | list])\nend')
+    shown.pieces = []
   })
 
-  /** Time passes, with work in it. */
-  function pass(ms: number): void {
-    const clock = runtime.clock as HandClock
-    for (let i = 0; i < ms; i += 10) {
-      clock.turn(clock.now() + 10)
-      runtime.timers.advance(clock.now())
-      turns(5)
-    }
+  /** The guard looks, and the heap fills while processes have turns. */
+  function fill(): void {
+    guard.look()
+    turns(20)
+    usedBytes = 900
+    guard.look()
+    turns(50)
   }
 
   it('is killed, and the log says so', () => {
-    shown.pieces = []
     shown.console.give('Hog.run([])')
-    pass(300)
-    used = 2000
-    pass(300)
-    expect(shown.text).toMatch(/\[error\] +Process: +#PID<[\d.]+>\n +Context: +maximum heap size reached\n/)
+    turns(20)
+    fill()
+    expect(shown.text).toMatch(/\[error\] +Process: +#PID<[\d.]+>\n +Context: +the heap is nearly full/)
     expect(shown.text).toMatch(/shell process exited with reason: killed\n/)
     expect(shown.console.state.busy).toBe(false)
+    expect(shown.typed('1')).toMatch(/1\n$/)
   })
 
-  it('is not taken for one that only waits', () => {
+  it('is killed alone when the shell has started it and goes on', () => {
     shown.console.give('spawn(fn -> Hog.run([]) end); :started')
     turns(20)
-    expect(shown.text).toMatch(/:started\n$/)
     const { pid } = shown.console.state
-    used = 2000
-    pass(500)
+    fill()
     expect(shown.console.state.pid).toBe(pid)
-    expect([...runtime.processes()].filter((each) => each.status < 2).length).toBe(0)
-  })
-
-  it('may be there while there is memory', () => {
-    shown.console.give('Hog.run([])')
-    pass(1000)
-    expect(shown.console.state.busy).toBe(true)
-    shown.console.interrupt()
-    turns(20)
+    expect(shown.typed('1')).toMatch(/1\n$/)
   })
 })

@@ -127,7 +127,9 @@ function* reload(given: Term): Proc<Term> {
     const known = module instanceof Atom ? code().module(module) : undefined
     if (known === undefined) return argumentError(`could not load nor find module: ${shown(module)}`)
     const path = knownSources().compiledFrom.get(module as Atom)
-    return path ?? argumentError(`could not find source for module: ${shown(module)}`)
+    if (path !== undefined) return path
+    const source = known.origin === 'console' ? ' (iex)' : ''
+    return argumentError(`could not find source${source} for module: ${shown(module)}`)
   })
   return pair(atom('reloaded'), yield* compile(listFrom(paths)))
 }
