@@ -7,7 +7,7 @@
  */
 import { type Atom, atom, Cons, pair, Ref, type Term, triple, type Tuple } from '../term/term.js'
 import { setCurrent } from './current.js'
-import { deliver, wake } from './deliver.js'
+import { deliverCall, wake } from './deliver.js'
 import type { Events } from './events.js'
 import { done, type Proc, waiting } from './proc.js'
 import { DEAD, type Message, type Process, RUNNING, WAITING } from './process.js'
@@ -163,7 +163,7 @@ export class Call implements Proc<Term>, Asked {
     ) {
       this.#dispatch()
     } else {
-      deliver(server, this)
+      deliverCall(server, this)
     }
     if (this.#state === OPEN && this.timeout !== Infinity && caller.status !== DEAD) {
       this.#timer = new CallTimer(this)

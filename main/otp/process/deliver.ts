@@ -6,13 +6,17 @@ import { type Events, Heard } from './events.js'
 import { atom } from '../term/atom.js'
 import type { Term } from '../term/term.js'
 
+/** Appends `call` to the mailbox of `process`, as it takes it. */
+export function deliverCall(process: Process, call: Call): void {
+  if (process.status !== DEAD) deliver(process, process.body.takesCalls ? call : messageTerm(call))
+}
+
 /** Appends `message` to the mailbox of `process`. Nothing happens when it is dead. */
 export function deliver(process: Process, message: Message): void {
   if (process.status === DEAD) return
-  const received = process.body.takesCalls ? message : messageTerm(message)
   const { events } = process.runtime
-  if (events === null) process.push(received)
-  else process.push(new Heard(received, heard(events, process, received)))
+  if (events === null) process.push(message)
+  else process.push(new Heard(message, heard(events, process, message)))
   if (process.hasLimit && isOverLimit(process)) return
   if (process.status === WAITING && process.wakesOnMessage) wake(process)
 }
