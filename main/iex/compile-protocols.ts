@@ -95,19 +95,20 @@ const defprotocol: Form = (c, [target, blocks], isTail, node) => {
   const name = nested(c, target as Node)
   const functions: [string, number][] = []
   let fallsToAny = false
-  const body = statements(keyword(blocks, 'do')).map((each) => {
-    if (each.kind !== 'call') return each
+  const body = statements(keyword(blocks, 'do')).flatMap((each): readonly Node[] => {
+    if (each.kind !== 'call') return [each]
     const [first] = each.args
     if (each.name === '@' && first?.kind === 'call' && first.name === 'fallback_to_any') {
       const [value] = first.args
       fallsToAny = value?.kind === 'literal' && value.value === true
+      return []
     }
     if (notInProtocol.has(each.name))
       throw new CompileFault(each.line, `undefined function ${each.name}/${each.args.length} (there is no such import)`)
-    if (each.name !== 'def') return each
+    if (each.name !== 'def') return [each]
     const { node: outline, name: fn, arity } = outlined(each)
     functions.push([fn, arity])
-    return outline
+    return [outline]
   })
   if (functions.length === 0)
     c.warn(
@@ -139,8 +140,8 @@ function nested(c: Compiler, node: Node): Atom {
 
 const implReflection = `
 def __impl__(:target), do: __MODULE__
-def __impl__(:for), do: target
-def __impl__(:protocol), do: implemented
+def __impl__(:for), do: @for
+def __impl__(:protocol), do: @protocol
 `
 
 const defimpl: Form = (c, args, isTail, node) => {
@@ -173,7 +174,7 @@ function implementing(c: Compiler, protocol: Atom, type: Atom, body: Node, node:
     )
   const check = new Fun(0, protocol, atom('assert_protocol!'), () => assertProtocol(protocol), false)
   const attributes = written('@protocol implemented\n@for target', place(node), { implemented: protocol, target: type })
-  const reflecting = written(implReflection.trim(), place(node), { implemented: protocol, target: type })
+  const reflecting = written(implReflection.trim(), place(node))
   const value = defined.length === 0 ? [literal(null, place(node))] : defined
   const whole = [...statements(attributes), ...statements(reflecting), ...value]
   const checked: Node = { kind: 'fun-call', fun: literal(check, place(node)), args: [], ...place(node) }
