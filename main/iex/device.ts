@@ -84,6 +84,7 @@ export class Device {
   line(prompt: string): Proc<Term> {
     return outside<Term>((given) => {
       if (this.isAtEnd) {
+        this.outbox.add(prompt, 'output')
         given(eof)
         return undefined
       }

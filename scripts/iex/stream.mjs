@@ -15,11 +15,18 @@ export async function playStream(runtime, { input, output, files }) {
   if (files !== undefined) runtime.parts.files = files
   /** @type {(() => void) | null} */
   let wake = null
+  /** What a process that waits for a line asks. @type {string | null} */
+  let asked = null
   const console = new Console(runtime, {
     deliver(pieces, taken) {
       output.write(pieces.map(({ text }) => text).join(''), taken)
     },
-    changed: () => wake?.(),
+    changed() {
+      const { reading } = console.state
+      if (reading !== asked && reading !== null) output.write(reading)
+      asked = reading
+      wake?.()
+    },
   })
   const waits = () => !console.state.busy || console.state.reading !== null
   const ready = async () => {

@@ -82,6 +82,13 @@ describe('a stream', () => {
     expect(text).toMatch(/shell process exited with reason: killed\n\nInteractive Elixir \(1\.14\.0\).*\n1\n$/)
   })
 
+  it('gives a line to the process that asks for one', async () => {
+    const ended = playStream(runtime, { input, output })
+    input.end('IO.gets("name? ")\nana\nIO.gets("more? ")')
+    await ended
+    expect(text).toBe('name? "ana\\n"\nmore? :eof\n')
+  })
+
   it('waits in real time', async () => {
     const ended = playStream(runtime, { input, output })
     input.end('receive do :never -> 1 after 5 -> :late end\n')
