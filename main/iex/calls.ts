@@ -357,7 +357,8 @@ export class Receive implements Step, Resumable {
   #wait(frame: Frame): Proc<unknown> {
     const timeout = this.timeout === null ? Infinity : this.timeout.run(frame)
     const ms = timeout === atom('infinity') ? Infinity : timeout
-    if (typeof ms !== 'number' || ms < 0) throw new Raised('error', atom('timeout_value'))
+    if (typeof ms !== 'number' || ms < 0)
+      throw new Raised('error', atom('timeout_value'), list(tuple(atom('prim_eval'), atom('receive'), 2, list())))
     const choose = (message: Term): number | undefined => {
       const found = this.clauses.findIndex(
         ({ pattern, guard }) => pattern.match(message, frame) && guardHolds(guard, frame),

@@ -4,7 +4,9 @@ import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
 import { NativeCall } from './calls.js'
 import type { Compiler } from './compiler.js'
-import type { Form } from './forms.js'
+import { argumentError } from '../otp/exceptions/constructors.js'
+import { shown } from '../otp/exceptions/shown.js'
+import { type Form, forms } from './forms.js'
 import type { Step } from './machine.js'
 import type { ModuleDraft } from './module-draft.js'
 import { CompileFault } from './scope.js'
@@ -63,4 +65,52 @@ function optional(draft: ModuleDraft, value: Term): void {
   for (const each of elements(value))
     if (each instanceof Tuple && each.e0 instanceof Atom)
       draft.callbacks.set(`${each.e0.name}/${each.e1 as number}`, false)
+}
+
+/** Functions of Module that work on a module while its body runs. */
+const moduleFunctions: Readonly<Record<string, (draft: ModuleDraft, args: readonly Term[], line: number) => Term>> = {
+  'register_attribute/3': ({ attributes }, [, name, options]) => {
+    if (isTrue(options, 'accumulate')) attributes.accumulate(nameOf(name))
+    return atoms.ok
+  },
+  'put_attribute/3': ({ attributes }, [, name, value], line) => {
+    attributes.set(nameOf(name), value ?? null, line)
+    return atoms.ok
+  },
+  'get_attribute/2': ({ attributes }, [, name]) => attributes.peek(nameOf(name)) ?? null,
+  'get_attribute/3': ({ attributes }, [, name, otherwise]) => attributes.peek(nameOf(name)) ?? otherwise ?? null,
+  'delete_attribute/2': ({ attributes }, [, name]) => attributes.delete(nameOf(name)) ?? null,
+  'has_attribute?/2': ({ attributes }, [, name]) => attributes.get(nameOf(name)) !== undefined,
+  'defines?/2': (draft, [, key]) => key instanceof Tuple && draft.has(nameOf(key.e0), key.e1 as number),
+}
+
+function nameOf(name: Term | undefined): string {
+  return name instanceof Atom ? name.name : String(name)
+}
+
+function isTrue(options: Term | undefined, name: string): boolean {
+  if (options === undefined || !isList(options)) return false
+  for (const each of elements(options))
+    if (each instanceof Tuple && each.e0 instanceof Atom && each.e0.name === name) return each.e1 === true
+  return false
+}
+
+/** The step of `Module.name(args)`, where that is about the module whose body runs; `find` gives that. */
+export function installModuleFunctions(find: (name: Term) => ModuleDraft | undefined): void {
+  for (const [key, run] of Object.entries(moduleFunctions)) {
+    const name = key.slice(0, key.lastIndexOf('/'))
+    forms.set(`Elixir.Module.${key}`, (c, args, _isTail, { line }) => {
+      const call = (...values: Term[]): Term => {
+        const draft = find(values[0] ?? null)
+        if (draft !== undefined) return run(draft, values, line)
+        return argumentError(
+          `could not call Module.${key} because the module ${shown(values[0] ?? null)} is already compiled` +
+            (name === 'get_attribute' || name === 'defines?'
+              ? ''
+              : '. Use the Module.__info__/1 callback or Code.fetch_docs/1 instead'),
+        )
+      }
+      return new NativeCall(call, c.operands(args), line)
+    })
+  }
 }

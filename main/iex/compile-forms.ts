@@ -1,5 +1,6 @@
 /** The table of forms: what each name means to the compiler. */
-import { atom } from '../otp/term/term.js'
+import { Raised } from '../otp/process/raised.js'
+import { atom, elements, isList, list, listFrom, type Term, tuple } from '../otp/term/term.js'
 import type { Node } from './ast.js'
 import { Apply, LocalCall } from './calls.js'
 import { splitClause } from './compile-clauses.js'
@@ -24,6 +25,9 @@ import { comprehension } from './compile-for.js'
 import { compileRaise, compileReceive, compileTry, reraise } from './compile-try.js'
 import { type Form, forms } from './forms.js'
 import { call, keyword, literal, variable } from './nodes.js'
+import { patternFrom } from './compile-patterns.js'
+import { functionClause } from './failing.js'
+import { Local, Make1, Match } from './steps.js'
 import { CompileFault } from './scope.js'
 
 const notAllowed =
@@ -87,6 +91,27 @@ const superCall: Form = (c, args, isTail, node) => {
   return new LocalCall(scope.overridden(node.line, fn), operands, isTail, node.line)
 }
 
+/** `destructure([a, b], list)`: what is missing is nil, what is too much is left out. */
+const destructure: Form = (c, [pattern, value], _isTail, node) => {
+  if (pattern?.kind !== 'list')
+    throw new Raised(
+      'error',
+      atom('function_clause'),
+      list(tuple(atom('Elixir.Kernel'), atom('destructure'), 2, list())),
+    )
+  const count = pattern.items.length
+  const fitted = (given: Term): Term => {
+    const items = given === null ? [] : isList(given) ? [...elements(given)] : undefined
+    if (items === undefined) return functionClause(atom('Elixir.Kernel.Utils'), 'destructure', [given, count])
+    return listFrom(Array.from({ length: count }, (_, i) => items[i] ?? null))
+  }
+  const slot = c.context.slot()
+  c.push(new Make1(c.operand(value as Node), fitted, node.line), slot)
+  const whole = c.context.slot()
+  c.push(new Match(patternFrom(c, pattern), new Local(slot), node.line), whole)
+  return new Local(whole)
+}
+
 const table: readonly (readonly [string, Form])[] = [
   ['=/2', (c, [left, right], _isTail, node) => c.match(left as Node, right as Node, node.line)],
   ['case/2', compileCase],
@@ -105,6 +130,7 @@ const table: readonly (readonly [string, Form])[] = [
   ['binding/0', binding],
   ['var!/1', (c, [name]) => c.expression(name as Node)],
   ['super/*', superCall],
+  ['destructure/2', destructure],
   ['with/*', compileWith],
   ['for/*', comprehension],
   ['|>/2', pipe],

@@ -228,7 +228,8 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
     case '^/1':
       return new SameAs(pinned(c, node))
     case '<>/2': {
-      const prefix = c.expression(left)
+      const isFixed = left.kind === 'literal' || left.kind === 'call' || left.kind === 'bitstring'
+      const prefix = isFixed ? c.expression(left) : null
       if (!(prefix instanceof Literal) || typeof prefix.value !== 'string') {
         throw new CompileFault(
           node.line,

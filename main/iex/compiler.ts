@@ -123,10 +123,11 @@ export class Compiler {
       const outer = this.onDeclare
       this.onDeclare = (declared) => found.push(declared)
       try {
-        return compile()
+        const compiled = compile()
+        this.#warnUnused(found)
+        return compiled
       } finally {
         this.onDeclare = outer
-        this.#warnUnused(found)
       }
     })
   }

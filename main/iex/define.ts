@@ -6,7 +6,7 @@ import { Atom, atom, emptyList, listFrom, pair, type Term, TermMap, tuple } from
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
 import { FunCall } from './calls.js'
-import { compileAttribute } from './compile-attributes.js'
+import { compileAttribute, installModuleFunctions } from './compile-attributes.js'
 import { Compiler } from './compiler.js'
 import { setDefinition } from './definition.js'
 import { raisedFault } from './faults.js'
@@ -377,4 +377,5 @@ export function installDefinitions(): void {
     ['defoverridable/1', defoverridable],
   ]
   for (const [key, form] of entries) forms.set(key, form)
+  installModuleFunctions(openModule)
 }

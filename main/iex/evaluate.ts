@@ -1,4 +1,5 @@
 /** Evaluating what was read: at the prompt, and by Code.eval_string. Source: IEx.Evaluator of Elixir 1.14. */
+import { yieldNow } from '../otp/process/operations.js'
 import { isProc, type Proc } from '../otp/process/proc.js'
 import type { Term } from '../otp/term/term.js'
 import type { Node } from './ast.js'
@@ -33,7 +34,11 @@ export function* evaluate(
 ): Proc<Evaluated> {
   const statements = forms.kind === 'block' && forms.body.length > 1 ? forms.body : [forms]
   let evaluated: Evaluated = { value: null, bindings, env }
-  for (const statement of statements) evaluated = yield* statementOf(statement, evaluated, report, change)
+  for (const statement of statements) {
+    // What the one before has set going goes on meanwhile.
+    if (statement !== statements[0]) yield* yieldNow()
+    evaluated = yield* statementOf(statement, evaluated, report, change)
+  }
   return evaluated
 }
 

@@ -99,6 +99,13 @@ export class Attributes {
     return this.#values.get(name)?.value
   }
 
+  /** The value without a warning, read by it; undefined when it was never set. */
+  peek(name: string): Term | undefined {
+    const found = this.#values.get(name)
+    if (found !== undefined) found.isRead = true
+    return found?.value
+  }
+
   lineOf(name: string): number {
     return this.#values.get(name)?.line ?? 0
   }

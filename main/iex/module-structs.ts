@@ -7,13 +7,16 @@ import {
   type Atom,
   atom,
   elements,
+  emptyList,
   isAtom,
   isList,
+  list,
   listFrom,
   pair,
   type Term,
   TermMap,
   Tuple,
+  tuple,
 } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import { NativeCall } from './calls.js'
@@ -45,13 +48,15 @@ function defineStruct(draft: ModuleDraft, given: Term, line: number, isException
   const fields = fieldsOf(given)
   const keys = fields.map(([key]) => key)
   const twice = keys.find((key, i) => keys.indexOf(key) !== i)
-  if (twice !== undefined) draft.warnModule(line, `duplicate key ${shown(twice)} found in struct`)
+  if (twice !== undefined) draft.report(line, `duplicate key ${shown(twice)} found in struct`, ': (module)')
   const missing = draft.attributes.enforced().filter((key) => !keys.includes(key))
   if (missing.length > 0)
     return argumentError(
       `@enforce_keys required keys (${shown(listFrom(missing))}) that are not defined in defstruct: ${shown(listFrom(fields.map(([key, value]) => pair(key, value))))}`,
     )
-  draft.fieldOrder = isException ? [atoms.exception, ...keys.filter((key) => key !== atoms.exception)] : keys
+  draft.fieldOrder = isException
+    ? [atoms.exception, ...keys.filter((key) => key !== atoms.exception)]
+    : [...new Set(keys)]
   draft.isException = isException
   draft.fields = TermMap.from<Term, Term>([
     ...fields,
@@ -64,6 +69,7 @@ function defineStruct(draft: ModuleDraft, given: Term, line: number, isException
 /** `Module.__struct__(fields)`: refuses unknown fields, and asks for those that must be given. */
 export function structWith(draft: ModuleDraft, fields: TermMap): NativeFunction {
   const enforced = draft.enforced()
+  const own = tuple(draft.name, atom('__struct__'), 1, emptyList)
   return (given) => {
     if (!isList(given)) return functionClause(atom('Elixir.Enum'), 'reduce', [given, fields, null])
     const left = new Set<Term>(enforced)
@@ -71,17 +77,15 @@ export function structWith(draft: ModuleDraft, fields: TermMap): NativeFunction 
     for (const item of elements(given)) {
       if (!(item instanceof Tuple)) continue
       if (!made.has(item.e0))
-        raise(exception('KeyError', { key: item.e0, term: null, message: `key ${shown(item.e0)} not found` }))
+        raise(
+          exception('KeyError', { key: item.e0, term: null, message: `key ${shown(item.e0)} not found` }),
+          list(tuple(draft.name, atom('-__struct__/1-fun-0-'), 2, emptyList), own),
+        )
       made = made.put(item.e0, item.e1)
       left.delete(item.e0)
     }
-    if (left.size > 0)
-      argumentError(
-        missingKeys(
-          draft.name,
-          enforced.filter((key) => left.has(key)),
-        ),
-      )
+    const missing = enforced.filter((key) => left.has(key))
+    if (missing.length > 0) argumentError(missingKeys(draft.name, missing), list(own))
     return made
   }
 }
