@@ -4,6 +4,7 @@
  */
 import { type Atom, atom, Fun, list, listFrom, type Term, tuple } from './term/term.js'
 import { runtime } from './process/api.js'
+import { informer } from './module-info.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Mfa } from './process/process.js'
 import { Raised } from './process/raised.js'
@@ -66,7 +67,9 @@ export class Code {
   }
 
   find(module: Atom, name: Atom, arity: number): NativeFunction | undefined {
-    return this.#modules.get(module)?.functions.get(name)?.[arity]
+    const known = this.#modules.get(module)
+    if (known === undefined) return undefined
+    return known.functions.get(name)?.[arity] ?? informer(known, name, arity)
   }
 
   /**

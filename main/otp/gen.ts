@@ -55,9 +55,11 @@ function* viaServer(server: Tuple): Proc<Process | undefined> {
   return found instanceof Pid ? resolve(found) : undefined
 }
 
+const globalPrefix = '$global '
+
 /** Global names are names of this node: nothing is distributed. They cannot be mistaken for local ones. */
 function globalName(name: Term): Atom {
-  return name instanceof Atom ? atom(`$global ${name.name}`) : atom('$global')
+  return name instanceof Atom ? atom(globalPrefix + name.name) : atom('$global')
 }
 
 /** `{why, {GenServer, :call, [server, request, timeout]}}` */
@@ -288,5 +290,13 @@ export function isVia(name: Term | undefined): name is Tuple {
 
 /** Name or pid of a process, as reports call it. */
 export function nameOf(process: Process): Term {
-  return process.name ?? process.pid
+  const { name, pid } = process
+  if (name === null) return pid
+  return name.name.startsWith(globalPrefix) ? atom(name.name.slice(globalPrefix.length)) : name
+}
+
+/** The name that a process is registered under at this node; null for none. */
+export function localName(process: Process): Atom | null {
+  const { name } = process
+  return name === null || name.name.startsWith(globalPrefix) ? null : name
 }

@@ -62,9 +62,9 @@ export function* asyncNolink(supervisor: Supervisor, job: Job, options: TaskOpti
   return order(yield* startAwaited(supervisor, options), work(job))
 }
 
-/** `{:ok, pid}` of a task that waits to be told what to do, or `{:error, :max_children}`. */
-export function startWaiting(supervisor: Supervisor, { shutdown }: TaskOptions = {}): Proc<Term> {
-  const args = list(owner(), monitorTag)
+/** `{:ok, pid}` of a task that waits to be told what to do by `of`, or `{:error, :max_children}`. */
+export function startWaiting(supervisor: Supervisor, { shutdown }: TaskOptions = {}, of = owner()): Proc<Term> {
+  const args = list(of, monitorTag)
   return GenServer.call(supervisor, tuple(startTask, args, atoms.temporary, shutdown ?? null), Infinity)
 }
 
@@ -88,8 +88,9 @@ export function asyncStream(
   options: StreamOptions & TaskOptions & { readonly nolink?: boolean } = {},
 ): TaskStream {
   const isLinked = options.nolink !== true
+  const of = owner()
   return new TaskStream(pull, itemWork(job), options, function* (): Proc<Started> {
-    const started = yield* startWaiting(supervisor, options)
+    const started = yield* startWaiting(supervisor, options, of)
     if (!(started instanceof Tuple) || !(started.e1 instanceof Pid)) return 'max_children'
     if (isLinked) link(started.e1)
     return { pid: started.e1, isLinked }

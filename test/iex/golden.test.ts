@@ -44,6 +44,7 @@ const equal: readonly string[] = [
   'console/27-supervisor-intensity.json',
   'console/28-dynamic-supervisor.json',
   'console/29-application.json',
+  'console/30-application-no-start.json',
   'console/31-kv-buckets.json',
   'console/32-kv-restarts.json',
   'console/33-kv-intensity.json',

@@ -55,7 +55,7 @@ const sentences: Readonly<Record<string, (what: Term) => string>> = {
   not_started: (what) => `not started application ${plainText(what)}`,
 }
 
-const plainText = (term: Term): string => (isAtom(term) ? atomName(term as Atom) : shown(term))
+const plainText = (term: Term): string => (isAtom(term) ? atomName(term) : shown(term))
 const isStart = (term: Term): term is Tuple => term instanceof Tuple && term.size === 3 && term.e1 === atoms.start
 const badReturn = atom('bad_return')
 const exitTag = atom('EXIT')

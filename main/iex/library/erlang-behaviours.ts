@@ -10,8 +10,7 @@ import * as api from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Level } from '../../otp/process/report.js'
 import { running } from '../../otp/process/current.js'
-import type {
-  Atom} from '../../otp/term/term.js';
+import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
   atom,
@@ -31,6 +30,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { shown } from '../../otp/exceptions/shown.js'
 import { functionClause } from '../failing.js'
 import { abcast, call as elixirCall, multiCall, reply } from './gen-server.js'
 import { erlangText } from './erlang-format.js'
@@ -150,7 +150,7 @@ export const procLib = nativeModule(atom('proc_lib'), {
 })
 
 /** A format of io:format with its arguments, as `~p`, `~w`, `~s` and their like put them in. */
-export function erlangFormat(format: Term, args: Term): string {
+export function erlangFormat(format: Term, args: Term, text: (term: Term) => string = erlangText): string {
   const given = toArray(args)
   let at = 0
   return (typeof format === 'string' ? format : charsText(format)).replace(
@@ -159,9 +159,8 @@ export function erlangFormat(format: Term, args: Term): string {
       if (letter === '~') return '~'
       if (letter === 'n') return '\n'
       const value = given[at++] ?? null
-      if (letter === 's')
-        return typeof value === 'string' ? value : isList(value) ? charsText(value) : erlangText(value)
-      return erlangText(value)
+      if (letter === 's') return typeof value === 'string' ? value : isList(value) ? charsText(value) : text(value)
+      return text(value)
     },
   )
 }
@@ -170,14 +169,14 @@ function log(level: Level, what: Term, args?: Term, metadata?: Term): unknown {
   const isFormat = args !== undefined && isList(args) && !(what instanceof TermMap)
   const data = isFormat ? (metadata ?? null) : args instanceof TermMap ? args : null
   if (what instanceof Fun) return logLazily(level, what, args ?? null, data)
-  return Log.log(level, isFormat ? erlangFormat(what, args) : what, data)
+  return Log.log(level, isFormat ? erlangFormat(what, args, shown) : what, data)
 }
 
 function* logLazily(level: Level, make: Fun, argument: Term, metadata: Term): Proc<Term> {
   const result = make.apply(argument)
   const value = (isProc(result) ? yield* result : result) as Term
   const isFormat = value instanceof Tuple && value.size === 2
-  return Log.log(level, isFormat ? erlangFormat(value.e0, value.e1) : value, metadata)
+  return Log.log(level, isFormat ? erlangFormat(value.e0, value.e1, shown) : value, metadata)
 }
 
 const perLevel = Object.fromEntries(

@@ -14,6 +14,7 @@ import {
   isAtom,
   isInteger,
   isProperList,
+  list,
   listFrom,
   pair,
   Pid,
@@ -22,6 +23,7 @@ import {
   type Term,
   toArray,
   triple,
+  tuple,
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
@@ -51,9 +53,41 @@ function pidOf(term: Term, name: string, args: readonly Term[]): Pid {
 /** Work of a new process: the function, or module, function and arguments. */
 export type Work = () => unknown
 
+const evalFrames = list(
+  tuple(
+    atom('erl_eval'),
+    atom('do_apply'),
+    7,
+    list(pair(atom('file'), listFrom([...'erl_eval.erl'].map((c) => c.charCodeAt(0)))), pair(atom('line'), 742)),
+  ),
+)
+
+/** `work`, as a function of the shell runs: an error has the evaluator below it, if nothing else. */
+function framed(work: Work): Work {
+  const marked = (thrown: unknown): unknown => {
+    if (thrown instanceof api.Raised && thrown.kind !== 'exit' && thrown.stack === emptyList) thrown.stack = evalFrames
+    return thrown
+  }
+  function* waited(result: Proc<unknown>): Proc<unknown> {
+    try {
+      return yield* result
+    } catch (thrown) {
+      throw marked(thrown)
+    }
+  }
+  return () => {
+    try {
+      const result = work()
+      return isProc(result) ? waited(result) : result
+    } catch (thrown) {
+      throw marked(thrown)
+    }
+  }
+}
+
 export function funWork(fun: Term, name: string, args: readonly Term[]): Work {
   // A function that wants arguments fails in its own process.
-  return fun instanceof Fun ? () => applied(fun) : refused(name, args)
+  return fun instanceof Fun ? framed(() => applied(fun)) : refused(name, args)
 }
 
 export function mfaWork(module: Term, name: Term, args: Term, bif: string, all: readonly Term[]): Work {
@@ -322,7 +356,7 @@ export const bifs = {
   'processes/0': processes,
   'read_timer/1': readTimer,
   'read_timer/2': readTimer,
-  'registered/0': () => listFrom([...api.runtime().names.keys()]),
+  'registered/0': () => listFrom([...api.runtime().names.keys()].filter((name) => !name.name.startsWith('$global'))),
   'send/3': send,
   'send_after/3': sendAfter,
   'send_after/4': sendAfter,

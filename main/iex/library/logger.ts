@@ -7,8 +7,23 @@ import { shown } from '../../otp/exceptions/shown.js'
 import { code } from '../../otp/code.js'
 import { runtime } from '../../otp/process/api.js'
 import type { Level } from '../../otp/process/report.js'
-import { alias, atom, type Atom, listFrom, type Term, toArray } from '../../otp/term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  Bitstring,
+  Fun,
+  isList,
+  listFrom,
+  type Term,
+  TermMap,
+  toArray,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
+import { printTo } from '../device.js'
+import { functionClause } from '../failing.js'
+import { toText } from './text.js'
 import { documented } from './documented.js'
 import type { Functions } from './module.js'
 
@@ -32,12 +47,35 @@ const known = modules.find((module) => module.name === name)
 const perLevel: Functions = Object.fromEntries(
   [...levels, 'warn'].map((level): [string, Functions[string]] => [
     `${level}(message_or_fun, metadata \\\\ [])`,
-    [
-      `Logs a message at level \`:${level === 'warn' ? 'warning' : level}\`: \`:ok\`.`,
-      (...args) => known?.functions.get(atom(level))?.[args.length]?.(...args),
-    ],
+    [`Logs a message at level \`:${level === 'warn' ? 'warning' : level}\`: \`:ok\`.`, logging(level)],
   ]),
 )
+
+/** Logs a message of any kind; what is none of those that are wanted is made text of, with a warning. */
+function logging(fn: string) {
+  return function* (...args: Term[]): Proc<Term> {
+    const at = ['log', 'bare_log'].includes(fn) ? 1 : 0
+    if (at === 1 && thresholdOf(args[0] as Term) === undefined)
+      return functionClause(atom('logger_config'), 'less_or_equal_level', [args[0] as Term, levels.length - 1])
+    const message = args[at] as Term
+    if (!isMessage(message)) {
+      yield* settle(printTo(atom('stderr'), notAMessage(message)))
+      args[at] = (yield* settle(toText(message))) as Term
+    }
+    return (yield* settle(known?.functions.get(atom(fn))?.[args.length]?.(...args))) as Term
+  }
+}
+
+const isMessage = (term: Term): boolean =>
+  typeof term === 'string' ||
+  isList(term) ||
+  term instanceof TermMap ||
+  term instanceof Fun ||
+  term instanceof Bitstring
+
+const notAMessage = (message: Term): string =>
+  `warning: passing ${shown(message)} to Logger is deprecated, expected a map, a keyword list, a string, a list of strings, ` +
+  'or a zero-arity anonymous function\n  (logger 1.14.0) lib/logger.ex:898: Logger.__do_log__/4\n\n'
 
 function isEnabled(level: Term): Term {
   const found = thresholdOf(level)
@@ -49,7 +87,6 @@ export const logger = documented(
   name,
   'Logs messages, with levels and metadata.',
   {
-    'bare_log(level, message_or_fun, metadata \\\\ [])': 'Logs a message at a level that is known at run time only.',
     'compare_levels(left, right)': '`:gt`, `:eq` or `:lt`, by how grave the levels are.',
     'configure(options)': 'Sets options of Logger, such as `:level`: `:ok`.',
     'configure_backend(backend, options)': 'Sets options of a backend.',
@@ -62,7 +99,6 @@ export const logger = documented(
     'get_module_level(mod)': 'The levels of modules that have one.',
     'get_process_level(pid)': 'The level of the calling process, or nil.',
     'level()': 'The level of Logger.',
-    'log(level, message_or_fun, metadata \\\\ [])': 'Logs a message at a level: `:ok`.',
     'metadata()': 'The metadata of the calling process.',
     'metadata(keyword)': 'Changes the metadata of the calling process: `:ok`.',
     'put_module_level(module, level)': 'Sets the level of a module: `:ok`.',
@@ -71,6 +107,11 @@ export const logger = documented(
   },
   {
     ...perLevel,
+    'bare_log(level, message_or_fun, metadata \\\\ [])': [
+      'Logs a message at a level that is known at run time only.',
+      logging('bare_log'),
+    ],
+    'log(level, message_or_fun, metadata \\\\ [])': ['Logs a message at a level: `:ok`.', logging('log')],
     'add_backend(backend, opts \\\\ [])': ['Adds a backend: `{:ok, pid}`.', (backend) => call('add_backend', backend)],
     'add_translator(translator)': ['Adds a function that makes text of reports: `:ok`.', () => atoms.ok],
     'delete_application_level(appname)': [

@@ -23,6 +23,7 @@ import {
   tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { localName } from '../../otp/gen.js'
 import { leaderOf } from './leader.js'
 
 const processInfo = 'process_info'
@@ -143,7 +144,7 @@ const asked: Readonly<Record<string, Item>> = {
   monitored_by: watchersOf,
   monitors: monitorsOf,
   parent: (process) => process.parent ?? atoms.undefinedAtom,
-  registered_name: (process) => process.name ?? emptyList,
+  registered_name: (process) => localName(process) ?? emptyList,
   sequential_trace_token: () => emptyList,
   trace: () => 0,
 }
@@ -153,7 +154,8 @@ export function infoOf(pid: Term, by: Mfa): Term {
   if (!(pid instanceof Pid)) return refused(processInfo, [pid])
   const process = processOf(pid)
   if (process === null) return atoms.undefinedAtom
-  const named: [string, Term][] = process.name === null ? [] : [['registered_name', process.name]]
+  const registered = localName(process)
+  const named: [string, Term][] = registered === null ? [] : [['registered_name', registered]]
   return keyword([...named, ...Object.entries(usual).map(([name, item]): [string, Term] => [name, item(process, by)])])
 }
 
@@ -167,6 +169,6 @@ export function itemOf(pid: Term, item: Term, by: Mfa): Term {
   if (process === null) return atoms.undefinedAtom
   const found = items.map((each, i) => pair(names[i] as Term, (each as Item)(process, by)))
   if (isProperList(item)) return listFrom(found)
-  const isUnnamed = item === atom('registered_name') && process.name === null
+  const isUnnamed = item === atom('registered_name') && localName(process) === null
   return isUnnamed ? emptyList : (found[0] as Term)
 }

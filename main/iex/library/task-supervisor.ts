@@ -3,6 +3,7 @@ import { link } from '../../otp/process/api.js'
 import type { Proc } from '../../otp/process/proc.js'
 import type { Job } from '../../otp/task.js'
 import type { Started } from '../../otp/task-stream-monitor.js'
+import { owner } from '../../otp/task-supervised.js'
 import * as TaskSupervisor from '../../otp/task-supervisor.js'
 import { alias, type Atom, emptyList, isAtom, isList, Pid, type Term, triple, Tuple } from '../../otp/term/term.js'
 import { isFun, noClause, option } from './arguments.js'
@@ -40,13 +41,15 @@ function starting(fn: string, begin: Begin): (...args: Term[]) => unknown {
 
 /** Starts the tasks of a stream under `supervisor`. */
 function startedBy(supervisor: Term, options: Term, isLinked: boolean): () => () => Proc<Started> {
-  return () =>
-    function* (): Proc<Started> {
-      const started = yield* TaskSupervisor.startWaiting(supervisor, taskOptions(options))
+  return () => {
+    const of = owner()
+    return function* (): Proc<Started> {
+      const started = yield* TaskSupervisor.startWaiting(supervisor, taskOptions(options), of)
       if (!(started instanceof Tuple) || !(started.e1 instanceof Pid)) return 'max_children'
       if (isLinked) link(started.e1)
       return { pid: started.e1, isLinked }
     }
+  }
 }
 
 function streaming(fn: string, isLinked: boolean): (...args: Term[]) => unknown {
