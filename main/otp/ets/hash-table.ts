@@ -14,6 +14,9 @@ const spareAtFirst = 8
 /** Bits of the number of places of the largest shard. */
 const largest = 12
 
+/** Free places that cost as much to pass as one row to visit: a table that was large has many. */
+const freePerRow = 16
+
 /** Some thousand places, whose hashes all begin with the same bits. */
 export class Shard<Cell> {
   size = 0
@@ -192,6 +195,7 @@ export class HashTable<Cell> {
         last = found
         left -= visit(shard, place)
       }
+      left -= (hashes.length - shard.size) / freePerRow
       const span = 1 << (this.#depth - shard.depth)
       const beyond = (index & -span) + span
       if (beyond === directory.length) return 0
