@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { Console } from '../../main/iex/console.js'
 
 /** ms that processes may still run after an input before the next one is given. */
-const longestRest = 1000
+const longestRest = 250
 
 /**
  * Plays `input` until it ends and what it gave is evaluated. Unfinished input at its end is dropped, as IEx does.
