@@ -16,14 +16,14 @@ import { capture } from './support/run.mjs'
 
 /** Connections, requests in flight on each, requests. @type {Readonly<Record<string, readonly [number, number, number]>>} */
 const cases = {
-  tcp_pipe100: [1, 100, 300_000],
-  tcp_conn50x16: [50, 16, 300_000],
+  tcp_pipe100: [1, 100, 500_000],
+  tcp_conn50x16: [50, 16, 500_000],
   tcp_conn50: [50, 1, 100_000],
   tcp_pingpong: [1, 1, 20_000],
 }
 const kinds = ['p99', 'cpu', 'memory']
 /** Before anything is measured: connections, in flight, requests. */
-const warmUp = ['1', '100', '100000']
+const warmUp = ['1', '100', '300000']
 const ticksPerSecond = 100
 
 /** The rows of a comparison, in order. */

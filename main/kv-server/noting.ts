@@ -7,7 +7,9 @@ import { inspect } from '../otp/term/inspect.js'
 import * as Log from '../otp/logger/log.js'
 import { runtime } from '../otp/process/api.js'
 import type { Runtime } from '../otp/process/runtime.js'
+import { addressText, openPort } from '../otp/tcp-ports.js'
 import type { Bitstring } from '../otp/term/bitstring.js'
+import type { Term } from '../otp/term/term.js'
 
 declare module '../otp/process/runtime.js' {
   interface Parts {
@@ -26,14 +28,19 @@ class Noted {
   count = 0
 }
 
-/** Logs `line`, a command that came from `peer`. */
-export function note(line: string | Bitstring, peer: () => string): void {
+/** Logs `line`, a command that came by `socket`. */
+export function note(line: string | Bitstring, socket: Term): void {
   const here = runtime()
   const noted = (here.parts.kvServerNoted ??= new Noted())
   if (++noted.count > most && here.now - noted.since < windowMs) return
   if (!Log.isLogged('debug')) return
   nextWindow(here, noted)
-  Log.debug(`${peer()} ${shownLine(line)}`)
+  Log.debug(`${peerOf(socket)} ${shownLine(line)}`)
+}
+
+/** Who is at the other end of `socket`. */
+export function peerOf(socket: Term): string {
+  return addressText(openPort(socket)?.peer) ?? 'a closed connection'
 }
 
 function nextWindow(here: Runtime, noted: Noted): void {

@@ -4,19 +4,17 @@
  * One process accepts; each connection has a task of its own, which reads a line, runs it, writes the answer, and goes on. A task that fails takes its
  * connection with it and nothing else. Source: the Mix and OTP guide, "Task and gen_tcp".
  */
-import { apply, code } from '../otp/code.js'
 import { shown } from '../otp/exceptions/shown.js'
 import * as Log from '../otp/logger/log.js'
-import { exit, isProc, type Proc, Raised } from '../otp/process/api.js'
+import { exit, isProc, type Proc, Raised, runtime } from '../otp/process/api.js'
 import * as TaskSupervisor from '../otp/task-supervisor.js'
 import * as GenTcp from '../otp/tcp-gen.js'
 import * as Inet from '../otp/tcp-inet.js'
-import { addressText, openPort } from '../otp/tcp-ports.js'
 import { type Bitstring, byteSize } from '../otp/term/bitstring.js'
 import { alias, atom, list, pair, type Term, triple, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import * as Command from './command.js'
-import { note } from './noting.js'
+import { note, peerOf } from './noting.js'
 
 export const MODULE = alias('KVServer')
 export const TASKS = alias('KVServer.TaskSupervisor')
@@ -89,21 +87,46 @@ function* refuse(client: Term): Proc<void> {
 
 /** Answers the lines of `socket` until it is closed. */
 export function* serve(socket: Term): Proc<never> {
+  const { code } = runtime().parts
   for (;;) {
-    const read = yield* waited(GenTcp.recv(socket, 0))
-    const answer =
-      read instanceof Tuple && read.e0 === atoms.ok ? yield* answerTo(read.e1 as string | Bitstring, socket) : read
-    yield* write(socket, answer as Tuple)
+    // All in one function, and waiting only where it must: this is what a request costs.
+    const receiving = GenTcp.recv(socket, 0)
+    const read = (isProc(receiving) ? yield* receiving : receiving) as Tuple
+    let answer = read
+    if (read.e0 === atoms.ok) {
+      const line = read.e1 as string | Bitstring
+      if (isTooLong(line)) answer = lineTooLong
+      else {
+        note(line, socket)
+        const parsing = code.call(Command.MODULE, parse, [line])
+        answer = (isProc(parsing) ? yield* parsing : parsing) as Tuple
+        if (answer.e0 === atoms.ok) {
+          const running = code.call(Command.MODULE, run, [answer.e1])
+          answer = (isProc(running) ? yield* running : running) as Tuple
+        }
+      }
+    }
+    // One that cannot be told any more is found closed by the next read.
+    const sending = GenTcp.send(socket, textOf(answer))
+    if (isProc(sending)) yield* sending
+    if (answer.e0 !== atoms.ok && answer.e1 !== unknownCommand && answer.e1 !== notFound) yield* end(socket, answer.e1)
   }
 }
 
-/** `{:ok, text}` or `{:error, reason}` */
-function* answerTo(line: string | Bitstring, socket: Term): Proc<Term> {
-  if (isTooLong(line)) return lineTooLong
-  note(line, () => peerOf(socket))
-  const parsed = code().call(Command.MODULE, parse, [line])
-  const command = (isProc(parsed) ? yield* parsed : parsed) as Tuple
-  return command.e0 === atoms.ok ? yield* apply(Command.MODULE, run, [command.e1]) : command
+/** What is written for `{:ok, text}` or `{:error, reason}`. */
+function textOf({ e0: outcome, e1: what }: Tuple): Term {
+  if (outcome === atoms.ok) return what
+  if (what === unknownCommand) return 'UNKNOWN COMMAND\r\n'
+  if (what === notFound) return 'NOT FOUND\r\n'
+  return what === closed ? '' : 'ERROR\r\n'
+}
+
+/** Ends the connection because of `reason`, which the other side has been told of. */
+function* end(socket: Term, reason: Term): Proc<never> {
+  if (reason === closed) return exit(atoms.shutdown)
+  if (reason !== lineTooLong.e1) return exit(reason)
+  Log.warning(`${peerOf(socket)} sent a line longer than ${lineLimit} bytes and is closed`)
+  return yield* closeAfterRest(socket)
 }
 
 function isTooLong(line: string | Bitstring): boolean {
@@ -119,26 +142,6 @@ function endsLine(bytes: Uint8Array): boolean {
 
 function endLength(bytes: Uint8Array): number {
   return bytes[bytes.length - 2] === 13 ? 2 : 1
-}
-
-function peerOf(socket: Term): string {
-  return addressText(openPort(socket)?.peer) ?? 'a closed connection'
-}
-
-function* write(socket: Term, { e0: outcome, e1: what }: Tuple): Proc<void> {
-  if (outcome === atoms.ok) return yield* sent(socket, what)
-  if (what === unknownCommand) return yield* sent(socket, 'UNKNOWN COMMAND\r\n')
-  if (what === notFound) return yield* sent(socket, 'NOT FOUND\r\n')
-  if (what === closed) return exit(atoms.shutdown)
-  yield* sent(socket, 'ERROR\r\n')
-  if (what !== lineTooLong.e1) return exit(what)
-  Log.warning(`${peerOf(socket)} sent a line longer than ${lineLimit} bytes and is closed`)
-  return yield* closeAfterRest(socket)
-}
-
-function* sent(socket: Term, text: Term): Proc<void> {
-  // One that cannot be told any more is found closed by the next read.
-  yield* waited(GenTcp.send(socket, text))
 }
 
 /** Sends no more, reads a while what the other side still sends, and ends: closed with bytes unread, a connection loses what was sent last. */

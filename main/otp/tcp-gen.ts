@@ -16,7 +16,15 @@ import { processOf } from './process/process.js'
 import { hostText, openOptions } from './tcp-options.js'
 import { openPort, portsOf } from './tcp-ports.js'
 import { closed, notConnected, TcpListener, TcpSocket } from './tcp-socket.js'
-import { acceptConnection, receivePacket, sendData, startConnection, startListening } from './tcp-waits.js'
+import {
+  acceptConnection,
+  receiveNow,
+  receivePacket,
+  sendData,
+  sendNow,
+  startConnection,
+  startListening,
+} from './tcp-waits.js'
 
 export const MODULE = atom('gen_tcp')
 
@@ -92,7 +100,7 @@ export function recv(port: Term, length: Term, timeout = Infinity): Term | Proc<
   const { active, packet } = record.options
   if (active !== false || length < 0 || (length > 0 && packet !== 'raw')) return einval
   if (length > lengthLimit) return enomem
-  return receivePacket(record, length, timeout)
+  return receiveNow(record, length) ?? receivePacket(record, length, timeout)
 }
 
 /** Puts `data` before what is still to be received. */
@@ -115,7 +123,8 @@ export function send(port: Term, data: Term): Term | Proc<Term> {
     return einval
   }
   const { packet } = record.options
-  return sendData(record, typeof packet === 'number' ? withLength(binaryBytes(bytes), packet) : bytes)
+  const whole = typeof packet === 'number' ? withLength(binaryBytes(bytes), packet) : bytes
+  return sendNow(record, whole) ?? sendData(record, whole)
 }
 
 function reportBadValue(): void {

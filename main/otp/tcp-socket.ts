@@ -108,18 +108,28 @@ export class TcpSocket extends OpenPort implements WireListener {
 
   /** The next packet, `{:error, reason}` where none will come; undefined while one may. */
   receive(length: number): Term | undefined {
-    const packet = this.packets.take(this.options, length)
-    if (packet === tooLong) return pair(atoms.error, emsgsize)
-    if (packet !== undefined) {
-      if (!this.wire.isReading && this.packets.queued < keptAtMost && !this.isGone) this.wire.read(true)
-      return pair(atoms.ok, packet)
-    }
+    const packet = this.next(length)
+    if (packet !== undefined) return packet
     // More is wanted than is kept: reading goes on.
     if (!this.wire.isReading && !this.isGone) this.wire.read(true)
     if (this.isGone) return this.#isClosedFor('receiver')
     if (!this.#isEnded) return undefined
     if (this.options.exitOnClose) this.#lose('sender')
     return closed
+  }
+
+  /** The next packet of those that have come whole; undefined when there is none. */
+  next(length: number): Term | undefined {
+    const packet = this.packets.take(this.options, length)
+    if (packet === undefined) return undefined
+    if (packet === tooLong) return pair(atoms.error, emsgsize)
+    if (!this.wire.isReading && this.packets.queued < keptAtMost && !this.isGone) this.wire.read(true)
+    return pair(atoms.ok, packet)
+  }
+
+  /** True when data can be sent at once. */
+  get canSend(): boolean {
+    return !this.#isBusy && !this.isGone && !this.#isShut && this.isOpen
   }
 
   /** `{:error, reason}` where nothing can be sent; undefined where it can. */

@@ -71,8 +71,7 @@ abstract class Wait extends Timer implements Proc<Term> {
       process.pending = null
       this.cancel()
     }
-    process.runtime.scheduler.left--
-    process.reductions++
+    count(process)
     return done(answer)
   }
 }
@@ -97,6 +96,15 @@ class Receive extends Wait {
     if (on) this.socket.receiver = process
     else if (this.socket.receiver === process) this.socket.receiver = null
   }
+}
+
+/** `{:ok, packet}` where there is one and nothing to wait for. */
+export function receiveNow(socket: TcpSocket, length: number): Term | undefined {
+  const process = current as Process
+  if (process.runtime.scheduler.left <= 0 || socket.receiver !== null) return undefined
+  const packet = socket.next(length)
+  if (packet !== undefined) count(process)
+  return packet
 }
 
 /** `{:ok, packet}` or `{:error, reason}`. */
@@ -150,6 +158,19 @@ class Send extends Wait {
     if (on) this.socket.senders.add(process)
     else this.socket.senders.delete(process)
   }
+}
+
+/** `:ok` when `data` could be sent at once. */
+export function sendNow(socket: TcpSocket, data: string | Bitstring): Term | undefined {
+  if (!socket.canSend) return undefined
+  socket.send(data)
+  count(current as Process)
+  return atoms.ok
+}
+
+function count(process: Process): void {
+  process.runtime.scheduler.left--
+  process.reductions++
 }
 
 /** `:ok` when `data` is on its way, `{:error, reason}`. Waits while the other side does not take what was sent before. */
