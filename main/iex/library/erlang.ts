@@ -5,7 +5,9 @@ import { listsModule } from './erlang-lists.js'
 import { maps } from './erlang-maps.js'
 import { math } from './erlang-math.js'
 import { queue } from './erlang-queue.js'
+import { rand } from './erlang-rand.js'
 import { erlangTerms } from './erlang-terms.js'
+import { erlangIo, ioLib } from './io-lib.js'
 
 export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),
@@ -13,4 +15,7 @@ export const erlangModules: readonly Module[] = [
   maps,
   math,
   queue,
+  rand,
+  ioLib,
+  erlangIo,
 ]

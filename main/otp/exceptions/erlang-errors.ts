@@ -192,6 +192,8 @@ const checks: Readonly<Record<string, Check>> = {
     return wrong === well ? [binaryOnly(binary, `${notEncodable}an integer`)] : [binaryOnly(binary), wrong]
   },
   'binary_to_list/1': first('not a binary'),
+  'binary_to_term/1': ([binary]) => [binaryOnly(binary, 'invalid external representation of a term')],
+  'binary_to_term/2': ([binary]) => [binaryOnly(binary, 'invalid external representation of a term')],
   'bit_size/1': first('not a bitstring'),
   'bitstring_to_list/1': first('not a bitstring'),
   'byte_size/1': first('not a bitstring'),

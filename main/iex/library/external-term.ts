@@ -1,0 +1,296 @@
+/** Terms as bytes and back: Erlang's external term format. Source: OTP 25's erl_ext_dist. */
+import { code } from '../../otp/code.js'
+import { runtime } from '../../otp/process/api.js'
+import { binaryBytes, bitstring, Bitstring, decode, isBitstring } from '../../otp/term/bitstring.js'
+import {
+  Atom,
+  atom,
+  atomName,
+  atomTerm,
+  Cons,
+  emptyList,
+  Float,
+  Fun,
+  integer,
+  isAtom,
+  isInteger,
+  type List,
+  listFrom,
+  Pid,
+  Ref,
+  type Term,
+  TermMap,
+  Tuple,
+  tupleFrom,
+} from '../../otp/term/term.js'
+
+const version = 131
+const nodeName = atom('nonode@nohost')
+
+class Writer {
+  readonly bytes: number[] = [version]
+
+  number(value: number, size: number): void {
+    for (let i = size - 1; i >= 0; i--) this.bytes.push(Math.floor(value / 256 ** i) & 255)
+  }
+
+  raw(bytes: Uint8Array): void {
+    for (const byte of bytes) this.bytes.push(byte)
+  }
+
+  /** False for a function that has no name: it cannot be written. */
+  term(term: Term): boolean {
+    if (isAtom(term)) this.atom(atomName(term))
+    else if (isInteger(term)) this.integer(BigInt(term))
+    else if (term instanceof Float) this.float(term.value)
+    else if (isBitstring(term)) this.bits(term)
+    else if (term instanceof Tuple) return this.tuple(term)
+    else if (term instanceof Cons) return this.list(term)
+    else if (term === emptyList) this.bytes.push(106)
+    else if (term instanceof TermMap) return this.map(term)
+    else return this.handle(term)
+    return true
+  }
+
+  atom(name: string): void {
+    const isLatin = [...name].every((char) => char.charCodeAt(0) < 256 && char.length === 1)
+    const bytes = isLatin ? Uint8Array.from(name, (char) => char.charCodeAt(0)) : binaryBytes(name)
+    if (isLatin) this.bytes.push(100)
+    else this.bytes.push(bytes.length < 256 ? 119 : 118)
+    this.number(bytes.length, isLatin || bytes.length > 255 ? 2 : 1)
+    this.raw(bytes)
+  }
+
+  integer(value: bigint): void {
+    if (value >= 0n && value < 256n) this.bytes.push(97, Number(value))
+    else if (value >= -2147483648n && value <= 2147483647n) {
+      this.bytes.push(98)
+      this.number(Number(value) >>> 0, 4)
+    } else this.big(value)
+  }
+
+  big(value: bigint): void {
+    const digits: number[] = []
+    for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 8n) digits.push(Number(rest & 255n))
+    this.bytes.push(digits.length < 256 ? 110 : 111)
+    this.number(digits.length, digits.length < 256 ? 1 : 4)
+    this.bytes.push(value < 0n ? 1 : 0, ...digits)
+  }
+
+  float(value: number): void {
+    const view = new DataView(new ArrayBuffer(8))
+    view.setFloat64(0, value)
+    this.bytes.push(70)
+    this.raw(new Uint8Array(view.buffer))
+  }
+
+  bits(term: string | Bitstring): void {
+    const bytes = binaryBytes(term)
+    const odd = term instanceof Bitstring ? term.bitSize % 8 : 0
+    this.bytes.push(odd === 0 ? 109 : 77)
+    this.number(bytes.length, 4)
+    if (odd !== 0) this.bytes.push(odd)
+    this.raw(bytes)
+  }
+
+  tuple(term: Tuple): boolean {
+    this.bytes.push(term.size < 256 ? 104 : 105)
+    this.number(term.size, term.size < 256 ? 1 : 4)
+    return term.items().every((each) => this.term(each))
+  }
+
+  list(term: Cons): boolean {
+    const items: Term[] = []
+    let rest: Term = term
+    for (; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
+    const isText =
+      rest === emptyList &&
+      items.length < 65536 &&
+      items.every((each) => typeof each === 'number' && each >= 0 && each < 256)
+    this.bytes.push(isText ? 107 : 108)
+    this.number(items.length, isText ? 2 : 4)
+    if (isText) {
+      for (const each of items) this.bytes.push(each as number)
+      return true
+    }
+    return items.every((each) => this.term(each)) && this.term(rest)
+  }
+
+  map(term: TermMap): boolean {
+    this.bytes.push(116)
+    this.number(term.size, 4)
+    return [...term].every(([key, value]) => this.term(key) && this.term(value))
+  }
+
+  handle(term: Term): boolean {
+    if (term instanceof Pid) {
+      this.bytes.push(88)
+      this.term(nodeName)
+      this.number(term.number, 4)
+      this.number(term.serial, 4)
+      this.number(0, 4)
+      return true
+    }
+    if (term instanceof Ref) {
+      this.bytes.push(90, 0, 2)
+      this.term(nodeName)
+      this.number(0, 4)
+      this.number(term.number % 2 ** 18, 4)
+      this.number(Math.floor(term.number / 2 ** 18), 4)
+      return true
+    }
+    if (!(term instanceof Fun) || !term.external) return false
+    this.bytes.push(113)
+    return this.term(term.module) && this.term(term.name) && this.term(term.arity)
+  }
+}
+
+/** `:erlang.term_to_binary(term)`; undefined for what cannot be written. */
+export function termToBytes(term: Term): Uint8Array | undefined {
+  const writer = new Writer()
+  return writer.term(term) ? Uint8Array.from(writer.bytes) : undefined
+}
+
+/** Thrown for bytes that are no term. */
+const malformed = Symbol('malformed')
+
+class Reader {
+  place = 0
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  number(size: number): number {
+    let value = 0
+    for (let i = 0; i < size; i++) value = value * 256 + this.byte()
+    return value
+  }
+
+  byte(): number {
+    const byte = this.bytes[this.place++]
+    if (byte === undefined) throw malformed
+    return byte
+  }
+
+  take(size: number): Uint8Array {
+    if (this.place + size > this.bytes.length) throw malformed
+    const part = this.bytes.slice(this.place, this.place + size)
+    this.place += size
+    return part
+  }
+
+  latin(size: number): Term {
+    return atomTerm(String.fromCharCode(...this.take(size)))
+  }
+
+  utf8(size: number): Term {
+    const text = decode(this.take(size))
+    if (text === undefined) throw malformed
+    return atomTerm(text)
+  }
+
+  terms(count: number): Term[] {
+    const items: Term[] = []
+    for (let i = 0; i < count; i++) items.push(this.term())
+    return items
+  }
+
+  term(): Term {
+    switch (this.byte()) {
+      case 97:
+        return this.byte()
+      case 98:
+        return this.number(4) | 0
+      case 110:
+        return this.big(this.byte())
+      case 111:
+        return this.big(this.number(4))
+      case 70:
+        return new Float(new DataView(this.take(8).buffer).getFloat64(0))
+      case 99:
+        return new Float(Number(String.fromCharCode(...this.take(31)).replace(/\0+$/, '')))
+      case 100:
+        return this.latin(this.number(2))
+      case 115:
+        return this.latin(this.byte())
+      case 118:
+        return this.utf8(this.number(2))
+      case 119:
+        return this.utf8(this.byte())
+      case 104:
+        return tupleFrom(this.terms(this.byte()))
+      case 105:
+        return tupleFrom(this.terms(this.number(4)))
+      case 106:
+        return emptyList
+      case 107:
+        return listFrom([...this.take(this.number(2))])
+      case 108: {
+        const items = this.terms(this.number(4))
+        return listFrom(items, this.term() as List)
+      }
+      case 109:
+        return bitstring(this.take(this.number(4)))
+      case 77: {
+        const size = this.number(4)
+        const odd = this.byte()
+        return bitstring(this.take(size), (size - 1) * 8 + odd)
+      }
+      case 116: {
+        const items = this.terms(2 * this.number(4))
+        const entries = Array.from({ length: items.length / 2 }, (_, i): [Term, Term] => [
+          items[2 * i] as Term,
+          items[2 * i + 1] as Term,
+        ])
+        return TermMap.from(entries)
+      }
+      default:
+        this.place--
+        return this.handle()
+    }
+  }
+
+  big(size: number): Term {
+    const isNegative = this.byte() === 1
+    let value = 0n
+    for (const byte of this.take(size).reverse()) value = (value << 8n) | BigInt(byte)
+    return integer(isNegative ? -value : value)
+  }
+
+  handle(): Term {
+    switch (this.byte()) {
+      case 88: {
+        this.term()
+        const [number, serial] = [this.number(4), this.number(4)]
+        this.number(4)
+        const known = runtime().processByNumber(number)?.pid
+        return known?.serial === serial ? known : new Pid(number, serial)
+      }
+      case 90: {
+        const count = this.number(2)
+        this.term()
+        this.number(4)
+        const words = Array.from({ length: count }, () => this.number(4))
+        return new Ref((words[0] ?? 0) + (words[1] ?? 0) * 2 ** 18)
+      }
+      case 113: {
+        const [module, name, arity] = this.terms(3)
+        if (!(module instanceof Atom) || !(name instanceof Atom) || typeof arity !== 'number') throw malformed
+        return new Fun(arity, module, name, (...args: Term[]) => code().call(module, name, args), true)
+      }
+      default:
+        throw malformed
+    }
+  }
+}
+
+/** The term of the bytes and how many it took; undefined where they are none. */
+export function termFromBytes(bytes: Uint8Array): { readonly term: Term; readonly used: number } | undefined {
+  const reader = new Reader(bytes)
+  try {
+    if (reader.byte() !== version) return undefined
+    return { term: reader.term(), used: reader.place }
+  } catch (thrown) {
+    if (thrown === malformed) return undefined
+    throw thrown
+  }
+}
