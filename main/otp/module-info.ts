@@ -1,5 +1,5 @@
 /** What a module tells of itself: `__info__/1` of Elixir's, `module_info/0,1` of all. For those that have no such functions of their own. */
-import { type Atom, atom, emptyList, listFrom, pair, type Term } from './term/term.js'
+import { type Atom, atom, emptyList, list, listFrom, pair, type Term, tuple } from './term/term.js'
 import { compare } from './term/compare.js'
 import { error } from './process/raised.js'
 import type { Module, NativeFunction } from './code.js'
@@ -44,7 +44,7 @@ function elixirInfo(module: Module, what: Term): Term {
     case 'struct':
       return null
     default:
-      return error(functionClause)
+      return error(functionClause, list(tuple(module.name, info, list(what), list())))
   }
 }
 

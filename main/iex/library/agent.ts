@@ -1,6 +1,6 @@
 /** Agent. Source: Elixir 1.14's `Agent`. */
 import * as Agent from '../../otp/agent.js'
-import { alias, atom, emptyList, type Fun, list, type Term, TermMap, triple } from '../../otp/term/term.js'
+import { alias, atom, emptyList, type Fun, list, pair, type Term, TermMap, triple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { isFun, noClause } from './arguments.js'
 import { stop, timed } from './gen-server.js'
@@ -23,16 +23,23 @@ function starting(fn: string, start: Start): (...args: Term[]) => unknown {
   }
 }
 
+/** ms that an agent has for an answer. errors  FunctionClauseError of GenServer.call/3 */
+function msOf(agent: Term, fn: string, change: Term, timeout: Term): number {
+  if (typeof timeout === 'number' && timeout >= 0) return timeout
+  return timed(agent, pair(atom(fn), change), timeout)
+}
+
 function asking(fn: string, ask: Ask): (...args: Term[]) => unknown {
   return (...args) => {
     const [agent = null, change = null] = args
     if (args.length > 3) {
       const [, module, name, given, timeout = 5000] = args as [Term, Term, Term, Term, Term?]
-      return ask(agent, triple(module, name, given), timed(agent, change, timeout))
+      const job = triple(module, name, given)
+      return ask(agent, job, msOf(agent, fn, job, timeout))
     }
     const timeout = args[2] ?? 5000
     if (!isFun(change, 1)) return noClause('Agent', fn, agent, change, timeout)
-    return ask(agent, change, timed(agent, change, timeout))
+    return ask(agent, change, msOf(agent, fn, change, timeout))
   }
 }
 

@@ -2,7 +2,7 @@
 import { nativeModule, type NativeFunction } from '../../otp/code.js'
 import { code } from '../../otp/code.js'
 import * as GenServer from '../../otp/gen-server.js'
-import { findServer, type StartOptions } from '../../otp/gen.js'
+import { callWith, findServer, type StartOptions } from '../../otp/gen.js'
 import { startOptions } from '../../otp/start-options.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
@@ -32,7 +32,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { functionClause } from '../failing.js'
-import { abcast, call as elixirCall, multiCall, reply } from './gen-server.js'
+import { abcast, multiCall, reply } from './gen-server.js'
 import { erlangText } from './erlang-format.js'
 import { funWork, mfaWork, spawnOpt, type Work } from './erlang-processes.js'
 import { charsText } from './text.js'
@@ -60,11 +60,19 @@ function* stop(server: Term, reason: Term = atoms.normal, timeout: Term = atoms.
   return yield* GenServer.stop(server, reason, timeout === atoms.infinity ? Infinity : Number(timeout))
 }
 
+/** As GenServer.call/3; its exits name this function, with the arguments given. */
+function call(server: Term, request: Term, timeout?: Term): unknown {
+  const args = timeout === undefined ? [server, request] : [server, request, timeout]
+  const explain = (_call: unknown, why: Term): Term => pair(why, triple(genServer, atom('call'), listFrom(args)))
+  const ms = timeout === undefined ? 5000 : timeout === atoms.infinity ? Infinity : Number(timeout)
+  return callWith(server, request, ms, { label: atoms.genCall, explain })
+}
+
 export const genServerModule = nativeModule(genServer, {
   'abcast/2': abcast,
   'abcast/3': abcast,
-  'call/2': (server, request) => elixirCall(server, request),
-  'call/3': (server, request, timeout) => elixirCall(server, request, timeout),
+  'call/2': call,
+  'call/3': call,
   'cast/2': (server, request) => GenServer.cast(server, request),
   'multi_call/2': multiCall,
   'multi_call/3': multiCall,

@@ -24,6 +24,7 @@ import { type Proc, settle } from '../../otp/process/proc.js'
 import { printTo } from '../device.js'
 import { functionClause } from '../failing.js'
 import { toText } from './text.js'
+import { option } from './arguments.js'
 import { documented } from './documented.js'
 import type { Functions } from './module.js'
 
@@ -77,6 +78,12 @@ const notAMessage = (message: Term): string =>
   `warning: passing ${shown(message)} to Logger is deprecated, expected a map, a keyword list, a string, a list of strings, ` +
   'or a zero-arity anonymous function\n  (logger 1.14.0) lib/logger.ex:898: Logger.__do_log__/4\n\n'
 
+/** A level that is none changes nothing. */
+function configure(options: Term): Term {
+  const level = option(options, 'level')
+  return level === undefined || thresholdOf(level) === undefined ? atoms.ok : Log.configure(options)
+}
+
 function isEnabled(level: Term): Term {
   const found = thresholdOf(level)
   return found === undefined ? argumentError(`invalid log level: ${shown(level)}`) : Log.isLogged(found as Level)
@@ -88,7 +95,6 @@ export const logger = documented(
   'Logs messages, with levels and metadata.',
   {
     'compare_levels(left, right)': '`:gt`, `:eq` or `:lt`, by how grave the levels are.',
-    'configure(options)': 'Sets options of Logger, such as `:level`: `:ok`.',
     'configure_backend(backend, options)': 'Sets options of a backend.',
     'delete_all_module_levels()': 'Forgets the levels of all modules: `:ok`.',
     'delete_module_level(module)': 'Forgets the level of a module: `:ok`.',
@@ -107,6 +113,7 @@ export const logger = documented(
   },
   {
     ...perLevel,
+    'configure(options)': ['Sets options of Logger, such as `:level`: `:ok`.', configure],
     'bare_log(level, message_or_fun, metadata \\\\ [])': [
       'Logs a message at a level that is known at run time only.',
       logging('bare_log'),
