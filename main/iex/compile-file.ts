@@ -1,17 +1,16 @@
 /** Compiling files of Elixir: `c`. Source: Kernel.ParallelCompiler of Elixir 1.14, one file after the other. */
 import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { message } from '../otp/exceptions/message.js'
-import { shown } from '../otp/exceptions/shown.js'
-import { isProc, type Proc, settle } from '../otp/process/proc.js'
-import { running } from '../otp/process/current.js'
-import { Raised, raisedFrom, unwind } from '../otp/process/raised.js'
 import { normalize } from '../otp/exceptions/normalize.js'
-import { atom, type Atom, type Term } from '../otp/term/term.js'
-import { Compiler } from './compiler.js'
+import { shown } from '../otp/exceptions/shown.js'
+import { running } from '../otp/process/current.js'
+import { type Proc, settle } from '../otp/process/proc.js'
+import { raisedFrom, unwind } from '../otp/process/raised.js'
+import { atom, type Atom } from '../otp/term/term.js'
 import { printTo } from './device.js'
-import { FunctionCode, runCode } from './machine.js'
+import { evaluate } from './evaluate.js'
 import { parse, warningText } from './parse.js'
-import { CompileFault, Context, Env } from './scope.js'
+import { Env, type Report, warningOf } from './scope.js'
 
 const stderr = atom('stderr')
 
@@ -28,17 +27,10 @@ export function* compileFile(path: string, text: string): Proc<Atom[] | undefine
   const env = new Env()
   env.imports = []
   env.file = path
-  const own = new FunctionCode(0, null)
-  const context = new Context(null, own)
   const warnings: string[] = []
-  const compiler = new Compiler(env, context, (line, warning, place = '') => {
-    warnings.push(`warning: ${warning}\n  ${path}:${line}${place}\n\n`)
-  })
+  const report: Report = (line, message, within) => void warnings.push(warningOf(path, line, message, within))
   try {
-    own.body = compiler.block(() => compiler.expression(parsed.forms))
-    context.finish()
-    const result = runCode(own, new Array<Term>(context.size).fill(null))
-    if (isProc(result)) yield* result
+    yield* evaluate(parsed.forms, new Map(), env, report)
   } catch (thrown) {
     if (thrown === unwind) throw thrown
     for (const warning of warnings) yield* settle(printTo(stderr, warning))
@@ -50,10 +42,7 @@ export function* compileFile(path: string, text: string): Proc<Atom[] | undefine
 }
 
 function faultOf(path: string, thrown: unknown): string {
-  if (thrown instanceof CompileFault) return fault(path, thrown.exception, `${path}:${thrown.line}: ${thrown.message}`)
-  const { kind, reason, stack } = raisedFrom(
-    thrown instanceof RangeError ? new Raised('error', atom('system_limit')) : thrown,
-  )
+  const { kind, reason, stack } = raisedFrom(thrown)
   if (kind !== 'error') return fault(path, kind, shown(reason))
   const exception = normalize(reason, stack)
   return fault(path, shown(exceptionModule(exception)), message(exception))

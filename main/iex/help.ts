@@ -44,13 +44,13 @@ export function helpText(target: Term): string {
     )
   const module = code().module(subject.module)
   if (module === undefined) return unavailable(subject.module)
-  if (module.origin === 'console' || module.docs === undefined)
+  if (module.origin === 'console' || (module.docs === undefined && !subject.module.name.startsWith('Elixir.')))
     return `${shown(subject.module)} was not compiled with docs\n`
   return subject.name === undefined ? moduleText(module) : functionsText(module, subject)
 }
 
 function moduleText({ name, doc }: Module): string {
-  if (typeof doc !== 'string') return `${shown(name)} was not compiled with docs\n`
+  if (typeof doc !== 'string') return `No documentation for ${shown(name)} was found\n`
   return headingText(shown(name)) + docText(doc)
 }
 

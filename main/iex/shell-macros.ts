@@ -3,12 +3,13 @@
  * statements of their own or on the right of a match.
  */
 import { code } from '../otp/code.js'
+import { argumentError, exception, raise } from '../otp/exceptions/constructors.js'
 import { alias, type Atom, atom, isInteger, pair, type Term, triple } from '../otp/term/term.js'
 import type { CallNode, Node, Place } from './ast.js'
 import type { Files } from './files.js'
 import { call, literal } from './nodes.js'
 import { parse } from './parse.js'
-import { CompileFault, type Env } from './scope.js'
+import type { Env } from './scope.js'
 
 const introspection = alias('IEx.Introspection')
 const kernel = alias('Kernel')
@@ -102,15 +103,15 @@ function fromElsewhere(node: CallNode, first: Node, env: Env, files: Files | und
 /** What the file says that `first` names. */
 function fileForms(node: Node & Place & { name: string }, first: Node, files: Files | undefined): Node {
   const path: Term = first.kind === 'literal' ? first.value : null
-  if (typeof path !== 'string')
-    throw new CompileFault(node.line, `${node.name}/1 expects a literal binary as its argument`, 'ArgumentError')
+  if (typeof path !== 'string') return argumentError(`${node.name}/1 expects a literal binary as its argument`)
   const text = files?.read(path)
   if (text === undefined) {
     if (node.name === 'import_file_if_available') return literal(null, node)
-    const why = files === undefined ? 'this shell reaches no files' : 'no such file or directory'
-    throw new CompileFault(node.line, `could not read file ${JSON.stringify(path)}: ${why}`, 'File.Error')
+    const whole = files === undefined || path.startsWith('/') ? path : `${files.cwd()}/${path}`
+    return raise(exception('File.Error', { action: 'read file', path: whole, reason: atom('enoent') }))
   }
   const parsed = parse(text, { file: path, line: 1 })
   if (parsed.status === 'ok') return parsed.forms
-  throw new CompileFault(node.line, parsed.problem.message, parsed.problem.kind)
+  const { kind, file, line, column, description } = parsed.problem
+  return raise(exception(kind, { file, line, column, description, snippet: null }))
 }

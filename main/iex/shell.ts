@@ -3,6 +3,7 @@
  * leads all that is started from it.
  * Source: IEx.Server, IEx.Evaluator of Elixir 1.14.
  */
+import type { Module } from '../otp/code.js'
 import { inspect } from '../otp/term/inspect.js'
 import { blame } from '../otp/exceptions/blame.js'
 import { format, formatExit } from '../otp/exceptions/format.js'
@@ -39,6 +40,13 @@ const evaluatorCall = { module: atom('Elixir.IEx.Evaluator'), name: atom('init')
 /** How often others may run so that what was logged is printed before a value. */
 const turnsForLog = 50
 
+declare module '../otp/process/runtime.js' {
+  interface Parts {
+    /** The modules that were there before anything was defined in a console. */
+    originals?: ReadonlyMap<Atom, Module>
+  }
+}
+
 const byDevice = new WeakMap<Device, Shell>()
 
 /** The shell whose device leads `process`; undefined when it is led by no console. */
@@ -54,6 +62,7 @@ export function installLanguage(runtime: Runtime): void {
   installLibrary(runtime)
   runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module), ...inspection(runtime.parts.code) }
   runtime.parts.implementationsOf = implementationsOf
+  runtime.parts.originals = new Map([...runtime.parts.code.modules()].map((module) => [module.name, module]))
 }
 
 type Forms = Extract<Parsed, { status: 'ok' }>['forms']

@@ -1,6 +1,6 @@
 /** IEx.Helpers, and what its macros call. Source: Elixir 1.14's `IEx.Helpers`. */
 import { argumentError, exception, raise, runtimeError } from '../../otp/exceptions/constructors.js'
-import { code } from '../../otp/code.js'
+import { code, type Module } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as api from '../../otp/process/api.js'
 import { running } from '../../otp/process/current.js'
@@ -123,6 +123,11 @@ function knownSources(): { compiledFrom: Map<Atom, string> } {
 
 function* reload(given: Term): Proc<Term> {
   const modules = isList(given) ? toArray(given) : [given]
+  const originals = modules.map((module) => (module instanceof Atom ? originalOf(module) : undefined))
+  if (modules.length > 0 && originals.every((each) => each !== undefined)) {
+    for (const original of originals) code().define(original)
+    return pair(atom('reloaded'), listFrom(modules))
+  }
   const paths = modules.map((module) => {
     const known = module instanceof Atom ? code().module(module) : undefined
     if (known === undefined) return argumentError(`could not load nor find module: ${shown(module)}`)
@@ -132,6 +137,14 @@ function* reload(given: Term): Proc<Term> {
     return argumentError(`could not find source${source} for module: ${shown(module)}`)
   })
   return pair(atom('reloaded'), yield* compile(listFrom(paths)))
+}
+
+/** The module in TypeScript that the program came with; those of the library have no source that could be compiled. */
+function originalOf(name: Atom): Module | undefined {
+  const { originals, code } = api.runtime().parts
+  const present = code.module(name)
+  const original = originals?.get(name) ?? (present?.origin === 'typescript' ? present : undefined)
+  return original?.docs === undefined ? original : undefined
 }
 
 function load(module: Term): Term {
@@ -232,7 +245,10 @@ Input that is not whole goes on after \`...>\`; a line that says \`#iex:break\` 
     'port(text)': ['The port that `"0.4"` stands for.', textual('port', portFrom)],
     'port(major, minor)': ['The port `#Port<major.minor>`.', counted('port', portFrom)],
     'pwd()': ['Prints the present folder. Only in a terminal.', pwd],
-    'r(module_or_modules)': ['Compiles the file again that the module was compiled from.', reload],
+    'r(module_or_modules)': [
+      'Compiles the file again that the module was compiled from; a module of KV comes back as it was.',
+      reload,
+    ],
     'recompile(options \\\\ [])': [
       'Compiles the project again: there is none.',
       function* () {
