@@ -5,6 +5,8 @@ import { charsProtocols } from './chars.js'
 import { collectableProtocol } from './collectable.js'
 import { enumModule } from './enum.js'
 import { enumerableProtocol } from './enumerable.js'
+import { hashDict } from './hash-dict.js'
+import { hashSet } from './hash-set.js'
 import { inspectModules } from './inspect-algebra.js'
 import { mapSet } from './map-set.js'
 import { protocol } from './protocols.js'
@@ -16,6 +18,8 @@ export const enumerableModules: readonly Module[] = [
   stream,
   mapSet,
   range,
+  hashDict,
+  hashSet,
   protocol,
   ...enumerableProtocol,
   ...collectableProtocol,

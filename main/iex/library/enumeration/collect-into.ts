@@ -60,7 +60,7 @@ const place = list(
 )
 
 /** Fails as the function that Collectable.into/1 answers does for an item it cannot take. */
-function refuse(type: string, name: string, acc: Term, item: Term): never {
+export function refuse(type: string, name: string, acc: Term, item: Term): never {
   return functionClause(atom(`Elixir.Collectable.${type}`), name, [acc, pair(cont, item)], place)
 }
 
