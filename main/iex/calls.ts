@@ -6,6 +6,7 @@ import { raisedFrom, Raised, refused, unwind } from '../otp/process/raised.js'
 import {
   Atom,
   atom,
+  Cons,
   Fun,
   isAtom,
   isProperList,
@@ -26,6 +27,7 @@ import {
   type Frame,
   type FunctionCode,
   type Home,
+  notEntered,
   type Resumable,
   Saved,
   state,
@@ -59,15 +61,24 @@ export function native(result: unknown): Term {
 }
 
 /** What the native function `fn` gives for `args`, called in `line`. */
-function callNative(fn: NativeFunction, args: readonly Term[], line: number): Term {
+function callNative(fn: NativeFunction, args: readonly Term[], line: number, isTail = false): Term {
   try {
     return native(fn(...args))
   } catch (thrown) {
     state.thrown = thrown
-    state.line = line
+    // who made a call as its last is gone by then, but where Erlang's own functions fail
+    state.line = isTail && !isBuiltIn(thrown) ? notEntered : line
     throw thrown
   }
 }
+
+/** Whether `thrown` comes from a function of `:erlang` itself. */
+function isBuiltIn(thrown: unknown): boolean {
+  const first = thrown instanceof Raised && thrown.stack instanceof Cons ? thrown.stack.head : null
+  return first instanceof Tuple && first.e0 === erlang
+}
+
+const erlang = atom('erlang')
 
 /** What `run` gives; what it throws comes from `line`. */
 function located<T>(line: number, run: () => T): T {
@@ -137,7 +148,7 @@ export class RemoteCall implements Step {
 /** Calls `module.name(args)` from `line` of compiled code. */
 export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean, line: number): Term {
   const found = located(line, () => lookUp(code(), module, name, args))
-  if (found.code === undefined) return callNative(found, args, line)
+  if (found.code === undefined) return callNative(found, args, line, isTail)
   args.length = found.code.size
   return go(found.code, args, isTail, line)
 }

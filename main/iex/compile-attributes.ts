@@ -85,7 +85,7 @@ const moduleFunctions: Readonly<Record<string, (draft: ModuleDraft, args: readon
 }
 
 function nameOf(name: Term | undefined): string {
-  return name instanceof Atom ? name.name : String(name)
+  return name instanceof Atom ? name.name : shown(name ?? null)
 }
 
 function isTrue(options: Term | undefined, name: string): boolean {

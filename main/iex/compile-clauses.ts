@@ -113,6 +113,8 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
     warnUnreachable(c, clauses, '')
     target.body = new Clauses(0, compiled, refuse, arity)
     context.finish()
+    // the BEAM gives a function what it takes from around as arguments
+    if (home !== null) home.arity = arity + context.captures.length
   } finally {
     c.context = outer
   }

@@ -80,9 +80,10 @@ function warnRepeated(c: Compiler, pairs: readonly Node[], line: number): void {
 
 export function compileMap(c: Compiler, node: MapNode): Step {
   const { line } = node
+  const isEvaluated = c.env.fn === null
   if (node.updated !== null) {
     const base = c.operand(node.updated)
-    return new Make([base, ...entries(c, node.pairs)], (values) => update(values[0] as Term, values), line)
+    return new Make([base, ...entries(c, node.pairs)], (values) => update(values[0] as Term, values, isEvaluated), line)
   }
   warnRepeated(c, node.pairs, line)
   const steps = entries(c, node.pairs)
@@ -103,14 +104,16 @@ function build(base: TermMap, values: readonly Term[], from: number): TermMap {
   return builder.build()
 }
 
-function update(map: Term, values: readonly Term[]): Term {
+/** `isEvaluated`: at the prompt, where Erlang's evaluator calls functions of `:maps`. */
+function update(map: Term, values: readonly Term[], isEvaluated: boolean): Term {
   if (!(map instanceof TermMap)) {
     const call = tuple(atom('maps'), atom('put'), list(atom('k'), atom('v'), map), list())
-    throw new Raised('error', pair(atom('badmap'), map), list(call))
+    throw new Raised('error', pair(atom('badmap'), map), isEvaluated ? list(call) : list())
   }
   for (let i = 1; i < values.length; i += 2) {
     const key = values[i] as Term
     if (map.has(key)) continue
+    if (!isEvaluated) throw new Raised('error', pair(atom('badkey'), key))
     const call = tuple(atom('maps'), atom('update'), list(key, values[i + 1] as Term, map), list())
     throw new Raised('error', tuple(atom('badkey'), key, map), list(call))
   }
@@ -119,6 +122,7 @@ function update(map: Term, values: readonly Term[]): Term {
 
 export function compileStruct(c: Compiler, node: StructNode): Step {
   const { line } = node
+  const isEvaluated = c.env.fn === null
   const isOpen = node.name.kind === 'variable' && node.name.name !== '__MODULE__'
   const module = isOpen ? structName(c, node.name) : c.moduleOf(node.name)
   if (node.map.updated !== null) {
@@ -130,7 +134,7 @@ export function compileStruct(c: Compiler, node: StructNode): Step {
         const map = values[0] as Term
         if (!(map instanceof TermMap) || map.get(atoms.struct) !== module)
           throw new Raised('error', tuple(atom('badstruct'), module, map))
-        return update(map, values)
+        return update(map, values, isEvaluated)
       },
       line,
     )

@@ -1,4 +1,5 @@
 /** Operators that have steps of their own, and what the Erlang compiler says of them where they must fail. */
+import { Raised } from '../otp/process/raised.js'
 import { Float, isInteger, type Term } from '../otp/term/term.js'
 import type { Node } from './ast.js'
 import type { Compiler } from './compiler.js'
@@ -51,9 +52,24 @@ function arithmetic(c: Compiler, name: '+' | '-' | '*' | '/', args: readonly Nod
       c.env.scope?.later(line, `the call to ${name}/2 will fail with ArithmeticError`)
   }
   const small = b instanceof Literal && typeof b.value === 'number' && Math.abs(b.value) < 2 ** 30 ? b.value : undefined
-  if (name === '+') return small === undefined ? new Add(a, b, line) : new AddConstant(a, small, '+', line)
-  if (name === '-') return small === undefined ? new Subtract(a, b, line) : new AddConstant(a, -small, '-', line)
-  return new Make2(a, b, pureKernel.get(`${name}/2`) as (a: Term, b: Term) => Term, line)
+  if (name === '+')
+    return small === undefined ? new Add(a, b, line) : new AddConstant(a, small, '+', line, c.env.fn !== null)
+  if (name === '-')
+    return small === undefined ? new Subtract(a, b, line) : new AddConstant(a, -small, '-', line, c.env.fn !== null)
+  const run = pureKernel.get(`${name}/2`) as (a: Term, b: Term) => Term
+  return new Make2(a, b, name === '/' && c.env.fn !== null ? divided(run) : run, line)
+}
+
+/** Division in a function of a module, where the BEAM does not say what the operands were. */
+function divided(run: (a: Term, b: Term) => Term): (a: Term, b: Term) => Term {
+  return (a, b) => {
+    try {
+      return run(a, b)
+    } catch (thrown) {
+      if (!(thrown instanceof Raised)) throw thrown
+      throw new Raised('error', thrown.reason)
+    }
+  }
 }
 
 function isBad(step: Step): boolean {

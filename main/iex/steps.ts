@@ -149,6 +149,8 @@ export class AddConstant implements Step {
     readonly amount: number,
     readonly operator: '+' | '-',
     readonly line: number,
+    /** In a function of a module the BEAM has an instruction for it, whose failing does not say what the operands were. */
+    readonly isInstruction: boolean,
   ) {}
   run(frame: Frame): Term {
     const a = this.a.run(frame)
@@ -157,6 +159,10 @@ export class AddConstant implements Step {
       if (Number.isSafeInteger(sum)) return sum
     }
     const { operator, amount, line } = this
+    if (this.isInstruction) {
+      const sum = operator === '+' ? arithmetic.add(a, amount) : arithmetic.subtract(a, -amount)
+      return sum ?? fail(new Raised('error', badarith), line)
+    }
     if (operator === '+') return arithmetic.add(a, amount) ?? badOperands('+', a, amount, line)
     return arithmetic.subtract(a, -amount) ?? badOperands('-', a, -amount, line)
   }
@@ -280,6 +286,7 @@ export class Block implements Step, Resumable {
 }
 
 const badmatch = atom('badmatch')
+const badarith = atom('badarith')
 
 /** The line of the call that `step` makes; 0 where it has none. */
 function lineOf(step: Step): number {
