@@ -65,12 +65,14 @@ export async function startServer({ command, env = {} }) {
   const [file, ...args] = /** @type {[string, ...string[]]} */ (command)
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  const next = async () => String((await lines.next()).value)
+  const next = async () => {
+    const { done, value } = await lines.next()
+    if (done === true) throw new Refusal(`${command.join(' ')} has ended`)
+    return String(value)
+  }
   let port = 0
   while (port === 0) {
-    const line = await next()
-    if (child.exitCode !== null) throw new Refusal(`${command.join(' ')} ended with ${child.exitCode}`)
-    port = Number(/^listening (\d+)$/.exec(line)?.[1] ?? 0)
+    port = Number(/^listening (\d+)$/.exec(await next())?.[1] ?? 0)
   }
   return {
     port,
