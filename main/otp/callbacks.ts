@@ -1,5 +1,6 @@
 /** The callbacks of a server's module: TypeScript's own, or the functions of a module in the code table. */
-import { atom, Atom, type Term } from './term/term.js'
+import { atom, Atom, pair, type Term } from './term/term.js'
+import * as atoms from './term/well-known.js'
 import { code, type Module } from './code.js'
 import type { Callbacks, Result } from './gen-server.js'
 import { fromTerm } from './gen.js'
@@ -40,7 +41,10 @@ function byName(name: Atom, module?: Module): Callbacks {
     handleCast: (request, state) => call(handleCastAtom, [request, state as Term]),
     handleContinue: (argument, state) => call(handleContinueAtom, [argument, state as Term]),
     codeChange: (oldVsn, state, extra) => call(codeChangeAtom, [oldVsn, state as Term, extra]),
-    ...(has(handleInfoAtom, 2) && { handleInfo: (message, state) => call(handleInfoAtom, [message, state as Term]) }),
+    // A module that does not use GenServer has no default that says what was unexpected.
+    ...(has(handleInfoAtom, 2)
+      ? { handleInfo: (message, state) => call(handleInfoAtom, [message, state as Term]) }
+      : module !== undefined && { handleInfo: (_message, state) => pair(atoms.noreply, state as Term) }),
     ...(has(terminateAtom, 2) && {
       terminate: (reason, state) => call(terminateAtom, [reason, state as Term]) as unknown as void,
     }),

@@ -4,7 +4,7 @@ import { alias, atom, emptyList, type Fun, list, pair, type Term, TermMap, tripl
 import * as atoms from '../../otp/term/well-known.js'
 import { isFun, noClause } from './arguments.js'
 import { stop, timed } from './gen-server.js'
-import { libraryModule } from './module.js'
+import { libraryModule, usingMacro } from './module.js'
 import { serverOptions } from './servers.js'
 
 const name = alias('Agent')
@@ -56,38 +56,43 @@ const get = asking('get', (agent, change, ms) => Agent.get(agent, change as Fun,
 const update = asking('update', (agent, change, ms) => Agent.update(agent, change as Fun, ms))
 const getAndUpdate = asking('get_and_update', (agent, change, ms) => Agent.getAndUpdate(agent, change as Fun, ms))
 
-export const agent = libraryModule(name, 'A state in a process, read and changed by functions.', {
-  'cast(agent, fun)': ['Changes the state by `fun` without waiting: `:ok`.', cast],
-  'cast(agent, module, fun, args)': ['As `cast/2`, by a function of a module that gets the state first.', cast],
-  'child_spec(arg)': [
-    'How a supervisor starts an agent with `arg`.',
-    (argument) =>
-      TermMap.from<Term, Term>([
-        [atoms.id, name],
-        [atoms.start, triple(name, atom('start_link'), list(argument))],
-      ]),
-  ],
-  'get(agent, fun, timeout \\\\ 5000)': ['What `fun` gives for the state.', get],
-  'get(agent, module, fun, args, timeout \\\\ 5000)': ['What a function of a module gives for the state.', get],
-  'get_and_update(agent, fun, timeout \\\\ 5000)': [
-    'Changes the state by `fun`, which gives `{answer, new_state}`; the answer.',
-    getAndUpdate,
-  ],
-  'get_and_update(agent, module, fun, args, timeout \\\\ 5000)': [
-    'As `get_and_update/3`, by a function of a module.',
-    getAndUpdate,
-  ],
-  'start(fun, options \\\\ [])': ['Starts an agent whose state is what `fun` gives.', start],
-  'start(module, fun, args, options \\\\ [])': ['Starts an agent by a function of a module.', start],
-  'start_link(fun, options \\\\ [])': [
-    'Starts an agent whose state is what `fun` gives, linked to the caller.',
-    startLink,
-  ],
-  'start_link(module, fun, args, options \\\\ [])': [
-    'Starts an agent by a function of a module, linked to the caller.',
-    startLink,
-  ],
-  'stop(agent, reason \\\\ :normal, timeout \\\\ :infinity)': ['Stops an agent, and waits for its end: `:ok`.', stop],
-  'update(agent, fun, timeout \\\\ 5000)': ['Changes the state to what `fun` makes of it: `:ok`.', update],
-  'update(agent, module, fun, args, timeout \\\\ 5000)': ['As `update/3`, by a function of a module.', update],
-})
+export const agent = libraryModule(
+  name,
+  'A state in a process, read and changed by functions.',
+  {
+    'cast(agent, fun)': ['Changes the state by `fun` without waiting: `:ok`.', cast],
+    'cast(agent, module, fun, args)': ['As `cast/2`, by a function of a module that gets the state first.', cast],
+    'child_spec(arg)': [
+      'How a supervisor starts an agent with `arg`.',
+      (argument) =>
+        TermMap.from<Term, Term>([
+          [atoms.id, name],
+          [atoms.start, triple(name, atom('start_link'), list(argument))],
+        ]),
+    ],
+    'get(agent, fun, timeout \\\\ 5000)': ['What `fun` gives for the state.', get],
+    'get(agent, module, fun, args, timeout \\\\ 5000)': ['What a function of a module gives for the state.', get],
+    'get_and_update(agent, fun, timeout \\\\ 5000)': [
+      'Changes the state by `fun`, which gives `{answer, new_state}`; the answer.',
+      getAndUpdate,
+    ],
+    'get_and_update(agent, module, fun, args, timeout \\\\ 5000)': [
+      'As `get_and_update/3`, by a function of a module.',
+      getAndUpdate,
+    ],
+    'start(fun, options \\\\ [])': ['Starts an agent whose state is what `fun` gives.', start],
+    'start(module, fun, args, options \\\\ [])': ['Starts an agent by a function of a module.', start],
+    'start_link(fun, options \\\\ [])': [
+      'Starts an agent whose state is what `fun` gives, linked to the caller.',
+      startLink,
+    ],
+    'start_link(module, fun, args, options \\\\ [])': [
+      'Starts an agent by a function of a module, linked to the caller.',
+      startLink,
+    ],
+    'stop(agent, reason \\\\ :normal, timeout \\\\ :infinity)': ['Stops an agent, and waits for its end: `:ok`.', stop],
+    'update(agent, fun, timeout \\\\ 5000)': ['Changes the state to what `fun` makes of it: `:ok`.', update],
+    'update(agent, module, fun, args, timeout \\\\ 5000)': ['As `update/3`, by a function of a module.', update],
+  },
+  usingMacro,
+)

@@ -23,6 +23,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { code } from '../../otp/code.js'
 import { noClause } from './arguments.js'
 import { documented } from './documented.js'
+import { usingMacro } from './module.js'
 import { charsText } from './text.js'
 
 const module = 'Application'
@@ -156,4 +157,5 @@ export const application = documented(
     'stop(app)': ['Stops an application: `:ok` or `{:error, reason}`.', ofAtoms('stop')],
     'unload(app)': ['Forgets an application that does not run: `:ok`.', ofAtoms('unload')],
   },
+  usingMacro,
 )

@@ -20,7 +20,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause, option } from './arguments.js'
 import { stop } from './gen-server.js'
-import { libraryModule } from './module.js'
+import { libraryModule, usingMacro } from './module.js'
 import { serverOptions } from './servers.js'
 
 const module = 'DynamicSupervisor'
@@ -59,29 +59,37 @@ function childSpec(options: Term): Term {
   ])
 }
 
-export const dynamicSupervisor = libraryModule(name, 'A supervisor whose children are started one by one.', {
-  'child_spec(options)': ['How a supervisor starts a DynamicSupervisor with these options.', childSpec],
-  'count_children(supervisor)': [
-    'How many children there are: specs, active, supervisors, workers.',
-    DynamicSupervisor.countChildren,
-  ],
-  'init(options)': ['What the `init/1` of a DynamicSupervisor answers, for these options.', init],
-  'start_child(supervisor, child_spec)': ['Starts a child.', DynamicSupervisor.startChild],
-  'start_link(options)': ['Starts a DynamicSupervisor without children, linked to the caller.', startLink],
-  'start_link(module, init_arg, opts \\\\ [])': [
-    'Starts the DynamicSupervisor that a module describes by its `init/1`, linked to the caller.',
-    startModule,
-  ],
-  'stop(supervisor, reason \\\\ :normal, timeout \\\\ :infinity)': [
-    'Stops a supervisor with its children: `:ok`.',
-    stop,
-  ],
-  'terminate_child(supervisor, pid)': [
-    'Stops the child with that pid: `:ok` or `{:error, :not_found}`.',
-    (supervisor, pid) =>
-      pid instanceof Pid
-        ? DynamicSupervisor.terminateChild(supervisor, pid)
-        : noClause(module, 'terminate_child', supervisor, pid),
-  ],
-  'which_children(supervisor)': ['`{:undefined, pid, type, modules}` of each child.', DynamicSupervisor.whichChildren],
-})
+export const dynamicSupervisor = libraryModule(
+  name,
+  'A supervisor whose children are started one by one.',
+  {
+    'child_spec(options)': ['How a supervisor starts a DynamicSupervisor with these options.', childSpec],
+    'count_children(supervisor)': [
+      'How many children there are: specs, active, supervisors, workers.',
+      DynamicSupervisor.countChildren,
+    ],
+    'init(options)': ['What the `init/1` of a DynamicSupervisor answers, for these options.', init],
+    'start_child(supervisor, child_spec)': ['Starts a child.', DynamicSupervisor.startChild],
+    'start_link(options)': ['Starts a DynamicSupervisor without children, linked to the caller.', startLink],
+    'start_link(module, init_arg, opts \\\\ [])': [
+      'Starts the DynamicSupervisor that a module describes by its `init/1`, linked to the caller.',
+      startModule,
+    ],
+    'stop(supervisor, reason \\\\ :normal, timeout \\\\ :infinity)': [
+      'Stops a supervisor with its children: `:ok`.',
+      stop,
+    ],
+    'terminate_child(supervisor, pid)': [
+      'Stops the child with that pid: `:ok` or `{:error, :not_found}`.',
+      (supervisor, pid) =>
+        pid instanceof Pid
+          ? DynamicSupervisor.terminateChild(supervisor, pid)
+          : noClause(module, 'terminate_child', supervisor, pid),
+    ],
+    'which_children(supervisor)': [
+      '`{:undefined, pid, type, modules}` of each child.',
+      DynamicSupervisor.whichChildren,
+    ],
+  },
+  usingMacro,
+)

@@ -2,6 +2,7 @@
 import { modules } from '../../otp/gen-event-functions.js'
 import { alias } from '../../otp/term/term.js'
 import { documented } from './documented.js'
+import { usingMacro } from './module.js'
 
 export const genEvent = documented(
   modules,
@@ -24,4 +25,6 @@ export const genEvent = documented(
     'sync_notify(manager, event)': 'Sends an event; answers when all handlers have run.',
     'which_handlers(manager)': 'The handlers, the newest first.',
   },
+  {},
+  usingMacro,
 )

@@ -24,7 +24,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../failing.js'
 import { noClause } from './arguments.js'
-import { libraryModule } from './module.js'
+import { libraryModule, usingMacro } from './module.js'
 import { isServer, isTimeout, msOf, serverOptions } from './servers.js'
 
 const name = alias('GenServer')
@@ -138,4 +138,5 @@ export const genServer = libraryModule(
     ],
     'whereis(server)': ['The pid of a server, or nil.', whereis],
   },
+  { ...usingMacro, '__before_compile__(env)': 'Adds the callbacks that are missing.' },
 )

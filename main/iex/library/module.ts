@@ -11,6 +11,11 @@ export type Functions = Readonly<Record<string, readonly [doc: string, run: Nati
 /** Macros and special forms by signature, with what is to be said of them: the compiler knows what they do. */
 export type Macros = Readonly<Record<string, string>>
 
+/** Of a module that others may use. */
+export const usingMacro: Macros = {
+  '__using__(opts)': 'Gives the module that uses this one what it needs, unless it defines that itself.',
+}
+
 /** A module of the library. `doc`: what it is for, in Markdown. */
 export function libraryModule(name: Atom, doc: string, functions: Functions, macros: Macros = {}): Module {
   const byName = new Map<Atom, (NativeFunction | undefined)[]>()

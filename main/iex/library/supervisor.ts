@@ -9,7 +9,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { printTo } from '../device.js'
 import { noClause, option } from './arguments.js'
 import { call, stop } from './gen-server.js'
-import { libraryModule } from './module.js'
+import { libraryModule, usingMacro } from './module.js'
 import { serverOptions } from './servers.js'
 
 const module = 'Supervisor'
@@ -83,4 +83,5 @@ export const supervisor = libraryModule(
     'terminate_child(supervisor, child_id)': ['Stops a child, and keeps its specification.', Supervisor.terminateChild],
     'which_children(supervisor)': ['`{id, pid, type, modules}` of each child.', Supervisor.whichChildren],
   },
+  usingMacro,
 )

@@ -26,7 +26,7 @@ import { isFun, noClause, option } from './arguments.js'
 import { open } from './enumeration/each.js'
 import { END, type Source, SourceFun } from './enumeration/source.js'
 import { isProc } from '../../otp/process/proc.js'
-import { libraryModule } from './module.js'
+import { libraryModule, usingMacro } from './module.js'
 import { isTimeout } from './servers.js'
 
 const name = alias('Task')
@@ -144,69 +144,74 @@ function asyncStream(...args: Term[]): Term {
   return streamOf(name, enumerable, triple(module, fn, given), streamOptions(options))
 }
 
-export const task = libraryModule(name, 'Work done in a process of its own, whose answer can be waited for.', {
-  'async(fun)': [
-    'Starts a task, linked to the caller, which is to wait for its answer.',
-    (fun) => Task.async(jobOf('Task', 'async', [fun])),
-  ],
-  'async(module, function_name, args)': [
-    'Starts a task that calls a function of a module.',
-    (...args) => Task.async(jobOf('Task', 'async', args)),
-  ],
-  'async_stream(enumerable, fun, options \\\\ [])': [
-    'A stream of `{:ok, answer}`: a task for each item, so many at a time.',
-    asyncStream,
-  ],
-  'async_stream(enumerable, module, function_name, args, options \\\\ [])': [
-    'As `async_stream/3`, by a function of a module that gets the item first.',
-    asyncStream,
-  ],
-  'await(task, timeout \\\\ 5000)': [
-    'Waits for the answer of a task; exits when it fails or is late.',
-    timed('await', Task.await),
-  ],
-  'await_many(tasks, timeout \\\\ 5000)': [
-    'Waits for the answers of several tasks.',
-    timedMany('await_many', Task.awaitMany),
-  ],
-  'child_spec(arg)': [
-    'How a supervisor starts a task: it is temporary.',
-    (argument) =>
-      TermMap.from<Term, Term>([
-        [atoms.id, name],
-        [atoms.start, triple(name, atom('start_link'), list(argument))],
-        [atoms.restart, atoms.temporary],
-      ]),
-  ],
-  'completed(result)': ['A task that has its answer already.', (result) => Task.completed(result)],
-  'find(tasks, msg)': ['The task that a message tells of, with its answer; nil when it is none of them.', find],
-  'ignore(task)': [
-    'Lets a task go on alone; its outcome when it has ended already, else nil.',
-    (task) => (isTask(task) ? Task.ignore(task) : noClause('Task', 'ignore', task)),
-  ],
-  'shutdown(task, shutdown \\\\ 5000)': ['Ends a task; its outcome when it came before, else nil.', shutdown],
-  'start(fun)': [
-    'Starts a task that nobody waits for, without a link.',
-    (fun) => Task.start(jobOf('Task', 'start', [fun])),
-  ],
-  'start(module, function_name, args)': [
-    'Starts a task that nobody waits for, by a function of a module.',
-    (...args) => Task.start(jobOf('Task', 'start', args)),
-  ],
-  'start_link(fun)': [
-    'Starts a task that nobody waits for, linked to the caller.',
-    (fun) => Task.startLink(jobOf('Task', 'start_link', [fun])),
-  ],
-  'start_link(module, function, args)': [
-    'Starts a task that nobody waits for, by a function of a module, linked to the caller.',
-    (...args) => Task.startLink(jobOf('Task', 'start_link', args)),
-  ],
-  'yield(task, timeout \\\\ 5000)': [
-    'Waits a while: `{:ok, answer}`, `{:exit, reason}`, or nil when neither has come.',
-    timed('yield', Task.yield),
-  ],
-  'yield_many(tasks, timeout \\\\ 5000)': [
-    'As `yield/2`, of several tasks: `{task, outcome}` of each.',
-    timedMany('yield_many', Task.yieldMany),
-  ],
-})
+export const task = libraryModule(
+  name,
+  'Work done in a process of its own, whose answer can be waited for.',
+  {
+    'async(fun)': [
+      'Starts a task, linked to the caller, which is to wait for its answer.',
+      (fun) => Task.async(jobOf('Task', 'async', [fun])),
+    ],
+    'async(module, function_name, args)': [
+      'Starts a task that calls a function of a module.',
+      (...args) => Task.async(jobOf('Task', 'async', args)),
+    ],
+    'async_stream(enumerable, fun, options \\\\ [])': [
+      'A stream of `{:ok, answer}`: a task for each item, so many at a time.',
+      asyncStream,
+    ],
+    'async_stream(enumerable, module, function_name, args, options \\\\ [])': [
+      'As `async_stream/3`, by a function of a module that gets the item first.',
+      asyncStream,
+    ],
+    'await(task, timeout \\\\ 5000)': [
+      'Waits for the answer of a task; exits when it fails or is late.',
+      timed('await', Task.await),
+    ],
+    'await_many(tasks, timeout \\\\ 5000)': [
+      'Waits for the answers of several tasks.',
+      timedMany('await_many', Task.awaitMany),
+    ],
+    'child_spec(arg)': [
+      'How a supervisor starts a task: it is temporary.',
+      (argument) =>
+        TermMap.from<Term, Term>([
+          [atoms.id, name],
+          [atoms.start, triple(name, atom('start_link'), list(argument))],
+          [atoms.restart, atoms.temporary],
+        ]),
+    ],
+    'completed(result)': ['A task that has its answer already.', (result) => Task.completed(result)],
+    'find(tasks, msg)': ['The task that a message tells of, with its answer; nil when it is none of them.', find],
+    'ignore(task)': [
+      'Lets a task go on alone; its outcome when it has ended already, else nil.',
+      (task) => (isTask(task) ? Task.ignore(task) : noClause('Task', 'ignore', task)),
+    ],
+    'shutdown(task, shutdown \\\\ 5000)': ['Ends a task; its outcome when it came before, else nil.', shutdown],
+    'start(fun)': [
+      'Starts a task that nobody waits for, without a link.',
+      (fun) => Task.start(jobOf('Task', 'start', [fun])),
+    ],
+    'start(module, function_name, args)': [
+      'Starts a task that nobody waits for, by a function of a module.',
+      (...args) => Task.start(jobOf('Task', 'start', args)),
+    ],
+    'start_link(fun)': [
+      'Starts a task that nobody waits for, linked to the caller.',
+      (fun) => Task.startLink(jobOf('Task', 'start_link', [fun])),
+    ],
+    'start_link(module, function, args)': [
+      'Starts a task that nobody waits for, by a function of a module, linked to the caller.',
+      (...args) => Task.startLink(jobOf('Task', 'start_link', args)),
+    ],
+    'yield(task, timeout \\\\ 5000)': [
+      'Waits a while: `{:ok, answer}`, `{:exit, reason}`, or nil when neither has come.',
+      timed('yield', Task.yield),
+    ],
+    'yield_many(tasks, timeout \\\\ 5000)': [
+      'As `yield/2`, of several tasks: `{task, outcome}` of each.',
+      timedMany('yield_many', Task.yieldMany),
+    ],
+  },
+  usingMacro,
+)
