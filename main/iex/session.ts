@@ -25,6 +25,8 @@ const afterwards = 60
 export function startSession(runtime: Runtime, flags: string, installKv: (runtime: Runtime) => void): Promise<unknown> {
   const hasKv = flags.includes('-S mix')
   if (hasKv) installKv(runtime)
+  // Mix has built the project, and consolidated the protocols.
+  runtime.parts.hasConsolidated = hasKv
   const own = hasKv && !flags.includes('--no-start') ? ['logger', 'kv'] : ['logger']
   const start = [...shellApplications(runtime, hasKv), ...own]
   return Promise.all(
