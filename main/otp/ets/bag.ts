@@ -95,6 +95,20 @@ export class BagStore implements Store {
     return rows.length - left.length
   }
 
+  get slots(): number {
+    return this.#table.slots
+  }
+
+  slot(index: number): readonly Tuple[] {
+    const rows: Tuple[] = []
+    this.#table.eachOfSlot(index, ({ cells }, place) => {
+      const entry = cells[place * 2 + 1] as Tuple | Rows
+      if (entry instanceof Tuple) rows.push(entry)
+      else for (let i = entry.rows.length - 1; i >= 0; i--) rows.push(entry.rows[i] as Tuple)
+    })
+    return rows
+  }
+
   clear(): (key: Term) => boolean {
     const before = this.#table
     this.size = 0

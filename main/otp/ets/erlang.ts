@@ -56,6 +56,7 @@ const two: readonly [string, Call2][] = [
   ['select_replace', select.selectReplace],
   ['select_reverse', select.selectReverse],
   ['setopts', lifecycle.setopts],
+  ['slot', rows.slot],
   ['take', rows.take],
   ['test_ms', select.testMs],
 ]

@@ -34,6 +34,7 @@ export {
   prev,
   deleteKey,
   rows,
+  slot,
   tab2list,
   take,
 } from './rows.js'

@@ -14,6 +14,7 @@ const spareAtFirst = 8
 /** Bits of the number of places of the largest shard. */
 const largest = 12
 
+const fewestSlots = 256
 /** Free places that cost as much to pass as one row to visit: a table that was large has many. */
 const freePerRow = 16
 
@@ -203,6 +204,22 @@ export class HashTable<Cell> {
       if (left <= 0) return h - 1
     }
     return 0
+  }
+
+  /** How many slots there are: equal parts of all hashes, some rows in each. As many as in OTP, as long as the table is small. */
+  get slots(): number {
+    return Math.max(fewestSlots, 2 ** (31 - Math.clz32(this.count)))
+  }
+
+  /** Calls `visit` with the places of the slot `index`, in the order of hashes. */
+  eachOfSlot(index: number, visit: (shard: Shard<Cell>, place: number) => void): void {
+    const span = 2 ** 32 / this.slots
+    const end = (index + 1) * span
+    this.walk(Math.max(index * span - 1, 0), 1, (shard, place) => {
+      if ((shard.hashes[place] as number) >= end) return 1
+      visit(shard, place)
+      return 0
+    })
   }
 
   /** Comes to the first place; false when there is none. */

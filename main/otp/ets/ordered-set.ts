@@ -83,6 +83,14 @@ export class OrderedStore implements Store {
     return 1
   }
 
+  get slots(): number {
+    return this.size
+  }
+
+  slot(index: number): readonly Tuple[] {
+    return this.rowsAt(index, 1)
+  }
+
   clear(): (key: Term) => boolean {
     this.size = 0
     this.#first = this.#last = this.#branch = this.#empty()

@@ -131,6 +131,20 @@ export function tab2list(id: Term): List | Proc<List> {
   )
 }
 
+/**
+ * The list of the rows in the slot `index`, counted from 0; `:"$end_of_table"` for the first one there is none of. In an ordered_set the row at that
+ * place in its order; else which rows are where is not told, but each is in one slot.
+ *
+ * errors  badarg: no integer, or beyond the end
+ * Source: ets:slot/2
+ */
+export function slot(id: Term, index: Term): Term {
+  const args = [id, index]
+  const { store } = readable(id) ?? deny('slot', args)
+  if (typeof index !== 'number' || index < 0 || index > store.slots) return refuse('slot', args)
+  return index === store.slots ? endOfTable : listFrom(store.slot(index))
+}
+
 /** The first key, or `:"$end_of_table"`. Source: ets:first/1. */
 export function first(id: Term): Term {
   const table = readable(id) ?? deny('first', [id])

@@ -91,6 +91,16 @@ export class SetStore implements Store {
     return 1
   }
 
+  get slots(): number {
+    return this.#table.slots
+  }
+
+  slot(index: number): readonly Tuple[] {
+    const rows: Tuple[] = []
+    this.#table.eachOfSlot(index, (shard, place) => rows.push(this.#rowAt(shard, place)))
+    return rows
+  }
+
   clear(): (key: Term) => boolean {
     const before = this.#table
     this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)

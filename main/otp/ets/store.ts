@@ -35,6 +35,10 @@ export interface Store {
   deleteRow(row: Tuple): number
   /** Takes out all rows. Answers what tells whether a key was there. */
   clear(): (key: Term) => boolean
+  /** How many slots there are. */
+  readonly slots: number
+  /** The rows of the slot `index`, those of one key from the newest on. Each row is in one slot. */
+  slot(index: number): readonly Tuple[]
   /** The first key; undefined when the table is empty. */
   firstKey(): Term | undefined
   lastKey(): Term | undefined
