@@ -13,6 +13,7 @@ import { type Proc, sleep } from '../main/otp/process/api.js'
 import { isProc } from '../main/otp/process/proc.js'
 import { Exited, Runtime } from '../main/otp/process/runtime.js'
 import { installCode } from '../main/otp/code.js'
+import { console as consoleWorkloads } from './workloads/console.js'
 import { ets } from './workloads/ets.js'
 import { kv } from './workloads/kv.js'
 import { links } from './workloads/links.js'
@@ -85,7 +86,15 @@ function print(name: string, value: number, unit: string): void {
 }
 
 async function run(names: readonly string[]): Promise<void> {
-  const workloads: readonly AnyWorkload[] = [...processes, ...links, ...servers, ...supervisors, ...kv, ...ets]
+  const workloads: readonly AnyWorkload[] = [
+    ...processes,
+    ...links,
+    ...servers,
+    ...supervisors,
+    ...kv,
+    ...ets,
+    ...consoleWorkloads,
+  ]
   if (names[0] === '--list') {
     for (const { name, unit } of [...workloads, ...memory]) print(name, 0, unit)
     return

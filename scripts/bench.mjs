@@ -65,6 +65,7 @@ async function beamSide(pin) {
   await capture('erlc', ['-o', out, join(beam, 'otp_bench.erl')])
   const erlang = new Set(namesIn('otp_bench.erl'))
   const elixir = new Set(namesIn('elixir_bench.exs'))
+  const console = new Set(namesIn('console_bench.exs'))
   const vm = ['+S', '1:1', '+P', '4000000']
   return {
     label: 'BEAM',
@@ -74,6 +75,8 @@ async function beamSide(pin) {
         return figures([...pin, 'erl', '-noshell', ...vm, '-pa', out, '-run', 'otp_bench', 'main', name])
       if (elixir.has(name))
         return figures([...pin, 'elixir', '--erl', vm.join(' '), join(beam, 'elixir_bench.exs'), name])
+      if (console.has(name))
+        return figures([...pin, 'elixir', '--erl', vm.join(' '), join(beam, 'console_bench.exs'), name])
       return []
     },
   }
