@@ -2,12 +2,12 @@
 import { type Module, nativeModule } from '../../otp/code.js'
 import { error } from '../../otp/process/raised.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
-import { atom, isList, listFrom, pair, type Term, toArray } from '../../otp/term/term.js'
+import { atom, emptyList, isList, listFrom, pair, type Term, toArray } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../failing.js'
 import { isAtomNamed, itemsOf } from './arguments.js'
 import { capitalize, downcase, upcase } from './casing.js'
-import { charactersText, charlist } from './chardata.js'
+import { charactersText, charlist, isCodePoint } from './chardata.js'
 import { graphemeCount, graphemes } from './graphemes.js'
 
 const home = atom('string')
@@ -32,14 +32,16 @@ const chars = (data: Term): string[] => graphemes(text(data)) as string[]
 
 const blanks = '[\\t-\\r \\x85\\u200e\\u200f\\u2028\\u2029]'
 
+/** What an expression takes for one of `what`: characters, or lists of some that are one to a reader. */
+function anyOf(what: Term): string {
+  const all = toArray(what).map((each) => (isCodePoint(each) ? String.fromCodePoint(each) : text(each)))
+  return `(?:${all.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`
+}
+
 function trim(data: Term, direction: Term = atom('both'), what?: Term): Term {
   let made = text(data)
-  const set =
-    what === undefined
-      ? blanks
-      : `(?:${toArray(what)
-          .map((each) => String.fromCodePoint(Number(each)).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-          .join('|')})`
+  if (what === emptyList) return data
+  const set = what === undefined ? blanks : anyOf(what)
   if (!isAtomNamed(direction, 'trailing')) made = made.replace(new RegExp(`^${set}+`, 'u'), '')
   if (!isAtomNamed(direction, 'leading')) made = made.replace(new RegExp(`${set}+$`, 'u'), '')
   return like(data, made)

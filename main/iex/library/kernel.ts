@@ -165,6 +165,11 @@ function inspected(term: Term, options: Term = emptyList): Term {
   return shown(term, found.pretty === true ? found : { ...found, width: Infinity })
 }
 
+/** A binary that is no text has no characters: it fails as String.to_charlist/1 does. */
+function charlistOf(text: Term): unknown {
+  return typeof text === 'string' ? charlist(text) : code().call(alias('String'), atom('to_charlist'), [text])
+}
+
 /** to_charlist/1: what is no text has no List.Chars either. */
 function toCharlist(term: Term): unknown {
   if (
@@ -175,7 +180,7 @@ function toCharlist(term: Term): unknown {
     (term instanceof TermMap && !isStruct(term))
   )
     return protocolUndefined(alias('List.Chars'), term)
-  return after(toText(term), (text) => charlist(text as string))
+  return after(toText(term), (made) => charlistOf(made))
 }
 
 /** What stands in `pureKernel`, with what is said of it. */

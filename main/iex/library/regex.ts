@@ -26,7 +26,7 @@ import { type Program, programOf } from '../regex/program.js'
 import { replaceFound } from '../regex/replace.js'
 import { splitAt } from '../regex/split.js'
 import { isAtomNamed, noClause, option, truthy } from './arguments.js'
-import { charlist } from './chardata.js'
+import { charlist, isCodePoint } from './chardata.js'
 import type { Binary } from './graphemes.js'
 import { libraryModule } from './module.js'
 
@@ -207,7 +207,7 @@ const escapes: Readonly<Record<string, number>> = { f: 12, n: 10, r: 13, t: 9, v
 
 function unescapeMap(char: Term): Term {
   if (isAtomNamed(char, 'newline')) return true
-  return typeof char === 'number' ? (escapes[String.fromCodePoint(char)] ?? false) : false
+  return isCodePoint(char) ? (escapes[String.fromCodePoint(char)] ?? false) : false
 }
 
 /** The source of a regular expression from the text of `~r`: what Regex.unescape_map/1 knows is put in its place. */

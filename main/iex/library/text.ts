@@ -1,6 +1,6 @@
 /** Terms as text: to_string, charlists. */
 import { code } from '../../otp/code.js'
-import { argumentError } from '../../otp/exceptions/constructors.js'
+import { argumentError, protocolUndefined } from '../../otp/exceptions/constructors.js'
 import { requiredImplementation } from './dispatch.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isBinary, isBitstring } from '../../otp/term/bitstring.js'
@@ -26,6 +26,7 @@ const toStringKey = atom('to_string')
 /** to_string/1; a Proc where a protocol's implementation has to be called. */
 export function toText(term: Term): unknown {
   if (isBinary(term)) return term
+  if (isBitstring(term)) return protocolUndefined(stringChars, term, 'cannot convert a bitstring to a string')
   if (term === null) return ''
   if (isAtom(term)) return atomName(term)
   if (typeof term === 'number' || typeof term === 'bigint') return String(term)
