@@ -1,9 +1,10 @@
 /** `@name` and `@name value`; typespecs are read and say which functions and callbacks there are to be. */
-import { Atom, elements, isList, type Term, Tuple } from '../otp/term/term.js'
+import { Atom, atom, elements, isList, type Term, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
 import { NativeCall } from './calls.js'
 import type { Compiler } from './compiler.js'
+import { code } from '../otp/code.js'
 import { argumentError } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
 import { type Form, forms } from './forms.js'
@@ -100,14 +101,13 @@ export function installModuleFunctions(find: (name: Term) => ModuleDraft | undef
   for (const [key, run] of Object.entries(moduleFunctions)) {
     const name = key.slice(0, key.lastIndexOf('/'))
     forms.set(`Elixir.Module.${key}`, (c, args, _isTail, { line }) => {
-      const call = (...values: Term[]): Term => {
+      const call = (...values: Term[]): unknown => {
         const draft = find(values[0] ?? null)
         if (draft !== undefined) return run(draft, values, line)
+        const known = code().find(atom('Elixir.Module'), atom(name), values.length)
+        if (known !== undefined) return known(...values)
         return argumentError(
-          `could not call Module.${key} because the module ${shown(values[0] ?? null)} is already compiled` +
-            (name === 'get_attribute' || name === 'defines?'
-              ? ''
-              : '. Use the Module.__info__/1 callback or Code.fetch_docs/1 instead'),
+          `could not call Module.${key} because the module ${shown(values[0] ?? null)} is already compiled`,
         )
       }
       return new NativeCall(call, c.operands(args), line)
