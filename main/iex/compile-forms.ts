@@ -22,6 +22,8 @@ import {
 } from './compile-choice.js'
 import { compileAlias, compileImport, compileRequire } from './compile-directives.js'
 import { comprehension } from './compile-for.js'
+import './compile-integer.js'
+import './compile-paths.js'
 import { compileRaise, compileReceive, compileTry, reraise } from './compile-try.js'
 import { type Form, forms } from './forms.js'
 import { call, keyword, literal, variable } from './nodes.js'

@@ -434,7 +434,8 @@ export class Compiler {
       const imported = this.imported(name, arity)
       if (imported !== undefined) {
         if (env.fn !== null) env.scope?.imported(imported, name, arity, line)
-        return this.remoteCall(imported, name, args, isTail, line)
+        const macro = forms.get(`${imported.name}.${key}`)
+        return macro?.(this, args, isTail, node) ?? this.remoteCall(imported, name, args, isTail, line)
       }
     } else {
       const imported = this.imported(name, arity)

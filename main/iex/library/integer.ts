@@ -128,6 +128,8 @@ export const integer = libraryModule(
     ],
     'floor_div(dividend, divisor)': ['The quotient, rounded down.', floorDiv],
     'gcd(integer1, integer2)': ['The greatest common divisor.', gcd],
+    'is_even(integer)': ['', (value) => isInteger(value) && BigInt(value) % 2n === 0n],
+    'is_odd(integer)': ['', (value) => isInteger(value) && BigInt(value) % 2n !== 0n],
     'mod(dividend, divisor)': ['What is left by `floor_div/2`: it has the sign of the divisor.', mod],
     'parse(binary, base \\\\ 10)': ['`{integer, rest}` for the integer that a string begins with, or `:error`.', parse],
     'pow(base, exponent)': ['The power, for an exponent that is not negative.', pow],

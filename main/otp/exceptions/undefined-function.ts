@@ -68,6 +68,12 @@ export function undefinedFunctionHint(exception: TermMap): string {
   }
   if (!(module instanceof Atom) || !(name instanceof Atom) || typeof arity !== 'number') return ''
   if (!undefinedFunctionMessage(exception).isLoaded) return ''
+  if (table()?.module(module)?.docs?.get(`${name.name}/${arity}`)?.kind === 'macro') {
+    return (
+      '. However there is a macro with the same name and arity. ' +
+      `Be sure to require ${atomLiteral(module)} if you intend to invoke this macro`
+    )
+  }
   return current?.runtime.parts.undefinedFunctionHint?.(module, name, arity) ?? didYouMean(module, name)
 }
 
