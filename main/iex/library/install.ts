@@ -15,7 +15,16 @@ import { tuple } from './tuple.js'
 type Functions = Readonly<Record<string, NativeFunction>>
 
 /** Written down with signatures and docs. */
-const modules: readonly Module[] = [iex, iexHelpers, introspection, specialForms, ...dataModules, tuple, ...enumerableModules, ...otpModules]
+const modules: readonly Module[] = [
+  iex,
+  iexHelpers,
+  introspection,
+  specialForms,
+  ...dataModules,
+  tuple,
+  ...enumerableModules,
+  ...otpModules,
+]
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('MapSet'), collections.mapSet],
