@@ -32,7 +32,9 @@ const rooms: Rooms = {
   'main/kv': { may: OTP },
   'main/kv-server': { may: [...OTP, 'main/kv'] },
   'main/iex': { may: OTP },
-  'main/observer': { may: [...OTP, 'main/kv', 'main/iex/read.ts', 'main/iex/console.ts', 'main/iex/guide.ts', 'shared'] },
+  'main/observer': {
+    may: [...OTP, 'main/kv', 'main/iex/read.ts', 'main/iex/console.ts', 'main/iex/guide.ts', 'shared'],
+  },
   'main/desktop': {
     may: ['main/observer', 'main/iex', ...OTP, 'shared', 'package.json', 'build'],
     packages: ['electron', 'zod', 'node:'],

@@ -8,6 +8,7 @@ const needed = ['kernel', 'stdlib', 'elixir'].map(atom)
 /** Makes them known to `runtime`; answers their names in the order in which they are to be started. */
 export function shellApplications({ parts }: Runtime, hasMix: boolean): readonly string[] {
   const names = hasMix ? ['iex', 'mix'] : ['iex']
-  for (const name of names) parts.applications.define({ name: atom(name), description: name, vsn, applications: needed })
+  for (const name of names)
+    parts.applications.define({ name: atom(name), description: name, vsn, applications: needed })
   return names
 }

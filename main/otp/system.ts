@@ -23,6 +23,7 @@ import * as Supervisor from './supervisor.js'
 import { modules as registryModules } from './registry-functions.js'
 import { modules as supervisorModules } from './supervisor-functions.js'
 import { modules as taskModules } from './task-functions.js'
+import { modules as tcpModules } from './tcp-functions.js'
 
 export interface SystemOptions {
   readonly clock: Clock
@@ -37,6 +38,7 @@ const library: readonly Module[] = [
   ...registryModules,
   ...supervisorModules,
   ...taskModules,
+  ...tcpModules,
 ]
 
 const init = atom('init')
