@@ -7,7 +7,7 @@ import { tablesOf } from './tables.js'
 
 /** The table that `id` means for the running process, whoever may use it; undefined when there is none. */
 export function known(id: Term): Table | undefined {
-  const table = id instanceof Ref ? tableOf(id) : tablesOf(running().runtime).named.get(id)
+  const table = id instanceof Ref ? tableOf(id) : tablesOf(running().runtime).byName(id)
   if (table !== undefined && table.unfinished !== null) table.unfinished.finish()
   return table
 }

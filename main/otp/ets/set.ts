@@ -10,11 +10,19 @@ import { HashTable, type Shard } from './hash-table.js'
 import { Layout } from './row-cells.js'
 import type { Position, Store } from './store.js'
 
+/** Up to so many rows are remembered by their text. */
+const fewTexts = 4096
+
 export class SetStore implements Store {
   readonly type = 'set'
   readonly #keyIndex: number
   #layout: Layout
   #table: HashTable<Term>
+  /**
+   * Rows of a small table by their key, once they were looked up, where that is a string: V8 keeps the hash of a string, ours must go through it
+   * each time.
+   */
+  readonly #byText = new Map<Term, Tuple>()
 
   constructor(keyIndex: number) {
     this.#keyIndex = keyIndex
@@ -29,6 +37,7 @@ export class SetStore implements Store {
   insert(row: Tuple): void {
     const key = this.#keyIndex === 0 ? row.e0 : row.at(this.#keyIndex)
     if (this.#table.count === 0) this.#begin(row)
+    if (this.#byText.size > 0) this.#forget(key)
     const table = this.#table
     if (!table.locate(key)) table.open(key)
     const { shard, place } = table
@@ -48,13 +57,28 @@ export class SetStore implements Store {
   }
 
   find(key: Term): Tuple | undefined {
-    const table = this.#table
-    return table.locate(key) ? this.#row() : undefined
+    if (typeof key === 'string' && this.#table.count <= fewTexts) return this.#findText(key)
+    return this.#table.locate(key) ? this.#row() : undefined
+  }
+
+  #findText(key: string): Tuple | undefined {
+    const known = this.#byText.get(key)
+    if (known !== undefined) return known
+    if (!this.#table.locate(key)) return undefined
+    const row = this.#row()
+    this.#byText.set(key, row)
+    return row
+  }
+
+  /** The row with `key` is another one, or none, from now on; or the table has grown too large to remember any. */
+  #forget(key: Term): void {
+    if (this.#table.count >= fewTexts) this.#byText.clear()
+    else this.#byText.delete(key)
   }
 
   lookup(key: Term): List {
-    const table = this.#table
-    return table.locate(key) ? new Cons(this.#row(), emptyList) : emptyList
+    const row = this.find(key)
+    return row === undefined ? emptyList : new Cons(row, emptyList)
   }
 
   rows(key: Term): readonly Tuple[] {
@@ -74,12 +98,14 @@ export class SetStore implements Store {
     const before = shard.cells[at]
     if (typeof before !== 'number' || !Number.isSafeInteger(before + increment)) return undefined
     shard.cells[at] = before + increment
+    if (this.#byText.size > 0) this.#forget(key)
     if (shard.kept !== null) shard.kept[place] = null
     return before + increment
   }
 
   delete(key: Term): number {
     if (!this.#table.locate(key)) return 0
+    if (this.#byText.size > 0) this.#forget(key)
     this.#table.remove()
     return 1
   }
@@ -87,6 +113,7 @@ export class SetStore implements Store {
   deleteRow(row: Tuple): number {
     const table = this.#table
     if (!table.locate(row.at(this.#keyIndex)) || !same(this.#row(), row)) return 0
+    if (this.#byText.size > 0) this.#forget(row.at(this.#keyIndex))
     table.remove()
     return 1
   }
@@ -103,6 +130,7 @@ export class SetStore implements Store {
 
   clear(): (key: Term) => boolean {
     const before = this.#table
+    this.#byText.clear()
     this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)
     return (key) => before.locate(key)
   }

@@ -38,8 +38,20 @@ export class Tables {
   readonly all = new Set<Table>()
   readonly named = new Map<Term, Table>()
   readonly holdings = new Map<Process, Holding>()
+  /** The name last asked for, and what it means; undefined when that may have changed. */
+  #lastName: Term | undefined
+  #lastTable: Table | undefined
 
   constructor(readonly runtime: Runtime) {}
+
+  /** The table called `name`; undefined when there is none. Who looks up again and again asks for one. */
+  byName(name: Term): Table | undefined {
+    if (name !== this.#lastName) {
+      this.#lastName = name
+      this.#lastTable = this.named.get(name)
+    }
+    return this.#lastTable
+  }
 
   /** Makes a table; undefined when it is to have a name that is taken. */
   create(name: Atom | null | boolean, owner: Process, options: TableOptions): Table | undefined {
@@ -49,6 +61,7 @@ export class Tables {
     ref.record = new TableId(table)
     this.all.add(table)
     if (options.named) this.named.set(name, table)
+    this.#lastName = undefined
     this.#holding(owner).tables.add(table)
     this.#hear(table, 'new', null)
     return table
@@ -69,6 +82,7 @@ export class Tables {
     this.#hear(table, 'drop', null)
     this.all.delete(table)
     if (table.named) this.named.delete(table.name)
+    this.#lastName = undefined
     ;(table.ref.record as TableId).table = null
     this.holdings.get(table.owner)?.tables.delete(table)
     if (table.fixed !== null) for (const process of table.fixed.keys()) this.holdings.get(process)?.fixed.delete(table)
@@ -79,6 +93,7 @@ export class Tables {
       if (this.named.has(name)) return false
       this.named.delete(table.name)
       this.named.set(name, table)
+      this.#lastName = undefined
     }
     table.name = name
     this.#hear(table, 'rename', name)
