@@ -28,7 +28,7 @@ async function kill(page: Page, name: RegExp): Promise<void> {
 
 test('kv is chosen at first and its tree is the one of the guide', async ({ page }) => {
   await open(page)
-  await expect(page.getByRole('option', { name: /^kv/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('option', { name: /^kv \d/ })).toHaveAttribute('aria-selected', 'true')
   const levels = await tree(page)
     .getByRole('treeitem')
     .evaluateAll((items) => items.map((item) => [item.getAttribute('aria-level'), item.getAttribute('aria-label')]))
@@ -69,7 +69,7 @@ test('four crashes within five seconds take kv down, the window stays and starts
   }
   await kill(page, registry)
   await expect(page.getByText(/^kv has stopped/)).toBeVisible()
-  await expect(page.getByRole('option', { name: /^kv/ })).toContainText('stopped')
+  await expect(page.getByRole('option', { name: /^kv \d/ })).toContainText('stopped')
   await page.getByRole('button', { name: 'Start kv', exact: true }).last().click()
   await expect(box(page, registry)).toBeVisible()
 })
@@ -81,7 +81,7 @@ test('stop, start, and start with what is needed', async ({ page }) => {
   await page.getByRole('option', { name: /^logger/ }).click()
   await page.locator('[data-test="application-stop"]').click()
   await expect(page.getByText('logger is stopped.')).toBeVisible()
-  await page.getByRole('option', { name: /^kv/ }).click()
+  await page.getByRole('option', { name: /^kv \d/ }).click()
   await page.locator('[data-test="application-start"]').click()
   await expect(page.getByRole('alert')).toContainText('logger')
   await page.locator('[data-test="application-start-all"]').click()

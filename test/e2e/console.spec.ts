@@ -131,9 +131,9 @@ test('the history goes up and down, and is there after a restart', async ({ page
   await expect(input(page)).toHaveText(':second')
   await app.close()
   const { page: next } = await launch()
-  // The view is the one that was left.
+  await next.locator('[data-test="rail-console"]').click()
   await expect(lines(next).first()).toContainText('Interactive Elixir')
-  await expect(input(next)).toBeFocused()
+  await input(next).click()
   await next.keyboard.press('ArrowUp')
   await expect(input(next)).toHaveText(':second')
 })

@@ -73,12 +73,16 @@ test('the keys go to every view, list themselves at ? and jump by name', async (
     .locator('[data-test^="rail-"]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-test')))
   expect(views).toEqual(
-    ['system', 'applications', 'processes', 'tables', 'buckets', 'log'].map((view) => `rail-${view}`),
+    ['system', 'applications', 'processes', 'tables', 'buckets', 'ports', 'log', 'console'].map(
+      (view) => `rail-${view}`,
+    ),
   )
   for (const [index, view] of views.entries()) {
     await page.keyboard.press(`Control+${index + 1}`)
     await expect(page.locator(`[data-test="${view}"]`)).toHaveAttribute('aria-current', 'page')
   }
+  // In the console a question mark is something one types.
+  await page.keyboard.press('Control+1')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Jump to' }).fill('KV.EventManager')
   await page.keyboard.press('Enter')
