@@ -32,6 +32,26 @@ describe('max_heap_size', () => {
     expect(texts).toEqual([expect.stringMatching(/maximum heap size reached\n {5}Max Heap Size: {4}10000\n/)])
   })
 
+  it('lets one that is not to be killed go on, reported once for each time that it is set', () => {
+    const { run, reports } = test
+    const limit = TermMap.from<Term, Term>([
+      [atom('size'), 1000],
+      [atom('kill'), false],
+    ])
+    const agent = run(function* () {
+      const pid = ((yield* Agent.start(() => TermMap.empty)) as Tuple).e1 as Pid
+      for (let times = 0; times < 2; times++) {
+        setMaxHeapSize(processOf(pid) as never, limit)
+        for (let i = 0; i < 1000; i++) yield* Agent.update(pid, (map: TermMap) => map.put(i, `value ${i}`))
+      }
+      return pid
+    })
+    expect(agent.process).not.toBeNull()
+    expect(
+      reports.map(({ report }) => (report.kind === 'text' ? /Kill: +(\w+)/.exec(report.text)?.[1] : report.kind)),
+    ).toEqual(['false', 'false'])
+  })
+
   it('ends a process whose mailbox outgrows it', () => {
     const pid = test.run(function* () {
       const pid = spawn(function* (): Proc<void> {

@@ -3,7 +3,7 @@ import { code, type NativeFunction, nativeModule } from '../../otp/code.js'
 import * as api from '../../otp/process/api.js'
 import { running } from '../../otp/process/current.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { type Priority, processOf } from '../../otp/process/process.js'
+import { type Priority, processOf, type Process } from '../../otp/process/process.js'
 import { same } from '../../otp/term/compare.js'
 import {
   alias,
@@ -29,6 +29,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { applied } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
+import { flagOf, priorityOf, processFlag, spawnFlag } from './process-flags.js'
 import { leaderOf } from './leader.js'
 import { infoOf, itemOf } from './process-info.js'
 import { clockMs } from './time.js'
@@ -100,28 +101,25 @@ function optionsOf(options: Term, name: string, args: readonly Term[]): Term[] {
   return isProperList(options) ? toArray(options) : refused(name, args, badopt)
 }
 
-function isPriority(term: Term): boolean {
-  return term instanceof Atom && ['low', 'normal', 'high', 'max'].includes(term.name)
-}
-
-const spawnNumbers = ['min_heap_size', 'min_bin_vheap_size', 'fullsweep_after', 'max_heap_size']
-
 /** A new process with options: its pid, or `{pid, ref}` where it is to be watched. */
 export function spawnOpt(work: Work, options: Term, name: string, args: readonly Term[]): Term {
   let [isLinked, isWatched] = [false, false]
   let priority: Priority = 'normal'
   let tag: Term | undefined
+  const flags: ((process: Process) => void)[] = []
   for (const option of optionsOf(options, name, args)) {
     if (option === linkOption) isLinked = true
     else if (option === monitorOption) isWatched = true
     else if (option instanceof Tuple && option.size === 2 && option.e0 instanceof Atom) {
       const key = option.e0.name
-      if (key === 'priority' && isPriority(option.e1)) priority = (option.e1 as Atom).name as Priority
+      if (key === 'priority') priority = priorityOf(option.e1) ?? refused(name, args, badopt)
       else if (key === 'monitor') [isWatched, tag] = [true, tagIn(option.e1)]
-      else if (!spawnNumbers.includes(key) && key !== 'message_queue_data') return refused(name, args, badopt)
+      else flags.push(spawnFlag(key, option.e1) ?? refused(name, args, badopt))
     } else return refused(name, args, badopt)
   }
   const pid = api.spawnWith({ link: isLinked, priority }, work, [])
+  const process = processOf(pid)
+  if (process !== null) for (const set of flags) set(process)
   return isWatched ? pair(pid, api.monitor(pid, tag)) : pid
 }
 
@@ -232,40 +230,6 @@ function unregister(name: Term): Term {
 function whereis(name: Term): Term {
   if (!isAtom(name)) return refused('whereis', [name])
   return api.whereis(name as Atom) ?? atoms.undefinedAtom
-}
-
-const keptFlags: Readonly<Record<string, Term>> = {
-  error_handler: atom('error_handler'),
-  min_heap_size: 233,
-  min_bin_vheap_size: 46422,
-  max_heap_size: 0,
-  message_queue_data: atom('on_heap'),
-  fullsweep_after: 65535,
-  sensitive: false,
-  async_dist: false,
-  save_calls: 0,
-}
-
-/** Sets a flag of the running process; answers what it was. Those that say how the BEAM keeps its memory change nothing here. */
-function processFlag(flag: Term, value: Term): Term {
-  const args = [flag, value]
-  if (!(flag instanceof Atom)) return refused('process_flag', args, badopt)
-  if (flag === atoms.trapExit) return typeof value === 'boolean' ? api.trapExit(value) : refused('process_flag', args)
-  if (flag === atoms.priority) {
-    if (!isPriority(value)) return refused('process_flag', args)
-    const process = running()
-    const before = process.priority
-    process.priority = (value as Atom).name as Priority
-    return atom(before)
-  }
-  return keptFlags[flag.name] ?? refused('process_flag', args, badopt)
-}
-
-function flagOf(pid: Term, flag: Term, value: Term): Term {
-  const args = [pid, flag, value]
-  if (!(pid instanceof Pid) || processOf(pid) === null) return refused('process_flag', args)
-  if (flag !== atom('save_calls')) return refused('process_flag', args, badopt)
-  return isInteger(value) ? 0 : refused('process_flag', args)
 }
 
 function setLeader(leader: Term, pid: Term): Term {

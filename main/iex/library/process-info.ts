@@ -17,20 +17,19 @@ import {
   pair,
   Pid,
   type Term,
-  TermMap,
   toArray,
   triple,
   tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { localName } from '../../otp/gen.js'
+import { maxHeapSize } from '../../otp/limits.js'
 import { leaderOf } from './leader.js'
+import { keptFlag } from './process-flags.js'
 
 const processInfo = 'process_info'
 const wordBytes = 8
 const leastHeap = 233
-const leastBinaryHeap = 46422
-const fullsweepAfter = 65535
 
 const keyword = (entries: readonly (readonly [string, Term])[]): Term =>
   listFrom(entries.map(([name, value]) => pair(atom(name), value)))
@@ -81,19 +80,12 @@ function heapWords(process: Process): number {
   return Math.max(leastHeap, Math.ceil(processSize(process).total / wordBytes))
 }
 
-const maxHeap = (process: Process): Term =>
-  TermMap.from<Term, Term>([
-    [atom('error_logger'), true],
-    [atom('kill'), true],
-    [atom('size'), Math.floor(process.maxHeapBytes / wordBytes)],
-  ])
-
 const collection = (process: Process): Term =>
   keyword([
-    ['max_heap_size', maxHeap(process)],
-    ['min_bin_vheap_size', leastBinaryHeap],
-    ['min_heap_size', leastHeap],
-    ['fullsweep_after', fullsweepAfter],
+    ['max_heap_size', maxHeapSize(process)],
+    ['min_bin_vheap_size', keptFlag(process, 'min_bin_vheap_size')],
+    ['min_heap_size', keptFlag(process, 'min_heap_size')],
+    ['fullsweep_after', keptFlag(process, 'fullsweep_after')],
     ['minor_gcs', 0],
   ])
 
@@ -109,7 +101,7 @@ const usual: Readonly<Record<string, Item>> = {
   links: (process) => listFrom(linksOf(process).map((other) => other.pid)),
   dictionary,
   trap_exit: (process) => process.trapsExit,
-  error_handler: () => atom('error_handler'),
+  error_handler: (process) => keptFlag(process, 'error_handler'),
   priority: (process) => atom(process.priority),
   group_leader: leaderOf,
   total_heap_size: heapWords,
@@ -133,14 +125,14 @@ const asked: Readonly<Record<string, Item>> = {
     const { module, name, arity } = process === running() ? mfa : process.body.currentFunction(process)
     return list(tuple(module, name, arity, emptyList))
   },
-  fullsweep_after: () => fullsweepAfter,
+  fullsweep_after: (process) => keptFlag(process, 'fullsweep_after'),
   last_calls: () => false,
-  max_heap_size: maxHeap,
+  max_heap_size: maxHeapSize,
   memory: (process) => Math.ceil(processSize(process).total),
-  message_queue_data: () => atom('on_heap'),
+  message_queue_data: (process) => keptFlag(process, 'message_queue_data'),
   messages,
-  min_bin_vheap_size: () => leastBinaryHeap,
-  min_heap_size: () => leastHeap,
+  min_bin_vheap_size: (process) => keptFlag(process, 'min_bin_vheap_size'),
+  min_heap_size: (process) => keptFlag(process, 'min_heap_size'),
   monitored_by: watchersOf,
   monitors: monitorsOf,
   parent: (process) => process.parent ?? atoms.undefinedAtom,
