@@ -5,7 +5,10 @@ import { compare } from './term/compare.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { BadSpec } from './child-spec.js'
-import { type DynamicChild, type DynamicFlags, DynamicState, moduleName } from './dynamic-supervisor-state.js'
+import { checkFlags } from './dynamic-supervisor-flags.js'
+import { badState, changeDynamicSupervisor, readDynamicSupervisor } from './dynamic-supervisor-replace.js'
+import { type DynamicChild, DynamicState, moduleName } from './dynamic-supervisor-state.js'
+import { inDynamicTerminate } from './frames.js'
 import * as GenServer from './gen-server.js'
 import { isOrderly } from './gen-server-body.js'
 import { running } from './process/current.js'
@@ -14,11 +17,12 @@ import { isProc, type Proc } from './process/proc.js'
 import { error } from './process/raised.js'
 import type { ChildReport } from './process/report.js'
 import { type Context, decided, reportError } from './supervisor-report.js'
-import { defaultModule, type SupervisorStart } from './supervisor-server.js'
+import { type SupervisorStart } from './supervisor-server.js'
+import { defaultModule } from './supervisor-state.js'
 import { isStarted, type Outcomes, startWith } from './supervisor-start.js'
 import { stopTogether } from './supervisor-stop.js'
 
-type Result = GenServer.Result<DynamicState>
+type Result = GenServer.Result<DynamicState | Term>
 type Answer = Result | Proc<Result>
 
 const initAtom = atom('init')
@@ -28,6 +32,7 @@ const terminateChild = atom('terminate_child')
 const whichChildren = atom('which_children')
 const countChildren = atom('count_children')
 const genRestart = atom('$gen_restart')
+const functionClause = atom('function_clause')
 const startLink = atom('start_link')
 const taskSupervisor = alias('Task.Supervisor')
 const taskSupervised = alias('Task.Supervised')
@@ -35,7 +40,7 @@ const reachedMax = atom('reached_max_restart_intensity')
 const notFound = pair(atoms.error, atoms.notFound)
 const tooMany = pair(atoms.error, atom('max_children'))
 
-export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState> = {
+export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term> = {
   module: moduleName,
 
   *init({ name, module, argument }) {
@@ -53,6 +58,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState> = {
   },
 
   handleCall(request, _from, state) {
+    if (!isState(state)) return badState(state)
     if (request instanceof Tuple) {
       if (request.e0 === startChild) return start(state, request.e1 as Tuple)
       if (request.e0 === terminateChild) return terminate(state, request.e1 as Pid)
@@ -60,15 +66,16 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState> = {
     }
     if (request === whichChildren) return GenServer.reply(which(state), state)
     if (request === countChildren) return GenServer.reply(count(state), state)
-    return error(atom('function_clause'))
+    return error(functionClause)
   },
 
   handleCast(_request, state) {
-    return state.noreply
+    return isState(state) ? state.noreply : GenServer.noreply(state)
   },
 
   handleInfo(message, state) {
     if (message instanceof Tuple && message.e1 instanceof Pid) {
+      if (!isState(state)) return badState(state)
       if (message.size === 3 && message.e0 === atoms.EXIT) return childExited(state, message.e1, message.e2)
       if (message.size === 2 && message.e0 === genRestart) {
         const child = state.children.get(message.e1)
@@ -76,42 +83,29 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState> = {
       }
     }
     const text = `DynamicSupervisor received unexpected message: ${inspect(message)}`
-    state.process.runtime.report('error', { kind: 'text', text })
-    return state.noreply
+    running().runtime.report('error', { kind: 'text', text })
+    return isState(state) ? state.noreply : GenServer.noreply(state)
   },
 
-  terminate(_reason, state) {
+  terminate(reason, state) {
+    if (!isState(state)) return error(functionClause, inDynamicTerminate(reason, state))
     return stopAll(state, [...state.children])
   },
 
   formatStatus(state) {
-    return state.toStruct()
+    return isState(state) ? state.toStruct() : state
   },
 
-  readState() {
-    return error(atoms.badarg)
+  readState: readDynamicSupervisor,
+
+  codeChange(_oldVsn, state) {
+    return isState(state) ? changeDynamicSupervisor(state) : badState(state)
   },
 }
 
-/** The flags that `given` describes, or what is wrong with them. */
-function checkFlags(given: TermMap): DynamicFlags | BadSpec {
-  const value = (key: string, otherwise: Term): Term => {
-    const found = given.get(atom(key))
-    return found === undefined ? otherwise : found
-  }
-  const strategy = value('strategy', atoms.oneForOne)
-  const maxRestarts = value('intensity', 1)
-  const maxSeconds = value('period', 5)
-  const maxChildren = value('max_children', atoms.infinity)
-  const extra = value('extra_arguments', list())
-  const wrong = (name: string, what: Term): BadSpec => new BadSpec(pair(atom(name), what))
-  if (strategy !== atoms.oneForOne) return wrong('invalid_strategy', strategy)
-  if (typeof maxRestarts !== 'number' || maxRestarts < 0) return wrong('invalid_intensity', maxRestarts)
-  if (typeof maxSeconds !== 'number' || maxSeconds <= 0) return wrong('invalid_period', maxSeconds)
-  const limit = maxChildren === atoms.infinity ? Infinity : maxChildren
-  if (typeof limit !== 'number' || limit < 0) return wrong('invalid_max_children', maxChildren)
-  if (!isList(extra)) return wrong('invalid_extra_arguments', extra)
-  return { strategy, maxRestarts, maxSeconds, maxChildren: limit, extraArguments: toArray(extra) }
+/** False for what `sys.replaceState` has put in the place of a state. */
+function isState(state: DynamicState | Term): state is DynamicState {
+  return state instanceof DynamicState
 }
 
 /** The child of `{:start_task, arguments, restart, shutdown}`, which Task.Supervisor sends: what is nil there is in its dictionary. */

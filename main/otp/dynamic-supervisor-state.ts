@@ -94,18 +94,17 @@ export class DynamicState {
   toStruct(): TermMap {
     const { flags, budget } = this
     const children = [...this.children].map(([pid, child]): [Pid, Tuple] => [pid, child.toTerm()])
-    const restarts = budget.times().reverse()
     return TermMap.from<Term, Term>([
       [atoms.struct, moduleName],
       [atom('args'), this.argument],
       [atom('children'), TermMap.from(children)],
       [atom('extra_arguments'), flags.extraArguments.length === 0 ? emptyList : list(...flags.extraArguments)],
       [atom('max_children'), flags.maxChildren === Infinity ? atoms.infinity : flags.maxChildren],
-      [atom('max_restarts'), flags.maxRestarts],
+      [atom('max_restarts'), flags.maxRestarts === Infinity ? atoms.infinity : flags.maxRestarts],
       [atom('max_seconds'), flags.maxSeconds],
       [atom('mod'), this.module],
       [atoms.name, this.name],
-      [atom('restarts'), listFrom(restarts.map((time) => Math.floor(time / 1000)))],
+      [atom('restarts'), listFrom(budget.seconds().reverse())],
       [atoms.strategy, flags.strategy],
     ])
   }

@@ -11,7 +11,8 @@ import { Start } from './gen.js'
 import { running } from './process/current.js'
 import { isProc, type Proc } from './process/proc.js'
 import * as Supervisor from './supervisor.js'
-import { defaultModule } from './supervisor-server.js'
+import {} from './supervisor-server.js'
+import { defaultModule } from './supervisor-state.js'
 
 /** The flags of a DynamicSupervisor, with Elixir's defaults. */
 export interface InitOptions {

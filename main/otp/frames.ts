@@ -12,11 +12,12 @@ type Place = readonly [module: string, name: string, arity: number, file: string
 
 function frames(...places: readonly Place[]): List {
   const last: Place = ['proc_lib', 'init_p_do_apply', 3, 'proc_lib.erl', 240]
-  return listFrom(
-    [...places, last].map(([module, name, arity, file, line]) =>
-      tuple(atom(module), atom(name), arity, list(pair(fileKey, charlist(file)), pair(lineKey, line))),
-    ),
-  )
+  return listFrom([...places, last].map(([module, name, arity, file, line]) => frame(module, name, arity, file, line)))
+}
+
+/** `called` is how many arguments, or which. */
+function frame(module: string, name: string, called: Term, file: string, line: number): Term {
+  return tuple(atom(module), atom(name), called, list(pair(fileKey, charlist(file)), pair(lineKey, line)))
 }
 
 const genServer = (name: string, arity: number, line: number): Place => [
@@ -64,6 +65,15 @@ export const inElixirEvent = frames(
 /** In a task that nobody waits for, and in one that somebody does. */
 export const inTask = frames(taskSupervised('invoke_mfa', 2, 89))
 export const inAwaitedTask = frames(taskSupervised('invoke_mfa', 2, 89), taskSupervised('reply', 4, 34))
+
+/** In the terminate/2 of a supervisor whose state is none. */
+export const inSupervisorTerminate = list(frame('supervisor', 'terminate', 2, 'supervisor.erl', 630))
+
+/** In the terminate/2 of a DynamicSupervisor, which has no clause for what is no state. */
+export function inDynamicTerminate(reason: Term, state: Term): List {
+  const args = list(reason, state)
+  return list(frame('Elixir.DynamicSupervisor', 'terminate', args, 'lib/dynamic_supervisor.ex', 838))
+}
 
 /** `stack` with `below` under it. */
 export function onTopOf(stack: Term, below: List): List {

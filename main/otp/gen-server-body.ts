@@ -373,7 +373,9 @@ export class GenServerBody extends ServerBody implements Startable {
   /** Sets the state from what `shownState` would show. Answers what it then shows. */
   replaceState(shown: Term): Term {
     this.#state =
-      this.callbacks.readState === undefined ? readRecord(this.#state, shown) : this.callbacks.readState(shown)
+      this.callbacks.readState === undefined
+        ? readRecord(this.#state, shown)
+        : this.callbacks.readState(shown, this.#state)
     return this.shownState()
   }
 

@@ -53,8 +53,8 @@ export interface Callbacks<A = unknown, S = unknown> {
   codeChange?(oldVsn: Term, state: S, extra: Term): Term | Proc<Term>
   /** The state as it is shown; by default a term as it is, a record as a map. */
   formatStatus?(state: S): Term
-  /** The state from what `sys.replaceState` gives; by default the reverse. */
-  readState?(shown: Term): S
+  /** The state from what `sys.replaceState` gives, `before` being the one until now; by default the reverse of what `formatStatus` shows by default. */
+  readState?(shown: Term, before: unknown): unknown
 }
 
 function withAfter<S>(items: readonly unknown[], after: After | undefined): Result<S> {

@@ -19,11 +19,23 @@ export class RestartBudget {
   /** Notes a restart at `now` ms; false when that is one too many. */
   add(now: number): boolean {
     this.#forget(now)
-    if (this.#length === this.#times.length) this.#grow()
-    this.#times[(this.#head + this.#length) & (this.#times.length - 1)] = now
-    this.#length++
+    this.#push(now)
     this.total++
     return this.#length <= this.intensity
+  }
+
+  /** Takes over what `before` noted, where it was in these seconds, the oldest first; else the seconds themselves. */
+  follow(seconds: readonly number[], before: RestartBudget | undefined): void {
+    const noted = before?.seconds()
+    const isLike = noted?.length === seconds.length && noted.every((second, i) => second === seconds[i])
+    const times = before !== undefined && isLike ? before.times() : seconds.map((second) => second * 1000)
+    for (const time of times) this.#push(time)
+    this.total = before?.total ?? 0
+  }
+
+  /** The seconds of the restarts that are still noted, the oldest first. */
+  seconds(): number[] {
+    return this.times().map((time) => Math.floor(time / 1000))
   }
 
   /** When the restarts were that count at `now`, in ms of the runtime's clock, the oldest first. */
@@ -36,6 +48,12 @@ export class RestartBudget {
   times(): number[] {
     const mask = this.#times.length - 1
     return Array.from({ length: this.#length }, (_, i) => this.#times[(this.#head + i) & mask] as number)
+  }
+
+  #push(time: number): void {
+    if (this.#length === this.#times.length) this.#grow()
+    this.#times[(this.#head + this.#length) & (this.#times.length - 1)] = time
+    this.#length++
   }
 
   #forget(now: number): void {

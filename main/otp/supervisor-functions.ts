@@ -26,7 +26,7 @@ import { timeoutMs } from './gen.js'
 import type { Proc } from './process/proc.js'
 import { startOptions } from './start-options.js'
 import * as Supervisor from './supervisor.js'
-import { defaultModule } from './supervisor-server.js'
+import { defaultModule } from './supervisor-state.js'
 
 const maxRestarts = atom('max_restarts')
 const maxSeconds = atom('max_seconds')

@@ -1,17 +1,5 @@
 /** The server of a supervisor: its callbacks. The face is supervisor.ts. Source: supervisor.erl of OTP 25. */
-import {
-  alias,
-  type Atom,
-  atom,
-  isProperList,
-  list,
-  listFrom,
-  pair,
-  Pid,
-  type Term,
-  toArray,
-  triple,
-} from './term/term.js'
+import { type Atom, atom, isProperList, list, listFrom, pair, Pid, type Term, toArray, triple } from './term/term.js'
 import { compare } from './term/compare.js'
 import { inspect } from './term/inspect.js'
 import { tuple, Tuple } from './term/term.js'
@@ -25,11 +13,12 @@ import { error } from './process/raised.js'
 import { checkFlags } from './supervisor-flags.js'
 import { decided, reportError, reportProgress } from './supervisor-report.js'
 import { childExited, failedStart, startChildren, stopChild, stopChildren, tryAgain } from './supervisor-restart.js'
+import { badRecord, changeSupervisor, readSupervisor } from './supervisor-replace.js'
 import { isError, okUndefined, startByName } from './supervisor-start.js'
-import { SupervisorState } from './supervisor-state.js'
+import { defaultModule, SupervisorState } from './supervisor-state.js'
 import { isOrderlyStop, stopProcess, stopTogether } from './supervisor-stop.js'
 
-type Result = GenServer.Result<SupervisorState>
+type Result = GenServer.Result<SupervisorState | Term>
 type Answer = Result | Proc<Result>
 
 const supervisorModule = atom('supervisor')
@@ -59,9 +48,6 @@ const isRestarting = pair(atoms.error, atoms.restarting)
 const isSimple = pair(atoms.error, atoms.simpleOneForOne)
 const alreadyPresent = pair(atoms.error, atoms.alreadyPresent)
 
-/** The module whose init/1 answers its argument: of supervisors that are started with their children. */
-export const defaultModule = alias('Supervisor.Default')
-
 /** What a supervisor is started with. */
 export interface SupervisorStart {
   /** As OTP has it; null for none. */
@@ -70,7 +56,7 @@ export interface SupervisorStart {
   readonly argument: Term
 }
 
-export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState> = {
+export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState | Term> = {
   module: supervisorModule,
 
   *init({ name, module, argument }) {
@@ -89,6 +75,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState> = 
   },
 
   handleCall(request, _from, state) {
+    if (!isState(state)) return badRecord(state)
     if (request instanceof Tuple) {
       const argument = request.e1
       switch (request.e0) {
@@ -114,29 +101,38 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState> = 
   },
 
   handleCast(request, state) {
+    if (!isState(state)) return badRecord(state)
     if (request instanceof Tuple && request.e0 === tryAgainRestart) return tryAgain(state, request.e1)
     return error(functionClause)
   },
 
   handleInfo(message, state) {
     if (message instanceof Tuple && message.size === 3 && message.e0 === atoms.EXIT && message.e1 instanceof Pid)
-      return childExited(state, message.e1, message.e2)
+      return isState(state) ? childExited(state, message.e1, message.e2) : badRecord(state)
     const text = `Supervisor received unexpected message: ${inspect(message)}`
-    state.process.runtime.report('error', { kind: 'text', text })
-    return state.noreply
+    running().runtime.report('error', { kind: 'text', text })
+    return isState(state) ? state.noreply : GenServer.noreply(state)
   },
 
   terminate(_reason, state) {
+    if (!isState(state)) return badRecord(state)
     return state.isSimple ? terminateDynamics(state) : stopChildren(state, state.children.from(state.children.oldest))
   },
 
   formatStatus(state) {
-    return state.toRecord()
+    return isState(state) ? state.toRecord() : state
   },
 
-  readState() {
-    return error(atoms.badarg)
+  readState: readSupervisor,
+
+  codeChange(_oldVsn, state) {
+    return isState(state) ? changeSupervisor(state) : badRecord(state)
   },
+}
+
+/** False for what `sys.replaceState` has put in the place of a state. */
+function isState(state: SupervisorState | Term): state is SupervisorState {
+  return state instanceof SupervisorState
 }
 
 function* begin(state: SupervisorState, given: Term): Proc<Result> {

@@ -1,5 +1,17 @@
 /** What a supervisor keeps. Shown as the #state record of supervisor.erl. */
-import { type Atom, atom, emptyList, list, listFrom, pair, type Pid, type Term, TermMap, tuple } from './term/term.js'
+import {
+  alias,
+  type Atom,
+  atom,
+  emptyList,
+  list,
+  listFrom,
+  pair,
+  type Pid,
+  type Term,
+  TermMap,
+  tuple,
+} from './term/term.js'
 import type { Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { Child } from './child-spec.js'
@@ -8,6 +20,9 @@ import type { Process } from './process/process.js'
 import { Children } from './supervisor-children.js'
 import { RestartBudget } from './supervisor-budget.js'
 import type { Flags } from './supervisor-flags.js'
+
+/** The module whose init/1 answers its argument: of supervisors that are started with their children. */
+export const defaultModule = alias('Supervisor.Default')
 
 /** A child of a simple_one_for_one. */
 export class Dynamic {
@@ -79,14 +94,9 @@ export class SupervisorState {
       flags.strategy,
       this.#shownChildren(),
       this.#shownDynamics(),
-      flags.intensity,
+      flags.intensity === Infinity ? atoms.infinity : flags.intensity,
       flags.period,
-      listFrom(
-        budget
-          .times()
-          .reverse()
-          .map((time) => Math.floor(time / 1000)),
-      ),
+      listFrom(budget.seconds().reverse()),
       this.restarting.size,
       atom(flags.autoShutdown),
       module,

@@ -12,7 +12,8 @@ import * as GenServer from './gen-server.js'
 import { Start } from './gen.js'
 import { running } from './process/current.js'
 import { isProc, type Proc } from './process/proc.js'
-import { callbacks, defaultModule, type SupervisorStart } from './supervisor-server.js'
+import { callbacks, type SupervisorStart } from './supervisor-server.js'
+import { defaultModule } from './supervisor-state.js'
 
 export type Supervisor = GenServer.ServerRef
 

@@ -1,14 +1,17 @@
 /** What can be seen of supervisors from outside: the inspector's view, events, reports. */
 import { describe, expect, it } from 'vitest'
 import * as Agent from '../../main/otp/agent.js'
+import { fun } from '../../main/otp/code.js'
 import { exitSignal, sleep } from '../../main/otp/process/api.js'
 import type { Process } from '../../main/otp/process/process.js'
 import { inspectSupervisor } from '../../main/otp/supervisor-inspect.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
-import { atom, type Pid } from '../../main/otp/term/term.js'
+import * as Sys from '../../main/otp/sys.js'
+import { atom, type Pid, type Term, type Tuple } from '../../main/otp/term/term.js'
 import { named, pidOf, shown, spec, workers } from '../support/workers.js'
 
 const kill = atom('kill')
+const shell = { module: atom('erl_eval'), name: atom('expr'), arity: 6 }
 
 function inspected(sup: Pid): NonNullable<ReturnType<typeof inspectSupervisor>> {
   const found = inspectSupervisor(sup.process as Process)
@@ -46,6 +49,25 @@ describe('inspectSupervisor', () => {
       [':a running 1 permanent 5000 worker', ':b stopped 2 transient 5000 worker'],
       ':a',
     ])
+  })
+
+  it('goes on counting restarts when the state is replaced, and knows no supervisor in what is no state', () => {
+    const { run } = workers()
+    const intensity = (state: Term): Term => (state as Tuple).with(5, atom('infinity'))
+    const seen = run(function* () {
+      const sup = pidOf(yield* Supervisor.startLink([spec('a')], { strategy: 'one_for_one' }))
+      exitSignal(named('a'), kill)
+      yield* sleep(10)
+      yield* Sys.replaceState(sup, fun(1, shell, intensity))
+      const { max, restarts, recentMs } = inspected(sup)
+      const again = [...inspected(sup).children()].map((child) => child.restarts)
+      yield* Sys.replaceState(
+        sup,
+        fun(1, shell, () => atom('nothing')),
+      )
+      return [{ max, restarts, recentMs }, again, inspectSupervisor(sup.process as Process)]
+    })
+    expect(seen).toEqual([{ max: Infinity, restarts: 1, recentMs: [0] }, [1], undefined])
   })
 
   it('is undefined for a process that is no supervisor', () => {

@@ -1,7 +1,7 @@
 /** DynamicSupervisor. Source: Elixir 1.14's `DynamicSupervisor`. */
 import * as DynamicSupervisor from '../../otp/dynamic-supervisor.js'
 import type { Proc } from '../../otp/process/proc.js'
-import { defaultModule } from '../../otp/supervisor-server.js'
+import { defaultModule } from '../../otp/supervisor-state.js'
 import {
   alias,
   atom,
