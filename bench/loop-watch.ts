@@ -54,6 +54,7 @@ export class LoopWatch {
     await new Promise((resolve) => setTimeout(resolve, 10))
     this.#isOn = false
     this.#observer.disconnect()
+    if (process.env.GAPS) for (const g of [...this.#gaps].sort((a,b)=>(b.to-b.from)-(a.to-a.from)).slice(0,12)) console.error((g.to-g.from).toFixed(1), g.cpu.toFixed(1), this.#collecting(g).toFixed(1), g.from.toFixed(0)); if (process.env.GAPS) console.error(this.#gaps.length, this.#gaps.filter(g=>g.to-g.from>6).length)
     return {
       hold: Math.max(0, ...this.#gaps.map(({ from, to }) => to - from)),
       own: Math.max(0, ...this.#gaps.map((gap) => gap.cpu - this.#collecting(gap))),
@@ -78,7 +79,11 @@ export class LoopWatch {
   }
 }
 
-/** ms of the core that the main thread has had; the time of day where the system does not tell. */
+/**
+ * ms of the core that the main thread has had; the time of day where the system does not tell.
+ *
+ * Linux brings the figure of a running thread up to date at its ticks, 4 ms apart, and whenever the program asks for its processor time.
+ */
 function cpuClock(): () => number {
   let file: number
   try {
@@ -87,5 +92,8 @@ function cpuClock(): () => number {
     return () => performance.now()
   }
   const text = Buffer.alloc(64)
-  return () => Number(text.toString('latin1', 0, readSync(file, text, 0, 64, 0)).split(' ', 1)[0]) / 1e6
+  return () => {
+    process.cpuUsage()
+    return Number(text.toString('latin1', 0, readSync(file, text, 0, 64, 0)).split(' ', 1)[0]) / 1e6
+  }
 }
