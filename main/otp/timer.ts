@@ -9,7 +9,6 @@ import { code } from './code.js'
 import {
   isProc,
   makeRef,
-  MessageTimer,
   type Proc,
   resolve,
   runtime,
@@ -23,7 +22,7 @@ import { deliver } from './process/deliver.js'
 import { processOf } from './process/process.js'
 import { error } from './process/raised.js'
 import type { Runtime } from './process/runtime.js'
-import { Timer } from './process/timers.js'
+import { MessageTimer, Timer } from './process/timers.js'
 
 const once = atom('once')
 const interval = atom('interval')
@@ -152,7 +151,7 @@ export function killAfter(ms: Term, pid: Term): Term {
 export function cancel(timer: Term): Term {
   if (!(timer instanceof Tuple && timer.size === 2 && timer.e1 instanceof Ref)) return badarg
   const { e1: ref } = timer
-  if (ref instanceof MessageTimer) ref.cancel()
+  if (ref instanceof MessageTimer) runtime().timers.cancelMessage(ref)
   else if (ref.record instanceof Timer) {
     runtime().timers.cancel(ref.record)
     ref.record = null

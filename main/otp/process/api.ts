@@ -9,7 +9,7 @@ import { addMonitor, downOfNobody, Monitor, nodeName, removeMonitor } from './mo
 import { DEAD, type Process, processOf } from './process.js'
 import { refused, unwind } from './raised.js'
 import type { Runtime, SpawnOptions } from './runtime.js'
-import type { Alarm } from './timers.js'
+import { MessageTimer } from './timers.js'
 
 export { type Proc, isProc, settle } from './proc.js'
 export { outside, receive, receiveAny, sleep, turn, turnIsOver, yieldNow } from './operations.js'
@@ -201,78 +201,37 @@ function isName(name: Term): name is Atom {
   return name instanceof Atom && name !== undefinedAtom
 }
 
-/** A timer that sends a message: the reference itself, so that setting one makes one object. */
-export class MessageTimer extends Ref implements Alarm {
-  place = -1
-
-  constructor(
-    readonly runtime: Runtime,
-    number: number,
-    /** A pid, or a name that is looked up when it fires. */
-    private to: Term,
-    private message: Term,
-  ) {
-    super(number)
-  }
-
-  fire(): void {
-    const { to, message } = this
-    const process = to instanceof Pid ? processOf(to) : this.runtime.names.get(to as Atom)
-    this.drop()
-    if (process !== null && process !== undefined) deliver(process, message)
-  }
-
-  /** Sets what it sends, where that says which timer it is. */
-  carries(message: Term): void {
-    this.message = message
-  }
-
-  /** The ms it has left, whole, or false. A timer of a process is cancelled by its end. */
-  left(): number | false {
-    if (this.place < 0 || (this.to instanceof Pid && processOf(this.to) === null)) return false
-    const { timers, clock } = this.runtime
-    return Math.max(0, Math.floor(timers.timeOf(this) - clock.now()))
-  }
-
-  cancel(): void {
-    this.runtime.timers.cancel(this)
-    this.drop()
-  }
-
-  /** Lets go of what it was set for: its reference may be kept for long. */
-  private drop(): void {
-    this.to = null
-    this.message = null
-  }
-}
-
 /** Sends `message` to `to`, a pid or a name, in `ms`: `Process.send_after/3`. The reference cancels it. */
 export function sendAfter(to: Term, message: Term, ms: number): Ref {
   const { runtime } = running()
-  const timer = new MessageTimer(runtime, runtime.newRefNumber(), to, message)
-  runtime.setTimer(timer, ms)
+  const timer = new MessageTimer(runtime.newRefNumber())
+  runtime.setMessage(timer, to, message, ms)
   return timer
 }
 
 /** As `sendAfter`, but the message is `{:timeout, ref, message}`: `:erlang.start_timer/3`. */
 export function startTimer(to: Term, message: Term, ms: number): Ref {
   const { runtime } = running()
-  const timer = new MessageTimer(runtime, runtime.newRefNumber(), to, null)
-  timer.carries(triple(timeoutAtom, timer, message))
-  runtime.setTimer(timer, ms)
+  const timer = new MessageTimer(runtime.newRefNumber())
+  runtime.setMessage(timer, to, triple(timeoutAtom, timer, message), ms)
   return timer
 }
 
 /** Cancels a timer of `sendAfter`: the ms it had left, whole, or false when it has fired or was cancelled. */
 export function cancelTimer(ref: Ref): number | false {
   const left = readTimer(ref)
-  if (left !== false) (ref as MessageTimer).cancel()
+  if (left !== false) running().runtime.timers.cancelMessage(ref as MessageTimer)
   return left
 }
 
-/** The ms a timer has left, whole, or false. */
+/** The ms a timer has left, whole, or false. A timer of a process is cancelled by its end. */
 export function readTimer(ref: Ref): number | false {
-  return ref instanceof MessageTimer && ref.left()
+  if (!(ref instanceof MessageTimer)) return false
+  const { timers, clock } = running().runtime
+  if (!timers.isMessageSet(ref)) return false
+  const to = timers.receiverOf(ref)
+  if (to instanceof Pid && processOf(to) === null) return false
+  return Math.max(0, Math.floor(timers.timeOf(ref) - clock.now()))
 }
 
 /** Suspends `pid`: it has no turns until it is resumed as often. */

@@ -5,16 +5,17 @@ import { type Atom, atom, type Cons, Pid, Port, Ref, type Term } from '../term/t
 import { inspect } from '../term/inspect.js'
 import { type Clock, HandClock } from './clock.js'
 import { current } from './current.js'
+import { deliver } from './deliver.js'
 import { Events, type Listener } from './events.js'
 import { FunctionBody } from './function-body.js'
 import { addLink } from './links.js'
 import { addMonitor } from './monitor.js'
 import { done, isProc, type Proc, waiting } from './proc.js'
-import { type Body, DEAD, type Mfa, type Priority, Process } from './process.js'
+import { type Body, DEAD, type Mfa, type Priority, Process, processOf } from './process.js'
 import type { Level, LogEvent, Metadata, Report } from './report.js'
 import { Scheduler } from './scheduler.js'
 import { Signals } from './signals.js'
-import { type Alarm, Timers } from './timers.js'
+import { type Alarm, type MessageTimer, Timers } from './timers.js'
 
 /** What the rooms above keep per runtime; each adds its own field by declaration merging. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type
@@ -88,7 +89,10 @@ export class Runtime {
   constructor(options: RuntimeOptions) {
     this.clock = options.clock
     this.startedAt = this.clock.now()
-    this.timers = new Timers(Math.floor(this.startedAt))
+    this.timers = new Timers(Math.floor(this.startedAt), (to, message) => {
+      const process = to instanceof Pid ? processOf(to) : this.names.get(to as Atom)
+      if (process !== null && process !== undefined) deliver(process, message)
+    })
     this.scheduler = new Scheduler(this)
     this.signals = new Signals(this)
     this.processLimit = options.processLimit ?? 16_000_000
@@ -233,6 +237,12 @@ export class Runtime {
   /** Sets `timer` to fire in `ms`. */
   setTimer(timer: Alarm, ms: number): void {
     this.timers.set(timer, this.clock.now() + ms)
+    if (!this.scheduler.isRunning) this.setAlarm()
+  }
+
+  /** Has `message` sent to `to`, a pid or a name, in `ms`, unless `ref`, which is new, is cancelled. */
+  setMessage(ref: MessageTimer, to: Term, message: Term, ms: number): void {
+    this.timers.setMessage(ref, to, message, this.clock.now() + ms)
     if (!this.scheduler.isRunning) this.setAlarm()
   }
 

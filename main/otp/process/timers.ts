@@ -5,8 +5,11 @@
  * reached; so timers of one millisecond fire in the order in which they were set, whatever their delay.
  *
  * The lists of the slots lie in numbers beside the timers, not in the timers: setting and cancelling touch no other timer, and the
- * collector has nothing to follow from one to the next.
+ * collector has nothing to follow from one to the next. Of a timer that sends a message the wheel does not even hold the reference, only what is
+ * sent to whom: most such timers are cancelled before anybody asks for them again, and the collector need not keep them for the wheel.
  */
+
+import { Ref, type Term } from '../term/term.js'
 
 /** What can be set to fire. */
 export interface Alarm {
@@ -25,6 +28,15 @@ export abstract class Timer implements Alarm {
     return this.place >= 0
   }
 }
+
+/** The reference of a timer that sends a message: set with `Timers.setMessage`. */
+export class MessageTimer extends Ref {
+  /** Its place in the wheel when it was set; another timer may have it since. For `Timers` alone. */
+  place = -1
+}
+
+/** What is done with the message of a timer that is due: `to` is a pid or a name. */
+export type SendDue = (to: Term, message: Term) => void
 
 const size = 256
 const levels = 4
@@ -47,14 +59,22 @@ export class Timers {
   #numbers: Int32Array
   /** The same memory. Times are in ms of the runtime's clock, whole. */
   #times: Float64Array
+  /** What fires; null in the place of a message, and in a free one. */
   readonly #alarms: (Alarm | null)[] = new Array<Alarm | null>(slots).fill(null)
+  /** Numbers of the references of messages; 0 in other places. */
+  #refs = new Float64Array(slots * 2)
+  readonly #receivers: Term[] = new Array<Term>(slots).fill(null)
+  readonly #messages: Term[] = new Array<Term>(slots).fill(null)
   /** The first of the free places, each of which leads to the next; 0 when there is none. */
   #free = 0
   /** Places from here on were not given out yet. */
   #fresh = slots
 
   /** `now` in ms, whole. */
-  constructor(now: number) {
+  constructor(
+    now: number,
+    readonly send: SendDue,
+  ) {
     this.#now = now
     this.#numbers = new Int32Array(slots * 2 * stride)
     this.#times = new Float64Array(this.#numbers.buffer)
@@ -73,23 +93,50 @@ export class Timers {
 
   /** Sets `timer`, which is not set, to fire at `at` ms; a time that has passed means at the next `advance`. */
   set(timer: Alarm, at: number): void {
-    const place = this.#take(timer)
+    const place = this.#take()
     timer.place = place
-    this.#times[place * timeStride + timeAt] = Math.max(Math.ceil(at), this.#now + 1)
-    this.#count++
-    this.#put(place)
+    this.#alarms[place] = timer
+    this.#setTime(place, at)
+  }
+
+  /** Sends `message` to `to`, a pid or a name, at `at` ms, unless `ref`, which is new, is cancelled. */
+  setMessage(ref: MessageTimer, to: Term, message: Term, at: number): void {
+    const place = this.#take()
+    ref.place = place
+    this.#refs[place] = ref.number
+    this.#receivers[place] = to
+    this.#messages[place] = message
+    this.#setTime(place, at)
   }
 
   /** Takes `timer` out. False when it was not set: it has fired, or was cancelled before. */
   cancel(timer: Alarm): boolean {
-    if (timer.place < 0) return false
-    this.#takeOut(timer.place)
-    this.#release(timer)
+    const { place } = timer
+    if (place < 0) return false
+    this.#takeOut(place)
+    this.#releaseAlarm(place, timer)
     return true
   }
 
+  /** Takes the timer of `ref` out; nothing where it is not set. */
+  cancelMessage(ref: MessageTimer): void {
+    if (!this.isMessageSet(ref)) return
+    this.#takeOut(ref.place)
+    this.#releaseMessage(ref.place)
+  }
+
+  /** False once the message of `ref` was sent or cancelled. */
+  isMessageSet(ref: MessageTimer): boolean {
+    return ref.place >= 0 && this.#refs[ref.place] === ref.number
+  }
+
+  /** To whom the message of `ref`, which is set, will be sent. */
+  receiverOf(ref: MessageTimer): Term {
+    return this.#receivers[ref.place] as Term
+  }
+
   /** When `timer`, which is set, fires. */
-  timeOf(timer: Alarm): number {
+  timeOf(timer: Alarm | MessageTimer): number {
     return this.#times[timer.place * timeStride + timeAt] as number
   }
 
@@ -114,9 +161,7 @@ export class Timers {
           this.#put(place)
           continue
         }
-        const timer = this.#alarms[place] as Alarm
-        this.#release(timer)
-        timer.fire()
+        this.#fire(place)
       }
     }
   }
@@ -124,6 +169,26 @@ export class Timers {
   /** When `advance` has something to do next, in ms; Infinity when no timer is set. Never later than the next timer is due. */
   next(): number {
     return this.#count === 0 ? Infinity : this.#nextStop()
+  }
+
+  /** Lets go of what is at `place`, which is in no list any more, and does it. */
+  #fire(place: number): void {
+    const alarm = this.#alarms[place] as Alarm | null
+    if (alarm !== null) {
+      this.#releaseAlarm(place, alarm)
+      alarm.fire()
+      return
+    }
+    const [to, message] = [this.#receivers[place] as Term, this.#messages[place] as Term]
+    this.#releaseMessage(place)
+    this.send(to, message)
+  }
+
+  /** Sets when what is at `place` fires. */
+  #setTime(place: number, at: number): void {
+    this.#times[place * timeStride + timeAt] = Math.max(Math.ceil(at), this.#now + 1)
+    this.#count++
+    this.#put(place)
   }
 
   /** Puts what is at `place` at the end of the slot of its time. */
@@ -158,22 +223,36 @@ export class Timers {
     this.#numbers[slot * stride + afterAt] = this.#numbers[slot * stride + beforeAt] = slot
   }
 
-  /** A place for `timer`. */
-  #take(timer: Alarm): number {
+  /** A place for a timer. */
+  #take(): number {
     let place = this.#free
     if (place !== 0) this.#free = this.#numbers[place * stride + afterAt] as number
     else {
       place = this.#fresh++
       if (place * stride === this.#numbers.length) this.#grow()
+      if (place === this.#alarms.length) {
+        this.#alarms.push(null)
+        this.#receivers.push(null)
+        this.#messages.push(null)
+      }
     }
-    this.#alarms[place] = timer
     return place
   }
 
-  #release(timer: Alarm): void {
-    const { place } = timer
-    timer.place = -1
+  #releaseAlarm(place: number, alarm: Alarm): void {
+    alarm.place = -1
     this.#alarms[place] = null
+    this.#release(place)
+  }
+
+  #releaseMessage(place: number): void {
+    this.#refs[place] = 0
+    this.#receivers[place] = null
+    this.#messages[place] = null
+    this.#release(place)
+  }
+
+  #release(place: number): void {
     this.#count--
     if (this.#count > 0) {
       this.#numbers[place * stride + afterAt] = this.#free
@@ -190,6 +269,9 @@ export class Timers {
     numbers.set(this.#numbers)
     this.#numbers = numbers
     this.#times = new Float64Array(numbers.buffer)
+    const refs = new Float64Array(this.#refs.length * 2)
+    refs.set(this.#refs)
+    this.#refs = refs
   }
 
   /** The next time at which a slot is due or must be spread over the level below. */
