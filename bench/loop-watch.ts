@@ -54,7 +54,6 @@ export class LoopWatch {
     await new Promise((resolve) => setTimeout(resolve, 10))
     this.#isOn = false
     this.#observer.disconnect()
-    if (process.env.GAPS) for (const g of [...this.#gaps].sort((a,b)=>(b.to-b.from)-(a.to-a.from)).slice(0,12)) console.error((g.to-g.from).toFixed(1), g.cpu.toFixed(1), this.#collecting(g).toFixed(1), g.from.toFixed(0)); if (process.env.GAPS) console.error(this.#gaps.length, this.#gaps.filter(g=>g.to-g.from>6).length)
     return {
       hold: Math.max(0, ...this.#gaps.map(({ from, to }) => to - from)),
       own: Math.max(0, ...this.#gaps.map((gap) => gap.cpu - this.#collecting(gap))),
