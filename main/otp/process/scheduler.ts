@@ -78,8 +78,8 @@ export class Scheduler {
   /** Reductions of a turn: fewer in tests that try other schedules. */
   perTurn = turnReductions
 
-  /** Reductions until the next look at the clock, and so the most of a turn. */
-  #untilLook = mostBetweenLooks
+  /** Reductions until the next look at the clock, and so the most of a turn. Few at first: nothing is compiled yet. */
+  #untilLook = leastBetweenLooks
   /** Reductions since the last look, and one more for each turn. */
   #used = 0
 
