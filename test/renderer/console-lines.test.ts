@@ -59,6 +59,8 @@ describe('the lines of the console', () => {
     )
     expect(lines).toHaveLength(mostLines)
     expect(lines.at(-1)?.text).toHaveLength(longestLine + 1)
+    const written = Array.from({ length: 9 }, () => piece('output', 'y'.repeat(longestLine / 4)))
+    expect(appendedPieces([], written).at(-1)?.text).toBe(`${'y'.repeat(longestLine)}…`)
   })
 
   it('are found without case', () => {
@@ -69,7 +71,10 @@ describe('the lines of the console', () => {
 
 describe('the parts of a line', () => {
   const parts = (kind: ConsolePiece['kind'], text: string, search = '', links: ConsolePiece['links'] = []) =>
-    partsOfLine(appendedPieces([], [piece(kind, text, { links })])[0] as never, search)
+    partsOfLine(
+      appendedPieces([], [piece(kind, text, { links, prompt: kind === 'input' ? 'iex(1)>' : null })])[0] as never,
+      search,
+    )
 
   it('are its text again', () => {
     const text = 'def price("milk"), do: %{a: 1, b: :c} # two'
@@ -87,6 +92,25 @@ describe('the parts of a line', () => {
     expect(colourOf('input', 'x = :ok', ':ok')).toBe('atom')
     expect(colourOf('value', '{:ok, 12}', '12')).toBe('number')
     expect(colourOf('output', ':ok', ':ok')).toBe('')
+  })
+
+  it('of an input are coloured as parts of the whole', () => {
+    const text = 'if true do\n  """\n  if #{1}\n  """\nend'
+    const lines = appendedPieces([], [piece('input', text, { prompt: 'iex(1)>' })])
+    const coloured = lines.map((line) => partsOfLine(line, '').map((part) => [part.text, part.colour]))
+    expect(coloured[0]).toContainEqual(['do', 'keyword'])
+    expect(coloured[2]).toEqual([
+      ['  if ', 'string'],
+      ['#{', ''],
+      ['1', 'number'],
+      ['}', ''],
+    ])
+    expect(coloured[4]).toEqual([['end', 'keyword']])
+  })
+
+  it('have no colours where an answer to a process was typed', () => {
+    const [line] = appendedPieces([], [piece('input', 'end of :it', { prompt: 'name?' })])
+    expect(partsOfLine(line as never, '')).toEqual([{ text: 'end of :it', colour: '', link: null, found: false }])
   })
 
   it('mark what is looked for, and what links', () => {

@@ -80,7 +80,7 @@ const theme = EditorView.theme({
     fontSize: '12px',
     whiteSpace: 'pre-wrap',
   },
-  '.word': { color: 'var(--accent)' },
+  '.keyword': { color: 'var(--accent)' },
   '.atom': { color: 'var(--term-atom)' },
   '.number': { color: 'var(--term-number)' },
   '.string': { color: 'var(--term-string)' },

@@ -2,7 +2,7 @@
 import { elixirLanguage } from 'codemirror-lang-elixir'
 import { highlightTree, tagHighlighter, tags } from '@lezer/highlight'
 import type { ConsoleLink } from '../../../shared/pages/console.js'
-import type { ConsoleLine } from '../../stores/console-lines.js'
+import type { ConsoleInputText, ConsoleLine } from '../../stores/console-lines.js'
 import { partsOfText } from '../term-text.js'
 
 export interface LinePart {
@@ -17,7 +17,7 @@ export interface LinePart {
 export const colours = tagHighlighter([
   {
     tag: [tags.keyword, tags.controlKeyword, tags.definitionKeyword, tags.moduleKeyword, tags.operatorKeyword],
-    class: 'word',
+    class: 'keyword',
   },
   { tag: [tags.atom, tags.bool, tags.null, tags.className, tags.namespace, tags.typeName], class: 'atom' },
   { tag: [tags.number, tags.integer, tags.float], class: 'number' },
@@ -35,17 +35,38 @@ interface Span {
 
 /** Longer lines are shown plain: nobody reads colours in them. */
 const longestColoured = 4000
+/** The same of inputs, in all their lines. */
+const longestInput = 100_000
 
-function spansOf({ kind, text }: ConsoleLine): Span[] {
-  if (text.length > longestColoured) return []
+/** The colours of inputs that are shown: their lines come one by one, but are read as one text. */
+const coloured = new WeakMap<ConsoleInputText, readonly Span[]>()
+
+function spansOfInput(input: ConsoleInputText): readonly Span[] {
+  const known = coloured.get(input)
+  if (known !== undefined) return known
   const spans: Span[] = []
-  if (kind === 'input') {
-    highlightTree(elixirLanguage.parser.parse(text), colours, (start, end, colour) => {
+  if (input.text.length <= longestInput) {
+    highlightTree(elixirLanguage.parser.parse(input.text), colours, (start, end, colour) => {
       spans.push({ start, end, colour })
     })
-    return spans
   }
-  if (kind !== 'value') return spans
+  coloured.set(input, spans)
+  return spans
+}
+
+function spansOf({ kind, text, input, at: lineStart }: ConsoleLine): readonly Span[] {
+  if (text.length > longestColoured) return []
+  if (input !== null) {
+    return spansOfInput(input)
+      .filter(({ start, end }) => start < lineStart + text.length && end > lineStart)
+      .map(({ start, end, colour }) => ({
+        start: Math.max(0, start - lineStart),
+        end: Math.min(text.length, end - lineStart),
+        colour,
+      }))
+  }
+  if (kind !== 'value') return []
+  const spans: Span[] = []
   let at = 0
   for (const part of partsOfText(text)) {
     spans.push({ start: at, end: at + part.text.length, colour: part.kind })
