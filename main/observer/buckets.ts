@@ -1,10 +1,7 @@
 /** The Buckets page: the list of buckets, the entries of one, and both as JSON. */
-import { MODULE as REGISTRY } from '../kv/registry.js'
 import { NAME as KV } from '../kv/application.js'
-import { tablesOf } from '../otp/ets/tables.js'
 import type { Process } from '../otp/process/process.js'
-import { inspectSupervisor } from '../otp/supervisor-inspect.js'
-import { Pid, type Term, TermMap } from '../otp/term/term.js'
+import { type Term, TermMap } from '../otp/term/term.js'
 import type {
   BucketEdit,
   BucketCreated,
@@ -27,6 +24,7 @@ import type { PidText } from '../../shared/things.js'
 import type { UndoStep } from '../../shared/pages/undo.js'
 import { formatPlural } from '../../shared/units.js'
 import type { BucketEdits } from './bucket-edits.js'
+import { BucketList, type ListedBucket } from './bucket-list.js'
 import { entriesOf, keyOf, readKey, shortKey, typedText } from './bucket-entries.js'
 import { stepOf } from './children.js'
 import { gone, invalid, refused } from './failed.js'
@@ -34,6 +32,7 @@ import { jsonOf, termOf } from './json.js'
 import { lineOf } from './line.js'
 import { KeptList } from './list.js'
 import { pidNumber, pidText } from './names.js'
+import type { Portions } from './portions.js'
 import type { Room } from './room.js'
 import { processMemory, termSize } from '../otp/size.js'
 import { kindOf, viewOf } from './view.js'
@@ -44,6 +43,8 @@ const searched = 2000
 const mostText = 1_000_000
 /** Of more buckets the last writes are watched only where they are shown. */
 const watched = 20_000
+/** What the buckets are sorted by that does not change while they are there. */
+const steady: ReadonlySet<BucketSort> = new Set(['name', 'pid'])
 
 type Entry = readonly [Term, Term]
 
@@ -55,12 +56,13 @@ interface OpenedBucket {
 }
 
 export class Buckets {
-  readonly #lists: Readonly<Record<BucketQuery['of'], KeptList<Process, BucketSort>>>
-  #registered: Process[] = []
-  #orphans: Process[] = []
-  /** Who was in the list before. */
-  #before = new Set<Process>()
-  #takes = 0
+  readonly #known: BucketList
+  readonly #lists: Readonly<Record<BucketQuery['of'], KeptList<ListedBucket, BucketSort>>>
+  /** The version of what was known when a list was put in order. */
+  readonly #ordered = { registered: 0, orphans: 0 }
+  /** Numbers of processes: those above `#shownBefore` were not there at the refresh before the last, `#shown` is for the next one. */
+  #shownBefore = Infinity
+  #shown = Infinity
   /** The entries a bucket had when it was last looked at, and since when. */
   readonly #writes = new WeakMap<Process, { readonly entries: TermMap; readonly atMs: number | null }>()
   #opened: OpenedBucket | null = null
@@ -69,30 +71,48 @@ export class Buckets {
     readonly room: Room,
     readonly edits: BucketEdits,
   ) {
+    this.#known = new BucketList(room)
     this.#lists = { registered: this.#listOf('registered'), orphans: this.#listOf('orphans') }
   }
 
-  list({ of, ...query }: BucketQuery): BucketPage {
-    this.#sort()
-    const page = this.#lists[of].page(query, (process) => this.row(process))
+  async list({ of, ...query }: BucketQuery): Promise<BucketPage> {
+    const portions = this.room.portions()
+    const { room } = this
+    const known = this.#known
+    for (const _ of known.gather()) if (!portions.isYoung) await portions.rest()
+    if (query.take === 'new') await this.#watch(known[of], portions)
+    if (query.take === 'new' && of === 'registered') {
+      this.#shownBefore = this.#shown
+      this.#shown = known.newest
+    }
+    const isAsBefore = this.#ordered[of] === known.version && steady.has(query.sort)
+    const take = query.take === 'new' && isAsBefore ? 'values' : query.take
+    if (take === 'new') this.#ordered[of] = known.version
+    const row = ({ process, name }: ListedBucket): BucketRow => this.#row(process, name)
+    const page = await this.#lists[of].pageInPortions({ ...query, take }, row, { portions })
+    portions.end()
+    if (page === null) return invalid('another list of buckets was asked for meanwhile')
     return {
       ...page,
-      kv: this.room.runtime.parts.applications.stateOf(KV) ?? 'loaded',
-      registered: this.#registered.length,
-      orphans: this.#orphans.length,
+      kv: room.runtime.parts.applications.stateOf(KV) ?? 'loaded',
+      registered: known.registered.length,
+      orphans: known.orphans.length,
     }
   }
 
   row(process: Process): BucketRow {
-    const { buckets } = this.room
+    return this.#row(process, this.room.buckets.calledText(process))
+  }
+
+  #row(process: Process, name: string | null): BucketRow {
     return {
       pid: pidText(process.pid),
-      name: buckets.calledText(process),
-      orphan: !process.isDead && buckets.isOrphan(process),
+      name,
+      orphan: !process.isDead && this.room.buckets.isOrphan(process),
       entries: entriesOf(process).size,
       memoryBytes: processMemory(process),
       lastWriteMs: this.#lastWrite(process),
-      mark: process.isDead ? 'gone' : this.#takes > 1 && !this.#before.has(process) ? 'new' : null,
+      mark: process.isDead ? 'gone' : process.pid.number > this.#shownBefore ? 'new' : null,
     }
   }
 
@@ -122,7 +142,8 @@ export class Buckets {
     if (this.#opened?.process !== process) this.#opened = this.#open(process)
     const opened = this.#opened
     const now = entriesOf(process)
-    const page = await opened.list.pageInPortions(query, ([key, value]): EntryRow => {
+    const portions = this.room.portions()
+    const row = ([key, value]: Entry): EntryRow => {
       const present = now.get(key)
       const isNew = opened.before !== null && !opened.before.has(key)
       return {
@@ -132,7 +153,9 @@ export class Buckets {
         type: kindOf(present ?? value),
         mark: present === undefined ? 'gone' : isNew ? 'new' : null,
       }
-    })
+    }
+    const page = await opened.list.pageInPortions(query, row, { portions })
+    portions.end()
     if (page === null) return invalid('another search of this bucket was asked for meanwhile')
     return { ...page, bucket: this.row(process) }
   }
@@ -155,7 +178,7 @@ export class Buckets {
       const name = this.room.buckets.calledText(process) ?? 'bucket'
       return { text: textOf(jsonOf(entries, true)), name, buckets: 1, entries: entries.size }
     }
-    const all = this.#named()
+    const all = [...this.#known.named()]
     const entries = all.reduce((sum, [, process]) => sum + entriesOf(process).size, 0)
     const map = TermMap.from(all.map(([name, process]) => [name, entriesOf(process)] as const))
     return { text: textOf(jsonOf(map, true)), name: 'buckets', buckets: all.length, entries }
@@ -182,71 +205,39 @@ export class Buckets {
     return { bucket: this.row(this.edits.bucket(bucket)), undo }
   }
 
-  /** Buckets by what the registry says of them. */
-  #sort(): void {
-    const named = this.#named()
-    const known = new Set(named.map(([, process]) => process))
-    const { supervisor } = this.room.buckets
-    this.#registered = [...known]
-    this.#orphans = []
-    if (supervisor === undefined) return
-    for (const { pid } of inspectSupervisor(supervisor)?.children() ?? []) {
-      const process = pid === null ? undefined : this.room.runtime.processByNumber(pid.number)
-      if (process !== undefined && !known.has(process)) this.#orphans.push(process)
-    }
-  }
-
-  /** The living buckets in the registry's table, with their names. */
-  #named(): [Term, Process][] {
-    const found: [Term, Process][] = []
-    tablesOf(this.room.runtime)
-      .named.get(REGISTRY)
-      ?.store.forEach((row) => {
-        const pid = row.e1
-        const process = pid instanceof Pid ? this.room.runtime.processByNumber(pid.number) : undefined
-        if (process !== undefined && process.pid === pid) found.push([row.e0, process])
-      })
-    return found
-  }
-
-  #listOf(of: BucketQuery['of']): KeptList<Process, BucketSort> {
-    return new KeptList<Process, BucketSort>({
-      items: () => this.#take(of),
-      words: (process) => `${this.room.buckets.calledText(process) ?? ''} ${pidText(process.pid)}`,
-      keys: (processes, sort) => {
+  #listOf(of: BucketQuery['of']): KeptList<ListedBucket, BucketSort> {
+    return new KeptList<ListedBucket, BucketSort>({
+      items: () => this.#known[of],
+      words: ({ process, name }) => `${name ?? ''} ${pidText(process.pid)}`,
+      keys: (buckets, sort) => {
         switch (sort) {
           case 'name':
-            return processes.map((process) => this.room.buckets.calledText(process) ?? '')
+            return buckets.map(({ name }) => name ?? '')
           case 'pid':
-            return processes.map(({ pid }) => pid.number)
+            return buckets.map(({ process }) => process.pid.number)
           case 'entries':
-            return processes.map((process) => entriesOf(process).size)
+            return buckets.map(({ process }) => entriesOf(process).size)
           case 'memory':
-            return processes.map(processMemory)
+            return buckets.map(({ process }) => processMemory(process))
           case 'lastWrite':
-            return processes.map((process) => this.#lastWrite(process) ?? 0)
+            return buckets.map(({ process }) => this.#lastWrite(process) ?? 0)
         }
       },
-      tie: (a, b) => a.pid.number - b.pid.number,
+      tie: (a, b) => a.process.pid.number - b.process.pid.number,
       followed: (follow) => {
         const number = pidNumber(follow)
-        return ({ pid }) => pid.number === number
+        return ({ process }) => process.pid.number === number
       },
     })
   }
 
-  #take(of: BucketQuery['of']): Process[] {
-    const all = of === 'registered' ? this.#registered : this.#orphans
-    if (of === 'registered') {
-      this.#takes++
-      this.#before = this.#lastTaken
-      this.#lastTaken = new Set([...this.#registered, ...this.#orphans])
+  async #watch(buckets: readonly ListedBucket[], portions: Portions): Promise<void> {
+    if (buckets.length > watched) return
+    for (const [index, { process }] of buckets.entries()) {
+      this.#lastWrite(process)
+      if (index % 256 === 255 && !portions.isYoung) await portions.rest()
     }
-    if (all.length <= watched) for (const process of all) this.#lastWrite(process)
-    return all
   }
-
-  #lastTaken = new Set<Process>()
 
   /** When the entries were last seen to be others than before; null where there never was one. ms since 1970. */
   #lastWrite(process: Process): number | null {

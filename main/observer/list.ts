@@ -1,6 +1,8 @@
 /** Lists as the window asks for them: search, order, window, and the order that is kept while somebody scrolls or holds the pointer over it. */
+import type { Term } from '../otp/term/term.js'
 import type { ListQuery, Page, WindowPage, WindowQuery } from '../../shared/pages/page.js'
 import { type Keys, Order } from './order.js'
+import { Portions } from './portions.js'
 
 /** What a list is made of. */
 export interface ListSource<Item, Sort extends string | number> {
@@ -16,8 +18,8 @@ export interface ListSource<Item, Sort extends string | number> {
   readonly followed: (follow: string) => (item: Item) => boolean
 }
 
-/** ms of work on a list before others have their turn. */
-const portionMs = 6
+/** Items whose keys are taken in one go. */
+const portion = 256
 
 function questionOf({ search, sort, descending }: ListQuery<string | number>): string {
   return JSON.stringify([search, sort, descending])
@@ -43,14 +45,8 @@ export class KeptList<Item, Sort extends string | number> {
     if (this.#order === null || questionOf(query) !== this.#question || query.take === 'new') this.#sort(query)
     else if (query.take === 'values') refresh?.()
     const order = this.#order as Order<Item>
-    const { follow, offset, limit } = query
-    return {
-      rows: order.window(offset, limit).map(row),
-      offset,
-      found: order.length,
-      total: this.#total,
-      followIndex: follow === null ? null : order.placeOf(this.source.followed(follow)),
-    }
+    const { follow } = query
+    return this.#answer(query, order, row, follow === null ? null : order.placeOf(this.source.followed(follow)))
   }
 
   /**
@@ -60,26 +56,57 @@ export class KeptList<Item, Sort extends string | number> {
   async pageInPortions<Row>(
     query: ListQuery<Sort>,
     row: (item: Item) => Row,
-    refresh?: () => void,
+    { refresh, portions = new Portions() }: { readonly refresh?: () => void; readonly portions?: Portions } = {},
   ): Promise<Page<Row> | null> {
     const round = ++this.#round
-    let end = performance.now() + portionMs
     const rest = async (): Promise<boolean> => {
-      if (performance.now() < end) return true
-      await new Promise((resolve) => setImmediate(resolve))
-      end = performance.now() + portionMs
+      if (portions.isYoung) return true
+      await portions.rest()
       return round === this.#round
     }
     const isNew = this.#order === null || questionOf(query) !== this.#question || query.take === 'new'
     if (isNew) {
       const all = await this.#gather(rest)
       const found = all === null ? null : await this.#search(all, query.search, rest)
-      if (all === null || found === null) return null
-      this.#keep(query, all.length, found)
+      const keys = found === null ? null : await this.#keys(found, query.sort, rest)
+      if (all === null || found === null || keys === null) return null
+      this.#keep(query, all.length, found, keys)
     } else if (query.take === 'values') refresh?.()
     const order = this.#order as Order<Item>
-    if (!(await order.prepare(query.offset + query.limit, rest)) || order !== this.#order) return null
-    return this.page({ ...query, take: 'more' }, row)
+    const { follow, offset, limit } = query
+    if (!(await order.prepare(offset + limit, rest)) || order !== this.#order) return null
+    const followed = follow === null ? null : this.source.followed(follow)
+    const followIndex = followed === null ? null : await order.placeInPortions(followed, rest)
+    if (followIndex === undefined || order !== this.#order) return null
+    return this.#answer(query, order, row, followIndex)
+  }
+
+  #answer<Row>(
+    { offset, limit }: ListQuery<Sort>,
+    order: Order<Item>,
+    row: (item: Item) => Row,
+    followIndex: number | null,
+  ): Page<Row> {
+    return {
+      rows: order.window(offset, limit).map(row),
+      offset,
+      found: order.length,
+      total: this.#total,
+      followIndex,
+    }
+  }
+
+  async #keys(items: readonly Item[], sort: Sort, rest: () => Promise<boolean>): Promise<Keys | null> {
+    const all: unknown[] = []
+    let areTerms = false
+    for (let from = 0; from < items.length; from += portion) {
+      const keys = this.source.keys(items.slice(from, from + portion), sort)
+      if (keys === 'inOrder') return keys
+      areTerms = 'terms' in keys
+      for (const key of 'terms' in keys ? keys.terms : keys) all.push(key)
+      if (!(await rest())) return null
+    }
+    return areTerms ? { terms: all as Term[] } : (all as readonly string[] | readonly number[])
   }
 
   async #gather(rest: () => Promise<boolean>): Promise<readonly Item[] | null> {
@@ -108,19 +135,15 @@ export class KeptList<Item, Sort extends string | number> {
   #sort(query: ListQuery<Sort>): void {
     const all = this.source.items()
     const wanted = query.search.trim().toLowerCase()
-    const { words } = this.source
-    this.#keep(
-      query,
-      all.length,
-      wanted === '' ? all : all.filter((item) => words(item).toLowerCase().includes(wanted)),
-    )
+    const { words, keys } = this.source
+    const found = wanted === '' ? all : all.filter((item) => words(item).toLowerCase().includes(wanted))
+    this.#keep(query, all.length, found, keys(found, query.sort))
   }
 
-  #keep(query: ListQuery<Sort>, total: number, found: readonly Item[]): void {
-    const { keys, tie } = this.source
+  #keep(query: ListQuery<Sort>, total: number, found: readonly Item[], keys: Keys): void {
     this.#question = questionOf(query)
     this.#total = total
-    this.#order = new Order(found, keys(found, query.sort), tie, query.descending)
+    this.#order = new Order(found, keys, this.source.tie, query.descending)
   }
 }
 

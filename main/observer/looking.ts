@@ -26,6 +26,11 @@ export class Looking {
     part.calls++
   }
 
+  /** A call that works in portions worked on for `ms`. */
+  spend(ms: number): void {
+    this.#part().spentMs += ms
+  }
+
   figures(): Figures {
     const now = this.now()
     this.#drop(now)

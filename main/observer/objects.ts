@@ -25,7 +25,7 @@ const mostText = 1_000_000
 /** Of larger tables it is not remembered which rows there were before. */
 const marked = 20_000
 /** Rows that are read in one go. */
-const portion = 4000
+const portion = 1000
 
 interface Opened {
   readonly table: Table
@@ -49,10 +49,13 @@ export class Objects {
     if (this.#opened?.table !== table) this.#opened = this.#open(table)
     const opened = this.#opened
     let columns = 0
-    const page = await opened.list.pageInPortions(query, (row) => {
+    const row = (row: Tuple): ObjectRow => {
       columns = Math.max(columns, row.size)
       return this.#row(opened, row)
-    })
+    }
+    const portions = this.room.portions()
+    const page = await opened.list.pageInPortions(query, row, { portions })
+    portions.end()
     if (page === null) return invalid('another search of this table was asked for meanwhile')
     return { ...page, table: this.tables.row(table), columns }
   }

@@ -92,11 +92,31 @@ export class Order<Item> {
     return place
   }
 
+  /** As `placeOf`, in portions; undefined when it was given up. */
+  async placeInPortions(
+    wanted: (item: Item) => boolean,
+    rest: () => Promise<boolean>,
+  ): Promise<number | null | undefined> {
+    let index = -1
+    for (let i = 0; i < this.length && index < 0; i++) {
+      if (wanted(this.items[i] as Item)) index = i
+      if (i % portion === portion - 1 && !(await rest())) return undefined
+    }
+    if (index < 0) return null
+    if (this.#inOrder) return this.#descending ? this.length - 1 - index : index
+    let place = 0
+    for (let i = 0; i < this.length; i++) {
+      if (i !== index && this.#compare(i, index) < 0) place++
+      if (i % portion === portion - 1 && !(await rest())) return undefined
+    }
+    return place
+  }
+
   #sortTo(end: number): void {
     if (end <= this.#sorted) return
     const all = this.length
     if (needsWhole(end, all)) {
-      this.#places = Uint32Array.from({ length: all }, (_, i) => i).sort(this.#compare)
+      this.#places = counted(all).sort(this.#compare)
       this.#sorted = all
       return
     }
@@ -122,8 +142,7 @@ export class Order<Item> {
 
   /** A heap of the first `count` items, the last of them at its root. */
   #heap(count: number): Uint32Array {
-    const heap = new Uint32Array(count)
-    for (let i = 0; i < count; i++) heap[i] = i
+    const heap = counted(count)
     for (let i = (count >>> 1) - 1; i >= 0; i--) sink(heap, i, this.#compare)
     return heap
   }
@@ -141,13 +160,13 @@ export class Order<Item> {
   /** Sorts all: short runs first, then pairs of runs into longer ones. */
   async #sortWhole(rest: () => Promise<boolean>): Promise<Uint32Array | null> {
     const all = this.length
-    let from = Uint32Array.from({ length: all }, (_, i) => i)
-    for (let start = 0; start < all; start += portion) {
-      from.subarray(start, start + portion).sort(this.#compare)
+    let from = counted(all)
+    for (let start = 0; start < all; start += run) {
+      from.subarray(start, start + run).sort(this.#compare)
       if (!(await rest())) return null
     }
     let to = new Uint32Array(all)
-    for (let width = portion; width < all; width *= 2) {
+    for (let width = run; width < all; width *= 2) {
       for (let start = 0; start < all; start += 2 * width) {
         if (!(await this.#merge(from, to, start, Math.min(all, start + width), Math.min(all, start + 2 * width), rest)))
           return null
@@ -177,7 +196,16 @@ export class Order<Item> {
 }
 
 /** Items that are looked at in one go. */
-const portion = 8192
+const portion = 512
+/** Items that are sorted in one go. */
+const run = 256
+
+/** The numbers below `count`. */
+function counted(count: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(count)
+  for (let i = 0; i < count; i++) numbers[i] = i
+  return numbers
+}
 
 /** True where so much is wanted that sorting all is cheaper than finding the first ones. */
 function needsWhole(end: number, all: number): boolean {

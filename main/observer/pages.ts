@@ -48,7 +48,7 @@ export interface Sources {
 
 /** The pages of `runtime`, which from now on tells them of every death. */
 export function createPages(runtime: Runtime, { machine, looking, ring, history }: Sources): Pages {
-  const room = new Room(runtime)
+  const room = new Room(runtime, looking)
   const detail = new ProcessDetail(room)
   const undo = new Undo(() => Math.round(runtime.clock.systemTime()))
   const rows = new KeptRows()

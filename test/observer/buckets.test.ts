@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest'
 import * as BucketSupervisor from '../../main/kv/bucket-supervisor.js'
 import * as Application from '../../main/otp/application.js'
 import * as Bucket from '../../main/kv/bucket.js'
+import * as Registry from '../../main/kv/registry.js'
+import { BucketList } from '../../main/observer/bucket-list.js'
 import { NAME as KV } from '../../main/kv/application.js'
 import { pidText } from '../../main/observer/names.js'
 import { exitSignal } from '../../main/otp/process/api.js'
 import { Pid, Tuple } from '../../main/otp/term/term.js'
 import { kill } from '../../main/otp/term/well-known.js'
-import type { EntriesQuery, EntryEdit, PutOrder } from '../../shared/pages/buckets.js'
+import type {
+  BucketPage,
+  BucketQuery,
+  BucketSort,
+  EntriesQuery,
+  EntryEdit,
+  PutOrder,
+} from '../../shared/pages/buckets.js'
 import { type Observed, observed, query } from './observed.js'
 
 const entry = (key: string, value: string): EntryEdit => ({ key: { kind: 'string', text: key }, value })
@@ -25,8 +34,11 @@ async function withBucket(entries: Readonly<Record<string, string>> = {}) {
   return { ...all, bucket, asked, put, texts }
 }
 
-const names = ({ buckets }: Observed, of: 'registered' | 'orphans' = 'registered'): (string | null)[] =>
-  buckets.list({ ...query('name'), of }).rows.map(({ name }) => name)
+const listed = ({ buckets }: Observed, more: Partial<BucketQuery> = {}): Promise<BucketPage> =>
+  buckets.list({ ...query<BucketSort>('name'), of: 'registered', ...more })
+
+const names = async (all: Observed, of: BucketQuery['of'] = 'registered'): Promise<(string | null)[]> =>
+  (await listed(all, { of })).rows.map(({ name }) => name)
 
 function killRegistry({ run, named }: Observed): void {
   const { pid } = named('KV.Registry')
@@ -39,14 +51,14 @@ describe('the buckets', () => {
     const again = await all.done(all.buckets.create('shopping'))
     await all.done(all.buckets.create('books'))
     expect(again).toMatchObject({ created: false, undo: null, bucket: { pid: all.bucket.pid, name: 'shopping' } })
-    expect(names(all)).toEqual(['books', 'shopping'])
+    expect(await names(all)).toEqual(['books', 'shopping'])
     expect(await all.failure(all.buckets.create('  '))).toMatchObject({ kind: 'invalid' })
   })
 
   it('are none while kv is stopped, and none can be created', async () => {
     const all = await withBucket()
     all.run(() => Application.stop(KV))
-    expect(all.buckets.list({ ...query('name'), of: 'registered' })).toMatchObject({
+    expect(await listed(all)).toMatchObject({
       kv: 'stopped',
       rows: [],
       total: 0,
@@ -62,9 +74,9 @@ describe('the buckets', () => {
     const all = await withBucket({ eggs: '12' })
     const { undo: step } = await all.done(all.buckets.stop(all.bucket.pid))
     expect(step.text).toBe('Stopped shopping with 1 entry')
-    expect(names(all)).toEqual([])
+    expect(await names(all)).toEqual([])
     await all.done(all.undo.undo(step.id))
-    const [row] = all.buckets.list({ ...query('name'), of: 'registered' }).rows
+    const [row] = (await listed(all)).rows
     expect(row).toMatchObject({ name: 'shopping', entries: 1, orphan: false })
     expect(row?.pid).not.toBe(all.bucket.pid)
   })
@@ -72,8 +84,8 @@ describe('the buckets', () => {
   it('that the registry has forgotten are orphans with their last name, and can be adopted', async () => {
     const all = await withBucket({ eggs: '12' })
     killRegistry(all)
-    expect(names(all)).toEqual([])
-    expect(all.buckets.list({ ...query('name'), of: 'orphans' })).toMatchObject({
+    expect(await names(all)).toEqual([])
+    expect(await listed(all, { of: 'orphans' })).toMatchObject({
       registered: 0,
       orphans: 1,
       rows: [{ pid: all.bucket.pid, name: 'shopping', orphan: true, entries: 1 }],
@@ -82,8 +94,8 @@ describe('the buckets', () => {
     const adopted = await all.done(all.buckets.adopt({ pid: all.bucket.pid, name: 'shopping' }))
 
     expect(adopted).toMatchObject({ pid: all.bucket.pid, name: 'shopping', orphan: false })
-    expect(names(all)).toEqual(['shopping'])
-    expect(names(all, 'orphans')).toEqual([])
+    expect(await names(all)).toEqual(['shopping'])
+    expect(await names(all, 'orphans')).toEqual([])
     expect(await all.failure(all.buckets.adopt({ pid: all.bucket.pid, name: 'other' }))).toMatchObject({
       kind: 'refused',
       message: 'the registry knows this bucket already',
@@ -96,11 +108,85 @@ describe('the buckets', () => {
     const pid = answer instanceof Tuple ? answer.e1 : null
     if (!(pid instanceof Pid)) throw new Error('no bucket')
     all.run(() => Bucket.put(pid, 'a', 1))
-    expect(names(all, 'orphans')).toEqual([null])
+    expect(await names(all, 'orphans')).toEqual([null])
     const { undo: step } = await all.done(all.buckets.stop(pidText(pid)))
-    expect(names(all, 'orphans')).toEqual([])
+    expect(await names(all, 'orphans')).toEqual([])
     await all.done(all.undo.undo(step.id))
-    expect(all.buckets.list({ ...query('name'), of: 'orphans' }).rows).toMatchObject([{ name: null, entries: 1 }])
+    expect((await listed(all, { of: 'orphans' })).rows).toMatchObject([{ name: null, entries: 1 }])
+  })
+})
+
+describe('the list of very many buckets', () => {
+  const many = 3000
+
+  function crowd(): Observed {
+    const all = observed()
+    all.run(function* () {
+      for (let i = 0; i < many; i++) yield* Registry.create(Registry.MODULE, `bucket ${String(i).padStart(4, '0')}`)
+    })
+    return all
+  }
+
+  it('is gathered some at a time, and only when a process or a name has come or gone', async () => {
+    const all = crowd()
+    const list = new BucketList(all.room)
+    expect([...list.gather()].length).toBeGreaterThan(4)
+    expect(list.registered).toHaveLength(many)
+    expect(list.version).toBe(1)
+    expect([...list.gather()]).toEqual([])
+    await all.done(all.buckets.create('one more'))
+    Array.from(list.gather())
+    expect([list.registered.length, list.version]).toEqual([many + 1, 2])
+    killRegistry(all)
+    expect([...list.gather()].length).toBeGreaterThan(4)
+    expect([list.registered.length, list.orphans.length]).toEqual([0, many + 1])
+  })
+
+  it('tells apart who is registered and who is an orphan', async () => {
+    const all = crowd()
+    killRegistry(all)
+    const { rows } = await listed(all, { of: 'orphans', offset: 1234, limit: 1 })
+    const [orphan] = rows
+    if (orphan === undefined) throw new Error('no orphan')
+    await all.done(all.buckets.adopt({ pid: orphan.pid, name: 'adopted' }))
+    expect(await listed(all)).toMatchObject({
+      registered: 1,
+      orphans: many - 1,
+      rows: [{ pid: orphan.pid, name: 'adopted', orphan: false }],
+    })
+    const next = await listed(all, { of: 'orphans', offset: 1234, limit: 1 })
+    expect(next).toMatchObject({ registered: 1, orphans: many - 1, rows: [{ name: 'bucket 1235' }] })
+  })
+
+  it('is sorted, searched and followed as a short one', async () => {
+    const all = crowd()
+    const last = await listed(all, { descending: true, limit: 2 })
+    expect(last.rows.map(({ name }) => name)).toEqual(['bucket 2999', 'bucket 2998'])
+    const pid = last.rows[0]?.pid ?? ''
+    await all.done(
+      all.buckets.put({ bucket: pid, mode: 'add', renamed: null, entries: [entry('a', '1'), entry('b', '2')] }),
+    )
+    expect(await listed(all, { sort: 'entries', descending: true, limit: 1, follow: pid })).toMatchObject({
+      rows: [{ name: 'bucket 2999', entries: 2 }],
+      followIndex: 0,
+    })
+    expect(await listed(all, { follow: pid, offset: 2000, limit: 1 })).toMatchObject({
+      rows: [{ name: 'bucket 2000' }],
+      followIndex: many - 1,
+    })
+    expect(await listed(all, { search: 'bucket 299', limit: 1 })).toMatchObject({ found: 10, total: many })
+  })
+
+  it('shows what is new until the next refresh', async () => {
+    const all = crowd()
+    const marks = async (): Promise<unknown[]> => {
+      const { rows } = await listed(all, { sort: 'pid', descending: true, limit: 2 })
+      return rows.map(({ mark }) => mark)
+    }
+    expect(await marks()).toEqual([null, null])
+    await all.done(all.buckets.create('one more'))
+    expect(await marks()).toEqual(['new', null])
+    expect(await marks()).toEqual([null, null])
   })
 })
 
@@ -196,7 +282,7 @@ describe('JSON of buckets', () => {
     expect(buckets.toJson(null).text).toBe(whole.text)
     expect(step.text).toBe('Imported 3 entries from all.json')
     await done(undo.undo(step.id))
-    expect(names(all)).toEqual(['books'])
+    expect(await names(all)).toEqual(['books'])
     await done(undo.redo(step.id))
     expect(buckets.toJson(null).text).toBe(whole.text)
   })

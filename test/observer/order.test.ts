@@ -51,20 +51,30 @@ describe('an order', () => {
     }
   })
 
-  it('tells the place of an item without sorting', () => {
-    fc.assert(
-      fc.property(items, fc.boolean(), (all, descending) => {
+  it('tells the place of an item without sorting, at once or in portions', async () => {
+    const goOn = (): Promise<boolean> => Promise.resolve(true)
+    await fc.assert(
+      fc.asyncProperty(items, fc.boolean(), async (all, descending) => {
         const unique = [...new Map(all.map((item) => [item.id, item])).values()]
         const keys = unique.map(({ key }) => String.fromCharCode(97 + key))
         const order = new Order(unique, keys, (a, b) => a.id - b.id, descending)
         const expected = sorted(unique, descending)
         for (const item of expected.slice(0, 10)) {
           expect(order.placeOf((other) => other === item)).toBe(expected.indexOf(item))
+          expect(await order.placeInPortions((other) => other === item, goOn)).toBe(expected.indexOf(item))
         }
         expect(order.placeOf(() => false)).toBeNull()
+        expect(await order.placeInPortions(() => false, goOn)).toBeNull()
       }),
       { numRuns: 40 },
     )
+    const many = new Order(Array(5000).fill(0), new Float64Array(5000), () => 0, false)
+    expect(
+      await many.placeInPortions(
+        () => false,
+        () => Promise.resolve(false),
+      ),
+    ).toBeUndefined()
   })
 
   it('leaves alone what is in its order already', () => {

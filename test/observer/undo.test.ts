@@ -38,28 +38,30 @@ describe('undo', () => {
       fc.asyncProperty(edits, async (sequence) => {
         const { buckets, undo, done } = observed()
         const shown = (): string => buckets.toJson(null).text
-        const pidOf = (name: string): string =>
-          buckets.list({ ...query('name'), of: 'registered' }).rows.find((row) => row.name === name)?.pid ?? '<0.1.0>'
+        const pidOf = async (name: string): Promise<string> => {
+          const { rows } = await buckets.list({ ...query('name'), of: 'registered' })
+          return rows.find((row) => row.name === name)?.pid ?? '<0.1.0>'
+        }
         const make = async (edit: Edit): Promise<UndoStep | null> => {
           switch (edit.do) {
             case 'create':
               return (await buckets.create(edit.name)).undo
             case 'stop':
-              return (await buckets.stop(pidOf(edit.name))).undo
+              return (await buckets.stop(await pidOf(edit.name))).undo
             case 'put': {
               const entries = edit.keys.map((text) => ({ key: { kind: 'string' as const, text }, value: edit.value }))
               const mode = edit.mode === 'add' ? 'add' : 'set'
-              return (await buckets.put({ bucket: pidOf(edit.name), entries, mode, renamed: null })).undo
+              return (await buckets.put({ bucket: await pidOf(edit.name), entries, mode, renamed: null })).undo
             }
             case 'rename': {
               const [from = 'x', to = 'y'] = edit.keys
               const entries = [{ key: { kind: 'string' as const, text: to }, value: edit.value }]
               const renamed = { kind: 'string' as const, text: from }
-              return (await buckets.put({ bucket: pidOf(edit.name), entries, mode: 'replace', renamed })).undo
+              return (await buckets.put({ bucket: await pidOf(edit.name), entries, mode: 'replace', renamed })).undo
             }
             case 'drop': {
               const dropped = edit.keys.map((text) => ({ kind: 'string' as const, text }))
-              return (await buckets.drop({ bucket: pidOf(edit.name), keys: dropped })).undo
+              return (await buckets.drop({ bucket: await pidOf(edit.name), keys: dropped })).undo
             }
             case 'import':
               return (await buckets.fromJson(null, edit.text, 'x.json')).undo
