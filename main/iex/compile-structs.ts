@@ -8,7 +8,7 @@ import * as atoms from '../otp/term/well-known.js'
 import type { MapNode, Node, StructNode } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { definitionOf } from './definition.js'
-import { builtInStruct } from './library/structs.js'
+import { builtInEnforced, builtInStruct } from './library/structs.js'
 import { bodyFrame, type Step } from './machine.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make } from './steps.js'
@@ -162,7 +162,7 @@ function checkKeys(c: Compiler, node: StructNode, module: Atom, defaults: TermMa
   }
   const isOwn = c.env.scope !== null && c.env.module === module
   const enforced = isOwn ? c.env.scope?.enforced() : definitionOf(code().module(module))?.enforced
-  const missing = (enforced ?? []).filter((key) => !given.includes(key))
+  const missing = (enforced ?? builtInEnforced(module)).filter((key) => !given.includes(key))
   if (missing.length > 0) throw new CompileFault(node.line, missingKeys(module, missing), 'ArgumentError', frames)
 }
 

@@ -36,6 +36,7 @@ import { withoutMacros } from './shell-macros.js'
 
 export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type h() ENTER for help)'
 
+const serverCall = { module: atom('Elixir.IEx.Server'), name: atom('run'), arity: 1 }
 const evaluatorCall = { module: atom('Elixir.IEx.Evaluator'), name: atom('init'), arity: 4 }
 /** How often others may run so that what was logged is printed before a value. */
 const turnsForLog = 50
@@ -164,9 +165,32 @@ export class Shell {
       void this.device.print('** (EXIT) interrupted\n', 'error')
     } else {
       this.prompt = 1
-      const from = `** (EXIT from ${pidText(this.pid)}) shell process exited with reason: `
-      void this.device.print(`${reason === atoms.normal ? '' : `${from}${formatExit(reason)}\n`}\n${banner}\n`, 'error')
+      if (this.#logIsWaiting) {
+        const server = this.runtime.spawn(() => this.#afterDeath(reason), [], { initialCall: serverCall })
+        server.groupLeader = this.device.pid
+        return
+      }
+      this.#sayDeath(reason)
     }
+    this.#goOn()
+  }
+
+  /** Says why the process died, once what was logged of it is printed. */
+  *#afterDeath(reason: Term): Proc<void> {
+    yield* this.#afterLog()
+    this.#isReset = this.#isInterrupted = false
+    if (this.#isClosed) return
+    this.#sayDeath(reason)
+    this.#goOn()
+  }
+
+  #sayDeath(reason: Term): void {
+    const from = `** (EXIT from ${pidText(this.pid)}) shell process exited with reason: `
+    void this.device.print(`${reason === atoms.normal ? '' : `${from}${formatExit(reason)}\n`}\n${banner}\n`, 'error')
+  }
+
+  /** Another process takes the place of the one that died. */
+  #goOn(): void {
     this.#process = this.#start()
     this.onStart?.()
     this.#finish()
@@ -244,10 +268,15 @@ export class Shell {
     return after.value
   }
 
+  /** True while Logger has not printed all that was logged. */
+  get #logIsWaiting(): boolean {
+    return (this.runtime.whereis(loggerName)?.queueLength ?? 0) > 0
+  }
+
   /** Lets Logger print what was logged, which it mostly has done by the time that a value is there. */
   *#afterLog(): Proc<void> {
     for (let turns = 0; turns < turnsForLog; turns++) {
-      if ((this.runtime.whereis(loggerName)?.queueLength ?? 0) === 0) return
+      if (!this.#logIsWaiting) return
       yield* yieldNow()
     }
   }

@@ -12,6 +12,7 @@ const handleCastAtom = atom('handle_cast')
 const handleInfoAtom = atom('handle_info')
 const handleContinueAtom = atom('handle_continue')
 const terminateAtom = atom('terminate')
+const formatStatusAtom = atom('format_status')
 const codeChangeAtom = atom('code_change')
 
 const known = new WeakMap<Module, Callbacks>()
@@ -34,6 +35,7 @@ export function callbacksOf(given: Callbacks | Atom): Callbacks {
 function byName(name: Atom, module?: Module): Callbacks {
   const call = (fn: Atom, args: readonly Term[]): Result | Proc<Result> => code().call(name, fn, args) as Result
   const has = (fn: Atom, arity: number): boolean => module?.functions.get(fn)?.[arity] !== undefined
+  const status = has(formatStatusAtom, 1) ? 1 : has(formatStatusAtom, 2) ? 2 : undefined
   return {
     module: name,
     init: (argument) => call(initAtom, [argument as Term]),
@@ -45,6 +47,9 @@ function byName(name: Atom, module?: Module): Callbacks {
     ...(has(handleInfoAtom, 2)
       ? { handleInfo: (message, state) => call(handleInfoAtom, [message, state as Term]) }
       : module !== undefined && { handleInfo: (_message, state) => pair(atoms.noreply, state as Term) }),
+    ...(status !== undefined && {
+      status: { arity: status, apply: (args: readonly Term[]) => call(formatStatusAtom, args) },
+    }),
     ...(has(terminateAtom, 2) && {
       terminate: (reason, state) => call(terminateAtom, [reason, state as Term]) as unknown as void,
     }),

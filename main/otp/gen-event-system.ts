@@ -1,16 +1,17 @@
 /** What an event manager does with system messages: `{:system, from, request}`. Source: sys.erl, gen_event.erl, GenEvent. */
 import { atom, Fun, list, listFrom, pair, type Term, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
-import { inspect } from './term/inspect.js'
 import { same } from './term/compare.js'
 import type { GenEventBody } from './gen-event-body.js'
+import { charlist } from './application-spec.js'
 import { apply } from './code.js'
+import { dictionaryOf } from './dictionary.js'
 import { type From, reply } from './gen.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Process } from './process/process.js'
 import { error, Raised } from './process/raised.js'
 import { debugOf } from './sys-debug.js'
-import { changedBy } from './sys-messages.js'
+import { changedBy, statusHeader } from './sys-messages.js'
 
 const unknown = atom('unknown_system_msg')
 const debugTag = atom('debug')
@@ -113,19 +114,15 @@ function status(body: GenEventBody, process: Process): Term {
     process.pid,
     pair(atom('module'), module),
     list(
-      listFrom([...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))),
+      dictionaryOf(process),
       state,
       parent,
       debugOf(body).toTerm(),
       list(
-        pair(atom('header'), charlist(`Status for event handler ${inspect(body.name(process))}`)),
+        pair(atom('header'), statusHeader('Status for event handler', body.name(process))),
         pair(atom('data'), list(pair(charlist('Status'), state), pair(charlist('Parent'), parent))),
         pair(atom('items'), pair(charlist('Installed handlers'), body.state())),
       ),
     ),
   )
-}
-
-function charlist(text: string): Term {
-  return listFrom([...text].map((character) => character.codePointAt(0) as number))
 }

@@ -1,5 +1,5 @@
 /** GenServerBody: what runs in a GenServer's process. Its face is gen-server.ts. */
-import { atom, emptyList, type List, pair, type Pid, type Term, triple, Tuple } from './term/term.js'
+import { atom, emptyList, type List, listFrom, pair, type Pid, type Term, TermMap, triple, Tuple } from './term/term.js'
 import { showRecord, readRecord } from './term/record.js'
 import * as atoms from './term/well-known.js'
 import { reportCrash } from './crash.js'
@@ -7,6 +7,7 @@ import { runtimeError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
 import { inHandleCall, inHandleContinue, inHandleMessage, inInit, inTerminate, onTopOf, withStack } from './frames.js'
 import type { Callbacks } from './gen-server.js'
+import { formatted, logKey, messageKey, reasonKey, shownIn, stateKey } from './gen-server-status.js'
 import {
   clientOf,
   type From,
@@ -66,6 +67,8 @@ export class GenServerBody extends ServerBody implements Startable {
   /** The argument of init, until that has answered the state. */
   #state: unknown
   #timer: ServerTimer | null = null
+  /** What it was started under, as its reports call it: the name alone; null for a server without one. */
+  #name: Term | null = null
   /** The message now handled, or last handled; undefined before the first. */
   #message: Message | undefined
   #from: From | null = null
@@ -106,6 +109,11 @@ export class GenServerBody extends ServerBody implements Startable {
     this.flags = debugged ? this.flags | DEBUGGED : this.flags & ~DEBUGGED
   }
 
+  /** Its name, or the pid of `process`. */
+  nameOr(process: Process): Term {
+    return this.#name ?? process.pid
+  }
+
   /** 0 while it starts. */
   get #phase(): number {
     return this.flags & PHASES
@@ -121,6 +129,7 @@ export class GenServerBody extends ServerBody implements Startable {
       debugOf(this).start(process, debug)
       this.isDebugged = !debugOf(this).isEmpty
     }
+    if (name !== undefined) this.#name = name instanceof Tuple ? name.at(name.size - 1) : name
     if (isVia(name)) return this.#beginVia(process, name)
     return this.callbacks.init(this.#state)
   }
@@ -170,7 +179,7 @@ export class GenServerBody extends ServerBody implements Startable {
 
   *#handleDebugged(process: Process, message: Message): Proc<unknown> {
     const taken = message instanceof Call ? triple(atoms.genCall, fromTerm(message), message.request) : message
-    yield* debugOf(this).hear(process, nameOf(process), pair(inTag, taken))
+    yield* debugOf(this).hear(process, this.nameOr(process), pair(inTag, taken))
     const result = this.#handle(process, message)
     return isProc(result) ? yield* result : result
   }
@@ -238,7 +247,7 @@ export class GenServerBody extends ServerBody implements Startable {
     // The answer goes out first, but what the callback wants to go on with comes after the news.
     const early = goesOn ? undefined : { next: this.#settled(process, result) }
     const state = early === undefined ? this.#shown(isReply ? result.e2 : result.e1) : this.shownState()
-    const tell = (event: Tuple): Proc<void> => debugOf(this).hear(process, nameOf(process), event)
+    const tell = (event: Tuple): Proc<void> => debugOf(this).hear(process, this.nameOr(process), event)
     if (isReply && from !== null) yield* tell(new Tuple(4, outTag, result.e1, fromTerm(from), state, null))
     else if (result.e0 === atoms.noreply) yield* tell(pair(atoms.noreply, state))
     if (goesOn) yield* tell(last)
@@ -251,12 +260,13 @@ export class GenServerBody extends ServerBody implements Startable {
     if (this.#phase === TERMINATING) return undefined
     if (!(result instanceof Tuple)) return this.#badReturn(process, result)
     const tag = result.e0
-    if (tag === atoms.reply && (result.size === 3 || result.size === 4) && this.#from !== null) {
+    const goesOn = tag === atoms.reply ? this.#from !== null && isAnswer(result, 3) : isAnswer(result, 2)
+    if (tag === atoms.reply && goesOn) {
       this.#state = result.e2
-      reply(this.#from, result.e1)
+      reply(this.#from as From, result.e1)
       return result.size === 3 ? undefined : this.#after(process, result, result.e3)
     }
-    if (tag === atoms.noreply && (result.size === 2 || result.size === 3)) {
+    if (tag === atoms.noreply && goesOn) {
       this.#state = result.e1
       return result.size === 2 ? undefined : this.#after(process, result, result.e2)
     }
@@ -301,33 +311,48 @@ export class GenServerBody extends ServerBody implements Startable {
   terminate(process: Process, reason: Term, before?: () => void, ended = exitOf(reason)): unknown {
     this.#phase = TERMINATING
     this.isOpen = false
-    if (this.callbacks.terminate !== undefined) return this.#terminating(process, reason, before, ended)
+    if (this.callbacks.terminate !== undefined || this.callbacks.status !== undefined)
+      return this.#terminating(process, reason, before, ended)
     this.#end(process, ended, before)
     return undefined
   }
 
   *#terminating(process: Process, reason: Term, before: (() => void) | undefined, ended: Ended): Proc<unknown> {
     let last = ended
+    // What a supervisor shows changes while it stops its children, but not in its report.
+    const shownBefore = isOrderly(reason) ? undefined : this.shownState()
     try {
       const result = this.callbacks.terminate?.(reason, this.#state)
       if (isProc(result)) yield* result
     } catch (thrown) {
       if (!(thrown instanceof Raised && thrown.kind === 'throw')) last = endedBy(thrown, inTerminate)
     }
-    this.#end(process, last, before)
+    const shown = isOrderly(reasonOf(last)) ? undefined : yield* this.#lastStatus(process, last, shownBefore)
+    this.#end(process, last, before, shown)
     return undefined
   }
 
-  #end(process: Process, ended: Ended, before: (() => void) | undefined): void {
+  /** What is reported of a last state: reason, message and state, as the module shows them. */
+  *#lastStatus(process: Process, { reason }: Ended, state = this.shownState()): Proc<TermMap> {
+    const status = TermMap.from<Term, Term>([
+      [reasonKey, reason],
+      [stateKey, state],
+      [messageKey, this.#lastMessage() ?? emptyList],
+      [logKey, listFrom(debugOf(this).logged)],
+    ])
+    return yield* formatted(this.callbacks, process, 'terminate', status)
+  }
+
+  #end(process: Process, ended: Ended, before: (() => void) | undefined, status?: TermMap): void {
     const reason = reasonOf(ended)
     if (!isOrderly(reason)) {
       process.runtime.report('error', {
         kind: 'gen_server_terminating',
-        name: nameOf(process),
-        reason: withStack(ended.reason, ended.stack),
-        lastMessage: this.#lastMessage(),
+        name: this.nameOr(process),
+        reason: withStack(status?.get(reasonKey) ?? ended.reason, ended.stack),
+        lastMessage: status?.get(messageKey) ?? this.#lastMessage(),
         client: this.#from === null ? null : clientOf(this.#from),
-        state: this.shownState(),
+        state: status === undefined ? this.shownState() : shownIn(status),
       })
     }
     before?.()
@@ -405,7 +430,7 @@ export class GenServerBody extends ServerBody implements Startable {
       return undefined
     }
     if (result instanceof Tuple) {
-      if (result.e0 === atoms.ok && (result.size === 2 || result.size === 3)) {
+      if (result.e0 === atoms.ok && isAnswer(result, 2)) {
         this.#state = result.e1
         this.#phase = SERVING
         this.isOpen = true
@@ -506,4 +531,16 @@ export function isOrderly(reason: Term): boolean {
     reason === atoms.shutdown ||
     (reason instanceof Tuple && reason.size === 2 && reason.e0 === atoms.shutdown)
   )
+}
+
+/** True for a callback's answer with `size` elements and the state last, or one more: what comes after. */
+function isAnswer(result: Tuple, size: number): boolean {
+  return result.size === size || (result.size === size + 1 && isAfter(result.at(size)))
+}
+
+/** A timeout, `:hibernate`, or `{:continue, argument}`. */
+function isAfter(term: Term): boolean {
+  if (typeof term === 'number') return term >= 0
+  if (term === atoms.infinity || term === atoms.hibernate) return true
+  return term instanceof Tuple && term.size === 2 && term.e0 === atoms.continueAtom
 }

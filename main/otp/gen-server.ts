@@ -21,6 +21,7 @@ import {
   type StartOptions,
   timeoutTerm,
 } from './gen.js'
+import type { StatusFormat } from './gen-server-status.js'
 import { GenServerBody } from './gen-server-body.js'
 import type { Protocol } from './process/call.js'
 import { running } from './process/current.js'
@@ -53,6 +54,8 @@ export interface Callbacks<A = unknown, S = unknown> {
   codeChange?(oldVsn: Term, state: S, extra: Term): Term | Proc<Term>
   /** The state as it is shown; by default a term as it is, a record as a map. */
   formatStatus?(state: S): Term
+  /** What a module of the code table has to say of that. */
+  readonly status?: StatusFormat
   /** The state from what `sys.replaceState` gives, `before` being the one until now; by default the reverse of what `formatStatus` shows by default. */
   readState?(shown: Term, before: unknown): unknown
 }

@@ -230,7 +230,8 @@ export class Start extends Timer implements Proc<Term> {
     this.#process = process
     if (name instanceof Atom) runtime.register(name, process)
     else if (name instanceof Tuple && name.e0 === global) runtime.register(globalName(name.e1), process)
-    if (!scheduler.mayNest) {
+    // Whoever is runnable comes first, as a name may be theirs still.
+    if (!scheduler.mayNest || scheduler.queueLength > 0) {
       scheduler.enqueue(process)
     } else {
       scheduler.depth++

@@ -1,14 +1,16 @@
 /** What a server does with system messages: `{:system, from, request}`. Their sender is sys.ts. Source: sys.erl. */
-import { atom, Fun, list, listFrom, pair, type Term, triple, tuple, Tuple } from './term/term.js'
+import { Atom, atom, emptyList, Fun, isList, list, listFrom, pair, Pid, type Term, TermMap, triple, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { GenServerBody } from './gen-server-body.js'
 import { debugOf } from './sys-debug.js'
-import { type From, nameOf, reply } from './gen.js'
+import { charlist } from './application-spec.js'
+import { dictionaryOf } from './dictionary.js'
+import { formatted, logKey, shownIn, stateKey, statusKey } from './gen-server-status.js'
+import { type From, reply } from './gen.js'
 import { Call } from './process/call.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Message, Process } from './process/process.js'
 import { raisedFrom, unwind } from './process/raised.js'
-import { inspect } from './term/inspect.js'
 
 const status = atom('status')
 const module = atom('module')
@@ -42,7 +44,7 @@ export function handleSystem(body: GenServerBody, process: Process, from: From, 
     if (request.e0 === replaced && request.e1 instanceof Fun) return replaceState(body, from, request.e1)
     if (request.e0 === debug && request.size === 2) {
       const asked = debugOf(body)
-      answer(from, asked.command(process, nameOf(process), request.e1))
+      answer(from, asked.command(process, body.nameOr(process), request.e1))
       body.isDebugged = !asked.isEmpty
       return undefined
     }
@@ -54,8 +56,7 @@ export function handleSystem(body: GenServerBody, process: Process, from: From, 
       answer(from, pair(atoms.ok, body.shownState()))
       break
     case atoms.getStatus:
-      answer(from, statusOf(body, process))
-      break
+      return statusOf(body, process, from)
     case atoms.suspend:
       body.isSuspended = true
       answer(from, atoms.ok)
@@ -108,35 +109,38 @@ function answer(from: From, value: Term): void {
   reply(from, value)
 }
 
-/** `{:status, pid, {:module, :gen_server}, [dictionary, state, parent, debug, items]}` */
-function statusOf(body: GenServerBody, process: Process): Term {
+/** `{:status, pid, {:module, :gen_server}, [dictionary, state, parent, debug, items]}`, in the words of the server's module where it has some. */
+function* statusOf(body: GenServerBody, process: Process, from: From): Proc<undefined> {
   const state = body.isSuspended ? suspended : running
   const parent = body.parent ?? process.pid
-  return tuple(
-    status,
-    process.pid,
-    pair(module, genServer),
-    list(
-      listFrom([...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))),
-      state,
-      parent,
-      debugOf(body).toTerm(),
-      list(
-        pair(header, charlist(`Status for generic server ${inspect(nameOf(process))}`)),
-        pair(
-          data,
-          list(
-            pair(charlist('Status'), state),
-            pair(charlist('Parent'), parent),
-            pair(charlist('Logged events'), listFrom(debugOf(body).logged)),
-          ),
+  const asked = TermMap.from<Term, Term>([
+    [stateKey, body.shownState()],
+    [logKey, listFrom(debugOf(body).logged)],
+  ])
+  const told = yield* formatted(body.callbacks, process, 'normal', asked)
+  const own = told.has(atoms.EXIT) ? undefined : told.get(statusKey)
+  const shown = own ?? list(pair(data, list(pair(charlist('State'), shownIn(told)))))
+  const items = listFrom(
+    [
+      pair(header, statusHeader('Status for generic server', body.nameOr(process))),
+      pair(
+        data,
+        list(
+          pair(charlist('Status'), state),
+          pair(charlist('Parent'), parent),
+          pair(charlist('Logged events'), told.get(logKey) ?? emptyList),
         ),
-        pair(data, list(pair(charlist('State'), body.shownState()))),
       ),
-    ),
+    ],
+    isList(shown) ? shown : list(shown),
   )
+  const details = list(dictionaryOf(process), state, parent, debugOf(body).toTerm(), items)
+  answer(from, tuple(status, process.pid, pair(module, genServer), details))
+  return undefined
 }
 
-function charlist(text: string): Term {
-  return listFrom([...text].map((character) => character.codePointAt(0) as number))
+/** `what` with the name or pid of a server: text, or `{text, name}` for other names. Source: gen.erl, format_status_header/2. */
+export function statusHeader(what: string, name: Term): Term {
+  if (name instanceof Pid) return charlist(`${what} <0.${name.number}.${name.serial}>`)
+  return name instanceof Atom ? charlist(`${what} ${name.name}`) : pair(charlist(what), name)
 }

@@ -63,10 +63,17 @@ const evalFrames = list(
   ),
 )
 
+/** A function that was started with another number of arguments has not come to be evaluated. */
+const applyFrames = list(tuple(atom('erlang'), atom('apply'), 2, emptyList))
+const badarity = atom('badarity')
+
 /** `work`, as a function of the shell runs: an error has the evaluator below it, if nothing else. */
 function framed(work: Work): Work {
   const marked = (thrown: unknown): unknown => {
-    if (thrown instanceof api.Raised && thrown.kind !== 'exit' && thrown.stack === emptyList) thrown.stack = evalFrames
+    if (thrown instanceof api.Raised && thrown.kind !== 'exit' && thrown.stack === emptyList) {
+      const isBadarity = thrown.reason instanceof Tuple && thrown.reason.e0 === badarity
+      thrown.stack = isBadarity ? applyFrames : evalFrames
+    }
     return thrown
   }
   function* waited(result: Proc<unknown>): Proc<unknown> {

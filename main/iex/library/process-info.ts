@@ -22,6 +22,7 @@ import {
   tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { dictionaryOf, isOfProcLib, mfaTerm } from '../../otp/dictionary.js'
 import { localName } from '../../otp/gen.js'
 import { maxHeapSize } from '../../otp/limits.js'
 import { leaderOf } from './leader.js'
@@ -34,23 +35,8 @@ const leastHeap = 233
 const keyword = (entries: readonly (readonly [string, Term])[]): Term =>
   listFrom(entries.map(([name, value]) => pair(atom(name), value)))
 
-/** True for a process that proc_lib started: those know who started them. */
-function isOfProcLib(process: Process): boolean {
-  return process.ancestors !== emptyList
-}
-
-function mfaTerm({ module, name, arity }: Mfa): Term {
-  return triple(module, name, arity)
-}
-
 function currentFunction(process: Process, asked: Mfa): Term {
   return mfaTerm(process === running() ? asked : process.body.currentFunction(process))
-}
-
-function dictionary(process: Process): Term {
-  const own = [...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))
-  if (!isOfProcLib(process)) return listFrom(own)
-  return list(pair(atoms.initialCall, mfaTerm(process.initialCall)), pair(atoms.ancestors, process.ancestors), ...own)
 }
 
 function status(process: Process): Atom {
@@ -99,7 +85,7 @@ const usual: Readonly<Record<string, Item>> = {
   status,
   message_queue_len: (process) => process.queueLength,
   links: (process) => listFrom(linksOf(process).map((other) => other.pid)),
-  dictionary,
+  dictionary: dictionaryOf,
   trap_exit: (process) => process.trapsExit,
   error_handler: (process) => keptFlag(process, 'error_handler'),
   priority: (process) => atom(process.priority),

@@ -13,6 +13,11 @@ const fields: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   'Elixir.Time': { calendar: atom('Elixir.Calendar.ISO'), hour: null, microsecond: null, minute: null, second: null },
 }
 
+/** The fields that a struct of the library must be given when it is written. */
+export function builtInEnforced(module: Atom): readonly Atom[] {
+  return module.name === 'Elixir.Task' ? Object.keys(fields['Elixir.Task'] ?? {}).map(atom) : []
+}
+
 export function builtInStruct(module: Atom): TermMap | undefined {
   const own = fields[module.name]
   if (own !== undefined)

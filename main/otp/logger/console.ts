@@ -10,6 +10,7 @@ import { deliver } from '../process/deliver.js'
 import { running } from '../process/current.js'
 import type { Proc } from '../process/proc.js'
 import type { Level, LogEvent } from '../process/report.js'
+import type { Runtime } from '../process/runtime.js'
 import { chardataText } from './chardata.js'
 import { consolePattern, formatEntry } from './formatter.js'
 import { passes, type Threshold, thresholdOf } from './levels.js'
@@ -31,6 +32,7 @@ const mostBytes = 8192
 /** With so many entries waiting, further ones are dropped. Source: Logger's `discard_threshold`. */
 const mostWaiting = 500
 
+const loggerServer = { module: atom('logger_server'), name: atom('init'), arity: 1 }
 const notify = atom('notify')
 const timeKey = atom('time')
 const levelKey = atom('erl_level')
@@ -54,11 +56,21 @@ export const consoleHandler: Handler = {
   id: loggerName,
   sasl: false,
   log(event, logger) {
-    const backends = logger.runtime.whereis(loggerName)
-    if (backends === undefined || backends.queueLength >= mostWaiting) return
+    const { runtime } = logger
+    if (runtime.whereis(loggerName) === undefined) return
     const text = translate(event.report, logger.level)
-    if (text !== undefined) deliver(backends, pair(notify, entryTerm(event, truncated(text), logger)))
+    if (text === undefined) return
+    const entry = entryTerm(event, truncated(text), logger)
+    // What the emulator has to say of a process goes by way of another one, and so arrives after the signals to its links.
+    if (event.report.kind === 'process_raised')
+      runtime.spawn(() => hand(entry, runtime), [], { initialCall: loggerServer })
+    else hand(entry, runtime)
   },
+}
+
+function hand(entry: Tuple, runtime: Runtime): void {
+  const backends = runtime.whereis(loggerName)
+  if (backends !== undefined && backends.queueLength < mostWaiting) deliver(backends, pair(notify, entry))
 }
 
 /** `{level, group leader, {Logger, text, {date, time}, metadata}}` */
