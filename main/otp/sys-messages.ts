@@ -1,5 +1,20 @@
 /** What a server does with system messages: `{:system, from, request}`. Their sender is sys.ts. Source: sys.erl. */
-import { Atom, atom, emptyList, Fun, isList, list, listFrom, pair, Pid, type Term, TermMap, triple, tuple, Tuple } from './term/term.js'
+import {
+  Atom,
+  atom,
+  emptyList,
+  Fun,
+  isList,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  TermMap,
+  triple,
+  tuple,
+  Tuple,
+} from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { GenServerBody } from './gen-server-body.js'
 import { debugOf } from './sys-debug.js'
