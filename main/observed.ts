@@ -7,7 +7,7 @@ import { setMenu } from './desktop/menu.js'
 import { installKv } from './kv/install.js'
 import { NAME as KV } from './kv/application.js'
 import { NAME as KV_SERVER } from './kv-server/application.js'
-import { installKvServer } from './kv-server/install.js'
+import { installKvServer, portOf } from './kv-server/install.js'
 import { Looking } from './observer/looking.js'
 import { createPages, type Pages } from './observer/pages.js'
 import * as Application from './otp/application.js'
@@ -79,7 +79,7 @@ export function observe({ runtime, ring }: Observed, desk: Desk): void {
 /** Has kv_server listen where it was chosen, unless the variable PORT says where; starts it where that was chosen. */
 async function serve(runtime: Runtime, { ports }: Pages, { choices }: Desk): Promise<void> {
   const { server } = choices.preferences
-  const port = Number(process.env['PORT'] ?? server.port)
-  await ports.choose({ ...server, port: Number.isInteger(port) ? port : server.port })
+  const { PORT: port } = process.env
+  await ports.choose({ ...server, port: port === undefined ? server.port : portOf(port) })
   if (server.atStart) await start(runtime, KV_SERVER)
 }

@@ -1,6 +1,8 @@
 /**
  * KV over TCP for the comparison with the BEAM: a server of either side, and one client for all, in C and in a process of its own (bench/kv_client.c), so that
- * it is not what is measured. Each case gives four figures: ns a request, its p99 in µs, µs of the server's CPU, MB of the server's memory after it.
+ * it is not what is measured. Each case gives five figures: ns a request, its p50 and p99 in µs, µs of the server's CPU, MB of the server's memory after it.
+ *
+ * The rows tcp_window_... are the same cases with the app for a server, its window open and refreshing (bench-window.mjs), against the same server of the BEAM.
  */
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -13,6 +15,12 @@ import { capture } from './support/run.mjs'
 
 /** @typedef {{ name: string, value: number, unit: string }} Figure */
 /** @typedef {{ readonly command: readonly string[], readonly env?: NodeJS.ProcessEnv }} Server */
+/**
+ * A server that runs.
+ *
+ * refreshes  of the app: how often its window has refreshed since it was asked last
+ * @typedef {{ port: number, pid: number, refreshes?: () => Promise<number>, stop: () => Promise<unknown> }} Serving
+ */
 
 /** Connections, requests in flight on each, requests. @type {Readonly<Record<string, readonly [number, number, number]>>} */
 const cases = {
@@ -20,18 +28,34 @@ const cases = {
   tcp_conn50x16: [50, 16, 500_000],
   tcp_conn50: [50, 1, 100_000],
   tcp_pingpong: [1, 1, 20_000],
+  // Some refreshes long.
+  tcp_window_pipe100: [1, 100, 1_000_000],
+  tcp_window_conn50x16: [50, 16, 1_000_000],
+  tcp_window_conn50: [50, 1, 200_000],
+  tcp_window_pingpong: [1, 1, 30_000],
 }
-const kinds = ['p99', 'cpu', 'memory']
-/** Before anything is measured: connections, in flight, requests. */
-const warmUp = ['1', '100', '300000']
+const kinds = ['p50', 'p99', 'cpu', 'memory']
+/** Before anything is measured: connections, in flight, requests. Both ways of reading, so that what is measured is compiled; the BEAM has the same. */
+const warmUps = [
+  ['1', '100', '300000'],
+  ['50', '1', '60000'],
+]
 const ticksPerSecond = 100
 
 /** The rows of a comparison, in order. */
 export const tcpNames = Object.keys(cases).flatMap((name) => [name, ...kinds.map((kind) => `${name}_${kind}`)])
 
-/** Names as they were given, `tcp` and what begins a row's name for all such rows. @param {readonly string[]} names */
+/** True for the rows that the app is measured in. @param {string} name */
+export function isWindowRow(name) {
+  return name.startsWith('tcp_window_')
+}
+
+/** Names as they were given, `tcp` for all rows of KV over TCP, `tcp_window` for those with the window open. @param {readonly string[]} names */
 export function withTcpNames(names) {
-  return names.flatMap((name) => (name === 'tcp' ? tcpNames : [name]))
+  return names.flatMap((name) => {
+    if (name === 'tcp') return tcpNames
+    return name === 'tcp_window' ? tcpNames.filter(isWindowRow) : [name]
+  })
 }
 
 /** Builds our server; answers its file. @param {string} out */
@@ -108,10 +132,12 @@ function residentMB(pid) {
 /**
  * How to measure a side: what is asked for first of a case measures it, the other figures of the case are of the same run.
  *
- * @param {Server} of
+ * open  starts the server of a case
+ *
+ * @param {(name: string) => Promise<Serving>} open
  * @param {string} client
  */
-export function tcpSide(of, client) {
+export function tcpSide(open, client) {
   /** @type {Map<string, Figure>} */
   const measured = new Map()
   return async function run(/** @type {string} */ name) {
@@ -121,29 +147,31 @@ export function tcpSide(of, client) {
     const [base = name] = Object.keys(cases).filter(
       (of) => name === of || kinds.some((kind) => name === `${of}_${kind}`),
     )
-    for (const figure of await measureCase(of, client, base)) measured.set(figure.name, figure)
+    for (const figure of await measureCase(await open(base), client, base)) measured.set(figure.name, figure)
     const figure = measured.get(name)
     measured.delete(name)
     return figure === undefined ? [] : [figure]
   }
 }
 
-/** @param {Server} of @param {string} client @param {string} name @returns {Promise<Figure[]>} */
-async function measureCase(of, client, name) {
+/** @param {Serving} serving @param {string} client @param {string} name @returns {Promise<Figure[]>} */
+async function measureCase({ port, pid, refreshes, stop }, client, name) {
   const [connections, inFlight, requests] = /** @type {readonly [number, number, number]} */ (cases[name])
-  const { port, pid, stop } = await startServer(of)
   const load = async (/** @type {readonly string[]} */ args) => {
     const { code, output } = await capture(client, [String(port), ...args])
-    if (code !== 0) throw new Refusal(`The client failed against ${of.command.join(' ')}: ${output}`)
+    if (code !== 0) throw new Refusal(`The client failed in ${name}: ${output}`)
     return output.split(' ').map(Number)
   }
   try {
-    await load(warmUp)
+    for (const warmUp of warmUps) await load(warmUp)
+    await refreshes?.()
     const before = cpuSeconds(pid)
-    const [perSecond = NaN, , p99 = NaN] = await load([connections, inFlight, requests].map(String))
+    const [perSecond = NaN, p50 = NaN, p99 = NaN] = await load([connections, inFlight, requests].map(String))
     const cpu = ((cpuSeconds(pid) - before) * 1e6) / requests
+    if ((await refreshes?.()) === 0) throw new Refusal(`The window was not refreshed during ${name}`)
     return [
       { name, value: 1e9 / perSecond, unit: 'ns/op' },
+      { name: `${name}_p50`, value: p50, unit: 'us' },
       { name: `${name}_p99`, value: p99, unit: 'us' },
       { name: `${name}_cpu`, value: cpu, unit: 'us' },
       { name: `${name}_memory`, value: residentMB(pid), unit: 'MB' },

@@ -5,12 +5,14 @@
  * Of how long the event loop was not given back it prints the longest times of all rounds: as the world saw it (on a core shared with other
  * programs, and with V8's own threads), what of it our code ran, and the longest collection of garbage.
  *
- * Usage: npm run bench -- [--json] [--rounds N] [--node-only] [NAME...]; `tcp` for the rows of KV over TCP (bench-tcp.mjs), which run when they are named
+ * Usage: npm run bench -- [--json] [--rounds N] [--node-only] [NAME...]; `tcp` for the rows of KV over TCP (bench-tcp.mjs), `tcp_window` for those of them
+ * with the app for a server and its window open; they run when they are named
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'rolldown'
-import { buildClient, buildServer, tcpNames, tcpSide, withTcpNames } from './bench-tcp.mjs'
+import { buildClient, buildServer, isWindowRow, startServer, tcpNames, tcpSide, withTcpNames } from './bench-tcp.mjs'
+import { startWindow } from './bench-window.mjs'
 import { prepareDependencies } from './prepare/dependencies.mjs'
 import { there } from './prepare/apt.mjs'
 import { prepare } from './prepare.mjs'
@@ -82,14 +84,35 @@ async function beamSide(pin) {
   }
 }
 
-/** Makes the sides measure the rows of KV over TCP, where some of `names` are such. @param {Side[]} sides @param {readonly string[]} names */
-async function addTcp(sides, names) {
+/**
+ * Makes the sides measure the rows of KV over TCP, where some of `names` are such. The window is Electron's, so Node has no figures of its rows.
+ *
+ * @param {Side[]} sides
+ * @param {readonly string[]} names
+ * @param {import('./prepare.mjs').Machine | undefined} machine
+ */
+async function addTcp(sides, names, machine) {
   if (!names.some((name) => tcpNames.includes(name))) return
   const [client, server] = [await buildClient(out), await buildServer(out)]
+  if (machine !== undefined && names.some(isWindowRow)) {
+    const { code, output } = await capture('npm', ['run', '--silent', 'build'], { cwd: root })
+    if (code !== 0) throw new Refusal(`The app cannot be built:\n${output}`)
+  }
+  const pin = await pinned()
   for (const side of sides) {
     const { run, label, server: command = [], env = {} } = side
-    const measure = tcpSide({ command: label === 'BEAM' ? command : [...command, server], env }, client)
-    side.run = (name) => (tcpNames.includes(name) ? measure(name) : run(name))
+    const whole = label === 'BEAM' ? command : [...command, server]
+    const measure = tcpSide(
+      (name) =>
+        label === 'Electron' && machine !== undefined && isWindowRow(name)
+          ? startWindow(machine, pin)
+          : startServer({ command: whole, env }),
+      client,
+    )
+    side.run = async (name) => {
+      if (label === 'Node' && isWindowRow(name)) return []
+      return tcpNames.includes(name) ? measure(name) : run(name)
+    }
   }
 }
 
@@ -121,9 +144,8 @@ main(async () => {
   const node = (name) => figures([...pin, process.execPath, '--expose-gc', program, name])
   /** @type {Side[]} */
   const sides = [{ label: 'Node', run: node, server: [...pin, process.execPath, '--expose-gc'] }]
-  if (!nodeOnly) {
-    const machine = await prepare()
-    machine.close()
+  const machine = nodeOnly ? undefined : await prepare()
+  if (machine !== undefined) {
     const { executable } = machine.runtime
     sides.push({
       label: 'Electron',
@@ -137,7 +159,7 @@ main(async () => {
     sides.push({ ...other, server: [...pin, 'elixir', '--erl', '+S 1:1', join(beam, 'kv_server.exs')] })
   else if (!json) say('no erl and elixir here: ours alone')
 
-  await addTcp(sides, names)
+  await addTcp(sides, names, machine)
   const listed = (await figures([process.execPath, program, '--list'])).map(({ name }) => name)
   const wanted = names.length > 0 ? names : listed
   /** @type {Record<string, { ours: number, node: number, beam: number | null, ratio: number | null, hold: number | null, own: number | null, gc: number | null, unit: string }>} */
@@ -193,5 +215,6 @@ main(async () => {
           `  ${unit}`,
       )
   }
+  machine?.close()
   if (json) say(JSON.stringify({ workloads }))
 })

@@ -18,7 +18,7 @@ export interface Stats {
   readonly residentBytes: number
   readonly heapBytes: number
   readonly cpuMs: number
-  /** The longest time that the event loop had no turn, since the last stats. */
+  /** The longest time that the event loop had no turn, since the last stats; 0 in the first ones. */
   readonly stallMs: number
   /** As `stallMs`, of the CPU's time that this program used meanwhile: the rest, others had the machine. */
   readonly ownStallMs: number
@@ -34,18 +34,25 @@ installKvServer(runtime, 0)
 
 let stallMs = 0
 let ownStallMs = 0
-let last = performance.now()
-let lastCpuMs = cpuMs()
+let last = 0
+let lastCpuMs = 0
 /** ms between two looks at the event loop. */
 const lookMs = 5
-setInterval(() => {
-  const gap = performance.now() - last - lookMs
-  const own = Math.min(gap, cpuMs() - lastCpuMs)
-  stallMs = Math.max(stallMs, gap)
-  ownStallMs = Math.max(ownStallMs, own)
-  last = performance.now()
-  lastCpuMs = cpuMs()
-}, lookMs)
+let isLooking = false
+
+/** Looks at the event loop from now on. Not before somebody has asked: the looks delay some of the requests, which shows where each is timed. */
+function look(): void {
+  if (isLooking) return
+  isLooking = true
+  setInterval(() => {
+    const gap = performance.now() - last - lookMs
+    const own = Math.min(gap, cpuMs() - lastCpuMs)
+    stallMs = Math.max(stallMs, gap)
+    ownStallMs = Math.max(ownStallMs, own)
+    last = performance.now()
+    lastCpuMs = cpuMs()
+  }, lookMs)
+}
 
 /** ms of the CPU's time that this program has used, its other threads' too. */
 function cpuMs(): number {
@@ -55,6 +62,7 @@ function cpuMs(): number {
 
 function stats(): Stats {
   globalThis.gc?.()
+  look()
   last = performance.now()
   lastCpuMs = cpuMs()
   const { rss, heapUsed } = process.memoryUsage()

@@ -75,8 +75,8 @@ export class Ports {
     return { closed }
   }
 
-  /** Has kv_server listen, from its next start on, where it is chosen. */
-  async choose({ port, anywhere }: ServerChoice): Promise<void> {
+  /** Has kv_server listen, from its next start on, where it is chosen; with a port that is no number it will not start, and says so. */
+  async choose({ port, anywhere }: Omit<ServerChoice, 'port'> & { readonly port: number | string }): Promise<void> {
     const name = atom(server)
     await this.room.runtime.perform(function* () {
       // What is put before it is loaded would be taken over by what its specification says.

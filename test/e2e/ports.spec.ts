@@ -84,6 +84,24 @@ test('that other machines reach it is said before and while they do', async ({ p
   await expect(page.locator('[data-test="server-open"]')).toBeVisible()
 })
 
+test('the variable PORT says where, and one that is no port is told when the server is started', async ({ launch }) => {
+  const { app, page } = await launch({ env: { PORT: '0' } })
+  await page.locator('[data-test="rail-ports"]').click()
+  await page.locator('[data-test="server-switch"]').click()
+  await expect(page.locator('[data-test="server"]')).toHaveText(/^kv_server at 127\.0\.0\.1:(?!4040)\d+$/)
+  await app.close()
+  for (const port of ['abc', '', '70000']) {
+    const next = await launch({ env: { PORT: port } })
+    await next.page.locator('[data-test="rail-ports"]').click()
+    await next.page.locator('[data-test="server-switch"]').click()
+    await expect(
+      next.page.getByText(/:port of :kv_server must be a number from 0 to 65535, got: /).first(),
+    ).toBeVisible()
+    await expect(next.page.locator('[data-test="server"]')).toHaveText('kv_server does not run')
+    await next.app.close()
+  }
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in ${theme}`, async ({ page }) => {
     await page.evaluate((theme) => window.bridge.call('window.theme', theme), theme)
