@@ -7,6 +7,7 @@ import type { Compiler } from './compiler.js'
 import type { Step } from './machine.js'
 import { call, mapChildren, variable } from './nodes.js'
 import { refuseInGuard } from './compile-checks.js'
+import { inlinedName } from './inlined.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make1 } from './steps.js'
 import { forms } from './forms.js'
@@ -114,7 +115,7 @@ function named(c: Compiler, fun: Node, arity: number, line: number): Step {
       if (target === kernel && erlangNames.has(key)) return erlangFunction(key, arity)
       if (c.env.fn === null) c.warnDeprecated(target, fun.name, arity, line)
       else c.env.scope?.remote(target, fun.name, arity, line, c.env.fn)
-      return new Literal(external(target, name, arity))
+      return new Literal(external(...inlinedName(target, name, arity), arity))
     }
     return new Make1(module, (found) => external(found as Atom, name, arity))
   }
@@ -123,7 +124,7 @@ function named(c: Compiler, fun: Node, arity: number, line: number): Step {
   const own = c.env.scope?.has(name, arity) === true && c.env.fn !== null
   if (!own) {
     const imported = c.imported(name, arity)
-    if (imported !== undefined) return new Literal(external(imported, atom(name), arity))
+    if (imported !== undefined) return new Literal(external(...inlinedName(imported, atom(name), arity), arity))
     const key = `${name}/${arity}`
     if (erlangNames.has(key)) return erlangFunction(key, arity)
     if (!forms.has(key) && c.isKernel(name, arity)) return new Literal(external(kernel, atom(name), arity))

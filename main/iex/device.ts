@@ -8,6 +8,7 @@ import { demonitor, monitor, outside, receive, receiveAny, self, send } from '..
 import { isProc, type Proc } from '../otp/process/proc.js'
 import { type Process, processOf } from '../otp/process/process.js'
 import { Raised } from '../otp/process/raised.js'
+import { bitstring } from '../otp/term/bitstring.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { Atom, atom, isList, list, pair, Pid, type Ref, type Term, triple, tuple, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
@@ -225,6 +226,20 @@ export function readLine(target: Term, prompt: string): Proc<Term> {
   if (device instanceof Device) return device.line(prompt)
   if (device === undefined || processOf(device) === null) return terminated()
   return ask(device, triple(getLine, unicode, prompt))
+}
+
+/** The next `count` characters of `target`, where that is a process that speaks the protocol itself; undefined where it is not. */
+export function readChars(target: Term, prompt: string, count: number): Proc<Term> | undefined {
+  const device = resolveDevice(target)
+  return device instanceof Pid ? ask(device, tuple(atom('get_chars'), unicode, prompt, count)) : undefined
+}
+
+/** Prints bytes on `target`, where that is a process that speaks the protocol itself; undefined where it is not. */
+export function printBytes(target: Term, bytes: Uint8Array): Proc<Term> | undefined {
+  const device = resolveDevice(target)
+  if (!(device instanceof Pid)) return undefined
+  if (processOf(device) === null) return terminated()
+  return ask(device, triple(putChars, atom('latin1'), bitstring(bytes)))
 }
 
 function terminated(): never {

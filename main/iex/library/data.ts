@@ -6,6 +6,7 @@ import { base } from './base.js'
 import { bitwise } from './bitwise.js'
 import { erlangModules } from './erlang.js'
 import { float } from './float.js'
+import { functionModule } from './function.js'
 import { integer } from './integer.js'
 import { io } from './io.js'
 import { kernel } from './kernel.js'
@@ -14,6 +15,7 @@ import { list } from './list.js'
 import { map } from './map.js'
 import { regex } from './regex.js'
 import './stdlib-errors.js'
+import { stringIo } from './string-io.js'
 import { string } from './string.js'
 
 export const dataModules: readonly Module[] = [
@@ -22,6 +24,7 @@ export const dataModules: readonly Module[] = [
   base,
   bitwise,
   float,
+  functionModule,
   integer,
   io,
   kernel,
@@ -30,5 +33,6 @@ export const dataModules: readonly Module[] = [
   map,
   regex,
   string,
+  stringIo,
   ...erlangModules,
 ]

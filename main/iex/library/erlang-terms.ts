@@ -281,8 +281,8 @@ const funInfo: Readonly<Record<string, (fun: Fun) => Term>> = {
   module: ({ module }) => module,
   name: ({ name }) => name,
   arity: ({ arity }) => arity,
-  type: ({ external }) => atom(external ? 'external' : 'local'),
   env: () => emptyList,
+  type: ({ external }) => atom(external ? 'external' : 'local'),
 }
 
 function funInfoOf(fun: Term, item: Term): Term {
@@ -302,10 +302,12 @@ const others: Table = {
       ? listFrom(Object.entries(funInfo).map(([name, read]) => pair(atom(name), read(fun))))
       : refused('fun_info', [fun]),
   'fun_info/2': funInfoOf,
-  'make_fun/3': (module, name, arity) =>
-    module instanceof Atom && name instanceof Atom && isInteger(arity)
-      ? new Fun(Number(arity), module, name, (...args: Term[]) => applyMfa(module, name, listFrom(args)), true)
-      : refused('make_fun', [module, name, arity]),
+  'make_fun/3': (module, name, arity) => {
+    if (!(module instanceof Atom) || !(name instanceof Atom) || !isInteger(arity) || arity < 0)
+      return refused('make_fun', [module, name, arity])
+    if (arity > 255) return raiseError(atoms.badarg)
+    return new Fun(Number(arity), module, name, (...args: Term[]) => applyMfa(module, name, listFrom(args)), true)
+  },
   'is_record/2': (term, tag) =>
     isAtom(tag) ? term instanceof Tuple && term.size > 0 && term.e0 === tag : refused('is_record', [term, tag]),
   'cmp_term/2': (a, b) => Math.sign(compare(a, b)),

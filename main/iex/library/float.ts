@@ -1,6 +1,5 @@
 /** Float. Source: Elixir 1.14's `Float`. */
 import { argumentError } from '../../otp/exceptions/constructors.js'
-import { shown } from '../../otp/exceptions/shown.js'
 import { refused } from '../../otp/process/raised.js'
 import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
 import { floatText } from '../../otp/term/numbers.js'
@@ -19,21 +18,22 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { badArithmetic } from '../failing.js'
-import { isAtomNamed, noClause } from './arguments.js'
+import { after, isAtomNamed, noClause } from './arguments.js'
 import { charlist } from './chardata.js'
 import { libraryModule } from './module.js'
 import { floatForm, formattedFloat, ratioOf } from './number-text.js'
+import { toText } from './text.js'
 
 type Rounding = 'round' | 'floor' | 'ceil'
 
 const mostPlaces = 15
 
 /** `round/2`, `floor/2` and `ceil/2`: to so many places, from all the digits the float has. */
-function rounding(name: Rounding): (value: Term, places?: Term) => Term {
+function rounding(name: Rounding): (value: Term, places?: Term) => unknown {
   return (value, places = 0) => {
     if (!(value instanceof Float)) return noClause('Float', name, value, places)
     if (typeof places !== 'number' || places < 0 || places > mostPlaces)
-      return argumentError(`precision ${shown(places)} is out of valid range of 0..15`)
+      return after(toText(places), (text) => argumentError(`precision ${text as string} is out of valid range of 0..15`))
     return new Float(places === 0 ? toWhole(value.value, name) : toPlaces(value.value, places, name))
   }
 }
@@ -78,7 +78,7 @@ function parse(text: Term): Term {
   const found = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(String.fromCharCode(...bytes.subarray(0, 2000)))?.[0]
   if (found === undefined) return atoms.error
   const value = Number(found)
-  if (!Number.isFinite(value)) return refused('binary_to_float', [found.replace(/^\+/, '')])
+  if (!Number.isFinite(value)) return /[.eE]/.test(found) ? atoms.error : refused('binary_to_float', [`${found}.0`])
   return pair(new Float(value), bitstring(bytes.slice(found.length)))
 }
 

@@ -1,15 +1,17 @@
 /** HashDict: dictionaries as they were before maps. Deprecated; the compiler says so. Source: Elixir 1.14's `HashDict`. */
 import { keyError } from '../../otp/exceptions/constructors.js'
-import { isProc, type Proc } from '../../otp/process/proc.js'
+import type { Proc } from '../../otp/process/proc.js'
 import { same } from '../../otp/term/compare.js'
-import { alias, atom, Cons, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
+import { alias, atom, Cons, emptyList, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { called, noClause } from './arguments.js'
+import { called, isFun, noClause } from './arguments.js'
 import { Simple, collectableStruct, type Collector, refuse } from './enumeration/collect-into.js'
 import { collect, enumerableStruct } from './enumeration/each.js'
 import { ArraySource, reduceSource } from './enumeration/source.js'
 import { emptyTree, HashTree, type Place } from './hash-tree.js'
+import { gotAndUpdated } from './map.js'
 import { type Functions, libraryModule } from './module.js'
+import { made } from './protocols.js'
 import { structFunctions } from './struct-functions.js'
 
 const module = alias('HashDict')
@@ -70,19 +72,35 @@ class DictCollector extends Simple implements Collector {
 }
 collectableStruct(module, (dict) => new DictCollector(dict))
 
+/** What is wrong with the arguments of a function whose first one is no dictionary, or whose last one is no function of `arity`. */
+interface Shape {
+  /** The function inside that finds it out, with the arguments it has. */
+  readonly refuse?: (...args: Term[]) => never
+  readonly arity?: number
+}
+
 /** A function whose first argument is a dictionary. */
-function ofDict(name: string, run: (dict: TermMap, ...rest: Term[]) => unknown) {
+function ofDict(name: string, run: (dict: TermMap, ...rest: Term[]) => unknown, { refuse, arity }: Shape = {}) {
   return (...args: Term[]): unknown => {
     const [dict, ...rest] = args
-    return isDict(dict) ? run(dict, ...rest) : noClause('HashDict', name, ...args)
+    if (arity !== undefined && !isFun(args.at(-1), arity)) return noClause('HashDict', name, ...args)
+    if (isDict(dict)) return run(dict, ...rest)
+    return refuse === undefined ? noClause('HashDict', name, ...args) : refuse(...args)
   }
 }
 
-function* settled(value: unknown): Proc<Term> {
-  return (isProc(value) ? yield* value : value) as Term
-}
+const notFetched = (dict: Term, key: Term): never => noClause('HashDict', 'fetch', dict, key)
+const notDeleted = (dict: Term, key: Term): never => noClause('HashDict', 'dict_delete', dict, key)
+const notCounted = (dict: Term): never => noClause('HashDict', 'size', dict)
+const notReduced =
+  (name: string) =>
+  (dict: Term): never => {
+    const visit = made('HashDict', name, 1, 2, (item, acc) => pair(atom('cont'), new Cons(item, acc)))
+    return noClause('HashDict', 'reduce', dict, pair(atom('cont'), emptyList), visit)
+  }
 
 function* merge(left: TermMap, right: Term, fun?: Term): Proc<Term> {
+  if (!isDict(right)) return notCounted(right)
   let merged = left
   for (const entry of yield* collect(right)) {
     const { e0: key, e1: value } = entry as Tuple
@@ -93,34 +111,33 @@ function* merge(left: TermMap, right: Term, fun?: Term): Proc<Term> {
   return merged
 }
 
-/** The entries for keys that are among `keys`, and the others. */
-function* divided(dict: TermMap, keys: Term): Proc<[TermMap, TermMap]> {
-  const wanted = yield* collect(keys)
-  let [yes, no] = [emptyDict, emptyDict]
-  for (const { key, value } of entriesOf(dict)) {
-    if (wanted.some((each) => same(each, key))) yes = put(yes, key, value)
-    else no = put(no, key, value)
-  }
-  return [yes, no]
-}
-
 const functions: Functions = {
-  'delete(dict, key)': ['The dictionary without `key`.', ofDict('delete', (dict, key) => without(dict, key))],
+  'delete(dict, key)': [
+    'The dictionary without `key`.',
+    ofDict('delete', (dict, key) => without(dict, key), { refuse: notDeleted }),
+  ],
   'drop(dict, keys)': [
     'The dictionary without `keys`.',
-    ofDict('drop', function* (dict, keys) {
-      return (yield* divided(dict, keys))[1]
-    }),
+    function* (dict, keys): Proc<Term> {
+      let left = dict
+      for (const key of yield* collect(keys)) left = isDict(left) ? without(left, key) : notDeleted(left, key)
+      return left
+    },
   ],
   'equal?(dict1, dict2)': [
     'Whether both have the same entries.',
-    ofDict('equal?', (left, right) => {
-      if (!isDict(right) || sizeOf(left) !== sizeOf(right)) return false
-      return entriesOf(left).every(({ key, value }) => {
-        const other = found(right, key)
-        return other !== undefined && same(other, value)
-      })
-    }),
+    ofDict(
+      'equal?',
+      (left, right) => {
+        if (!isDict(right)) return notCounted(right)
+        if (sizeOf(left) !== sizeOf(right)) return false
+        return entriesOf(left).every(({ key, value }) => {
+          const other = found(right, key)
+          return other !== undefined && same(other, value)
+        })
+      },
+      { refuse: notCounted },
+    ),
   ],
   'fetch(dict, key)': [
     '`{:ok, value}` or `:error`.',
@@ -131,45 +148,73 @@ const functions: Functions = {
   ],
   'fetch!(dict, key)': [
     'The value at `key`; fails with KeyError.',
-    ofDict('fetch!', (dict, key) => found(dict, key) ?? absent(dict, key)),
+    ofDict('fetch!', (dict, key) => found(dict, key) ?? absent(dict, key), { refuse: notFetched }),
   ],
   'get(dict, key, default \\\\ nil)': [
     'The value at `key`, or `default`.',
-    ofDict('get', (dict, key, otherwise = null) => found(dict, key) ?? valueOr(dict, key, otherwise)),
+    ofDict('get', (dict, key, otherwise = null) => found(dict, key) ?? valueOr(dict, key, otherwise), {
+      refuse: notFetched,
+    }),
   ],
   'get_and_update(dict, key, fun)': [
     'What `fun` gives for the value at `key`, and the dictionary with its new value.',
-    ofDict('get_and_update', function* (dict, key, fun) {
-      const answer = yield* called(fun, found(dict, key) ?? null)
-      if (answer === atom('pop')) return pair(found(dict, key) ?? null, without(dict, key))
-      const { e0, e1 } = answer as Tuple
-      return pair(e0, put(dict, key, e1))
-    }),
+    ofDict(
+      'get_and_update',
+      function* (dict, key, fun) {
+        const current = found(dict, key) ?? null
+        return gotAndUpdated(
+          yield* called(fun, current),
+          current,
+          (value) => put(dict, key, value),
+          () => without(dict, key),
+        )
+      },
+      { refuse: notFetched },
+    ),
   ],
   'get_lazy(dict, key, fun)': [
     'The value at `key`, or what `fun` gives.',
-    ofDict('get_lazy', (dict, key, fun) => (has(dict, key) ? found(dict, key) : called(fun))),
+    ofDict('get_lazy', (dict, key, fun) => (has(dict, key) ? found(dict, key) : called(fun)), {
+      refuse: notFetched,
+      arity: 0,
+    }),
   ],
-  'has_key?(dict, key)': ['Whether there is a value at `key`.', ofDict('has_key?', (dict, key) => has(dict, key))],
-  'keys(dict)': ['The keys.', ofDict('keys', (dict) => listFrom(entriesOf(dict).map(({ key }) => key)))],
-  'merge(dict1, dict2)': ['Both together; the second counts.', ofDict('merge', (left, right) => merge(left, right))],
+  'has_key?(dict, key)': [
+    'Whether there is a value at `key`.',
+    ofDict('has_key?', (dict, key) => has(dict, key), { refuse: notFetched }),
+  ],
+  'keys(dict)': [
+    'The keys.',
+    ofDict('keys', (dict) => listFrom(entriesOf(dict).map(({ key }) => key)), { refuse: notReduced('keys') }),
+  ],
+  'merge(dict1, dict2)': [
+    'Both together; the second counts.',
+    ofDict('merge', (left, right) => merge(left, right), { refuse: notCounted }),
+  ],
   'merge(dict1, dict2, fun)': [
     'Both together; `fun` gets key and values where both have one.',
-    ofDict('merge', (left, right, fun) => merge(left, right, fun)),
+    ofDict('merge', (left, right, fun) => merge(left, right, fun), { refuse: notCounted }),
   ],
   'new()': ['An empty dictionary.', () => emptyDict],
   'pop(dict, key, default \\\\ nil)': [
     'The value at `key` and the dictionary without it.',
-    ofDict('pop', (dict, key, otherwise = null) =>
-      pair(has(dict, key) ? (found(dict, key) as Term) : otherwise, without(dict, key)),
+    ofDict(
+      'pop',
+      (dict, key, otherwise = null) =>
+        pair(has(dict, key) ? (found(dict, key) as Term) : otherwise, without(dict, key)),
+      { refuse: notDeleted },
     ),
   ],
   'pop_lazy(dict, key, fun)': [
     'As `pop/3`, with a function for the default.',
-    ofDict('pop_lazy', function* (dict, key, fun) {
-      const value = has(dict, key) ? (found(dict, key) as Term) : yield* called(fun)
-      return pair(value, without(dict, key))
-    }),
+    ofDict(
+      'pop_lazy',
+      function* (dict, key, fun) {
+        const value = has(dict, key) ? (found(dict, key) as Term) : yield* called(fun)
+        return pair(value, without(dict, key))
+      },
+      { refuse: notDeleted, arity: 0 },
+    ),
   ],
   'put(dict, key, value)': [
     'The dictionary with `value` at `key`.',
@@ -177,13 +222,17 @@ const functions: Functions = {
   ],
   'put_new(dict, key, value)': [
     'As `put/3`, where `key` has no value yet.',
-    ofDict('put_new', (dict, key, value) => (has(dict, key) ? dict : put(dict, key, value))),
+    ofDict('put_new', (dict, key, value) => (has(dict, key) ? dict : put(dict, key, value)), { refuse: notFetched }),
   ],
   'put_new_lazy(dict, key, fun)': [
     'As `put_new/3`, with a function for the value.',
-    ofDict('put_new_lazy', function* (dict, key, fun) {
-      return has(dict, key) ? dict : put(dict, key, yield* called(fun))
-    }),
+    ofDict(
+      'put_new_lazy',
+      function* (dict, key, fun) {
+        return has(dict, key) ? dict : put(dict, key, yield* called(fun))
+      },
+      { refuse: notFetched, arity: 0 },
+    ),
   ],
   'reduce(dict, acc, fun)': [
     'As Enumerable.reduce/3.',
@@ -192,33 +241,59 @@ const functions: Functions = {
   'size(dict)': ['The number of entries.', ofDict('size', sizeOf)],
   'split(dict, keys)': [
     'The entries for `keys`, and the others.',
-    ofDict('split', function* (dict, keys) {
-      return pair(...(yield* divided(dict, keys)))
-    }),
+    function* (dict, keys): Proc<Term> {
+      let [yes, no] = [emptyDict, dict]
+      for (const key of yield* collect(keys)) {
+        if (!isDict(no)) return notFetched(no, key)
+        const value = found(no, key)
+        if (value === undefined) continue
+        yes = put(yes, key, value)
+        no = without(no, key)
+      }
+      return pair(yes, no)
+    },
   ],
   'take(dict, keys)': [
     'The entries for `keys`.',
-    ofDict('take', function* (dict, keys) {
-      return (yield* divided(dict, keys))[0]
-    }),
+    function* (dict, keys): Proc<Term> {
+      let taken = emptyDict
+      for (const key of yield* collect(keys)) {
+        const value = isDict(dict) ? found(dict, key) : notFetched(dict, key)
+        if (value !== undefined) taken = put(taken, key, value)
+      }
+      return taken
+    },
   ],
-  'to_list(dict)': ['The entries as a list of pairs.', ofDict('to_list', (dict) => listFrom(pairs(dict)))],
+  'to_list(dict)': [
+    'The entries as a list of pairs.',
+    ofDict('to_list', (dict) => listFrom(pairs(dict)), { refuse: notReduced('to_list') }),
+  ],
   'update(dict, key, default, fun)': [
     'The dictionary with what `fun` gives for the value at `key`, or with `default`.',
-    ofDict('update', function* (dict, key, otherwise, fun) {
-      const value = found(dict, key)
-      return put(dict, key, value === undefined ? otherwise : yield* called(fun, value))
-    }),
+    ofDict(
+      'update',
+      function* (dict, key, otherwise, fun) {
+        const value = found(dict, key)
+        return put(dict, key, value === undefined ? otherwise : yield* called(fun, value))
+      },
+      { refuse: notFetched, arity: 1 },
+    ),
   ],
   'update!(dict, key, fun)': [
     'The dictionary with what `fun` gives for the value at `key`; fails with KeyError.',
-    ofDict('update!', function* (dict, key, fun) {
-      const value = found(dict, key)
-      if (value === undefined) return keyError(key, dict)
-      return put(dict, key, yield* settled(called(fun, value)))
-    }),
+    ofDict(
+      'update!',
+      function* (dict, key, fun) {
+        const value = found(dict, key)
+        return value === undefined ? keyError(key, dict) : put(dict, key, yield* called(fun, value))
+      },
+      { refuse: notFetched, arity: 1 },
+    ),
   ],
-  'values(dict)': ['The values.', ofDict('values', (dict) => listFrom(entriesOf(dict).map(({ value }) => value)))],
+  'values(dict)': [
+    'The values.',
+    ofDict('values', (dict) => listFrom(entriesOf(dict).map(({ value }) => value)), { refuse: notReduced('values') }),
+  ],
 }
 
 function has(dict: TermMap, key: Term): boolean {

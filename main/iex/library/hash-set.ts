@@ -7,6 +7,7 @@ import { enumerableStruct } from './enumeration/each.js'
 import { ArraySource, reduceSource } from './enumeration/source.js'
 import { emptyTree, HashTree } from './hash-tree.js'
 import { libraryModule } from './module.js'
+import { made } from './protocols.js'
 import { structFunctions } from './struct-functions.js'
 
 const module = alias('HashSet')
@@ -73,6 +74,17 @@ function ofTwo(name: string, run: (left: TermMap, right: TermMap) => Term) {
     isSet(left) && isSet(right) ? run(left, right) : noClause('HashSet', name, left, right)
 }
 
+function toList(set: Term): Term {
+  if (isSet(set)) return listFrom(membersOf(set))
+  return noClause(
+    'HashSet',
+    'set_fold',
+    set,
+    emptyList,
+    made('HashSet', 'to_list', 1, 2, (member, list) => new Cons(member, list)),
+  )
+}
+
 const filled = (members: readonly Term[], start = emptySet): TermMap => members.reduce<TermMap>(put, start)
 const isSubset = (left: TermMap, right: TermMap): boolean => membersOf(left).every((member) => has(right, member))
 
@@ -104,6 +116,6 @@ export const hashSet = libraryModule(module, 'Sets as they were before MapSet. D
   ],
   'size(set)': ['The number of members.', ofOne('size', sizeOf)],
   'subset?(set1, set2)': ['Whether all members of the first are in the second.', ofTwo('subset?', isSubset)],
-  'to_list(set)': ['The members as a list.', ofOne('to_list', (set) => listFrom(membersOf(set)))],
+  'to_list(set)': ['The members as a list.', toList],
   'union(set1, set2)': ['The members of both.', ofTwo('union', (left, right) => filled(membersOf(right), left))],
 })

@@ -19,12 +19,12 @@ import {
   toArray,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { called, noClause, option } from './arguments.js'
+import { called, isPair, noClause, option } from './arguments.js'
 import { isFunOf } from './enumeration/calls.js'
 import { docOf, docTerm, isOpts, optionsOf, optsTerm } from './inspect-docs.js'
 import { inspectFun, waitingFor } from './inspection.js'
 import { libraryModule } from './module.js'
-import { protocolModules } from './protocols.js'
+import { made, protocolModules } from './protocols.js'
 import { structFunctions } from './struct-functions.js'
 
 /** A function of documents: its arguments are documents, and so is what it gives. */
@@ -211,11 +211,15 @@ const defaultOpts = optsTerm(defaults, inspectFun)
 /** Fields given as a keyword list put into the defaults. */
 function newOpts(options: Term): Term {
   let opts = defaultOpts
-  for (const item of toArray(options)) {
-    const [key, value] = item instanceof Object && 'e0' in item ? [item.e0, item.e1] : [null, null]
-    if (key instanceof Atom && opts.has(key)) opts = opts.put(key, value)
+  let rest = options
+  for (; rest instanceof Cons; rest = rest.tail) {
+    const { head } = rest
+    if (!isPair(head)) return noClause('Kernel', '-struct/2-fun-0-', head, opts)
+    if (head.e0 instanceof Atom && head.e0 !== atoms.struct && opts.has(head.e0)) opts = opts.put(head.e0, head.e1)
   }
-  return opts
+  if (rest === emptyList) return opts
+  const fun = made('Kernel', 'struct', 2, 2, (item) => item)
+  return noClause('Enum', '-reduce/3-lists^foldl/2-0-', fun, opts, rest)
 }
 
 const opts = libraryModule(

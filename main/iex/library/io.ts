@@ -13,12 +13,13 @@ import {
   isInteger,
   isList,
   listFrom,
+  pair,
   Pid,
   type Term,
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { printTo, readLine } from '../device.js'
+import { printBytes, printTo, readChars, readLine } from '../device.js'
 import { isAtomNamed, noClause, option, stdlibRefused } from './arguments.js'
 import { converted, iodataBytes, listText } from './chardata.js'
 import { graphemes } from './graphemes.js'
@@ -97,6 +98,8 @@ function* getn(device: Term, prompt: Term, count: Term): Proc<Term> {
 }
 
 function* read(device: Term, prompt: string, count: number): Proc<Term> {
+  const own = count === Infinity ? undefined : readChars(device, prompt, count)
+  if (own !== undefined) return yield* own
   let text = ''
   while (text.length < count) {
     const line = yield* readLine(device, text === '' ? prompt : '')
@@ -129,8 +132,13 @@ function chardataToString(data: Term): Term {
   return noClause('IO', 'chardata_to_string', data)
 }
 
+/** Iodata to a console as text, to another device byte by byte. */
 function* binwrite(device: Term, data: Term): Proc<Term> {
-  const text = bitstring(iodata('iolist_to_binary', data))
+  const bytes = isList(data) || isBinary(data) ? iodataBytes(data) : noClause('IO', 'binwrite', device, data)
+  if (bytes === undefined) return pair(atoms.error, atoms.badarg)
+  const own = printBytes(device, bytes)
+  if (own !== undefined) return yield* own
+  const text = bitstring(bytes)
   return yield* print(device, typeof text === 'string' ? text : String.fromCharCode(...text.bytes))
 }
 

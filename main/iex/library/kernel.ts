@@ -3,7 +3,7 @@ import { code, fun as makeFun, type NativeFunction } from '../../otp/code.js'
 import { argumentError, exception, protocolUndefined, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { refused } from '../../otp/process/raised.js'
+import { error, refused } from '../../otp/process/raised.js'
 import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
 import {
   alias,
@@ -26,6 +26,7 @@ import { undefinedFunction } from '../failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
 import { pureKernel } from './bifs.js'
+import { structModule } from './dispatch.js'
 import { inspectOptions } from './inspecting.js'
 import { kernelMacros } from './kernel-macros.js'
 import { libraryModule, type Functions } from './module.js'
@@ -34,10 +35,10 @@ import { builtInStruct } from './structs.js'
 import { toText } from './text.js'
 import { charlist } from './chardata.js'
 
-/** `apply(fun, args)` */
+/** `apply(fun, args)`: badarg, without words, for arguments that are no list. */
 function applyFun(fun: Term, args: Term): unknown {
   const items = itemsOf(args)
-  return items === undefined ? refused('length', [args]) : applied(fun, ...items)
+  return items === undefined ? error(atoms.badarg) : applied(fun, ...items)
 }
 
 /** `apply(module, name, args)` */
@@ -47,6 +48,13 @@ export function applyMfa(module: Term, name: Term, args: Term): unknown {
   const [home, fun] = [named(module), named(name)]
   const found = code().find(home, fun, items.length)
   return found === undefined ? undefinedFunction(module, fun, items) : found(...items)
+}
+
+/** True for a list of pairs, as far as it goes. */
+function isPairs(list: Term): boolean {
+  let rest = list
+  while (rest instanceof Cons && isPair(rest.head)) rest = rest.tail
+  return rest === emptyList
 }
 
 const named = (name: Atom | null | boolean): Atom => (name instanceof Atom ? name : atom(String(name)))
@@ -130,16 +138,18 @@ function* structWith(given: Term, fields: Term = emptyList): Proc<Term> {
 
 function* structWithAll(given: Term, fields: Term = emptyList): Proc<Term> {
   if (isAtom(given)) {
-    const all = enumerated(fields)
-    const items = isProc(all) ? yield* all : all
-    const list = items.reduceRight<Term>((rest, each) => consOf(each, rest), emptyList)
     const home = named(given)
     const own = code().find(home, atoms.struct, 1)
     const builtIn = own === undefined ? builtInStruct(home) : undefined
+    if (own === undefined && builtIn === undefined) return undefinedFunction(given, atoms.struct, [fields])
+    const all = enumerated(fields)
+    const items = isProc(all) ? yield* all : all
     if (builtIn !== undefined) return withAll(builtIn, items, null)
+    const list = items.reduceRight<Term>((rest, each) => consOf(each, rest), emptyList)
     const made = applyMfa(given, atoms.struct, consOf(list, emptyList))
     return (isProc(made) ? yield* made : made) as Term
   }
+  if (structModule(given) === undefined) return noClause('Kernel', 'struct!', given, fields)
   const struct = yield* structOf('struct!', given, fields)
   const all = enumerated(fields)
   return withAll(struct, isProc(all) ? yield* all : all, struct)
@@ -159,8 +169,9 @@ function withAll(base: TermMap, fields: readonly Term[], within: Term): TermMap 
 
 const consOf = (head: Term, tail: Term): Term => new Cons(head, tail)
 
-function inspected(term: Term, options: Term = emptyList): Term {
-  if (!isList(options) && !(options instanceof TermMap)) return noClause('Kernel', 'inspect', term, options)
+function inspected(term: Term, options: Term = emptyList): unknown {
+  if (!isList(options)) return noClause('Kernel', 'inspect', term, options)
+  if (!isPairs(options)) return code().call(alias('Inspect.Opts'), atom('new'), [options])
   const found = inspectOptions(options)
   return shown(term, found.pretty === true ? found : { ...found, width: Infinity })
 }

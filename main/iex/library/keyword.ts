@@ -19,19 +19,32 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../failing.js'
-import { after, applied, called, enumerated, isFun, isPair, itemsOf, noClause, truthy } from './arguments.js'
+import {
+  after,
+  applied,
+  called,
+  enumerated,
+  isFun,
+  isPair,
+  itemsOf,
+  noClause,
+  stdlibRefused,
+  truthy,
+} from './arguments.js'
 import { keywordMerge } from './keyword-merge.js'
 import { validate, validateOrRaise } from './keyword-validate.js'
 import { gotAndUpdated } from './map.js'
 import { libraryModule } from './module.js'
+import { made } from './protocols.js'
 
-/** The first tuple of `list` that begins with `key`: `:lists.keyfind(key, 1, list)`. */
-export function entryOf(list: Term, key: Term): Tuple | undefined {
-  for (let rest = list; rest instanceof Cons; rest = rest.tail) {
+/** The first tuple of `list` that begins with `key`: `name`, a function of `:lists`, with `(key, 1, list)`. */
+export function entryOf(list: Term, key: Term, name = 'keyfind'): Tuple | undefined {
+  let rest = list
+  for (; rest instanceof Cons; rest = rest.tail) {
     const { head } = rest
     if (head instanceof Tuple && head.size > 0 && head.e0 === key) return head
   }
-  return undefined
+  return rest === emptyList ? undefined : stdlibRefused('lists', name, [key, 1, list])
 }
 
 /** True for a list of pairs that begin with atoms. */
@@ -80,20 +93,31 @@ function valueOf(list: Term, key: Term): Term | undefined {
   return isPair(found) ? found.e1 : erlangError('case_clause', found)
 }
 
+/** Raises what the function that goes through the list raises at `rest`; `before` are the pairs behind it. */
+type Refuse = (rest: Term, before: readonly Term[]) => never
+
 /** What stands before the first pair of `key`, that pair, and what stands behind it. */
-function splitAt(name: string, list: Term, key: Term): { before: Term[]; found: Tuple | undefined; behind: Term } {
+function splitAt(list: Term, key: Term, refuse: Refuse): { before: Term[]; found: Tuple | undefined; behind: Term } {
   const before: Term[] = []
   let rest = list
   for (; rest instanceof Cons; rest = rest.tail) {
-    if (!isPair(rest.head)) return noClause('Keyword', name, rest, key)
+    if (!isPair(rest.head)) return refuse(rest, before)
     if (rest.head.e0 === key) return { before, found: rest.head, behind: rest.tail }
     before.push(rest.head)
   }
-  return { before, found: undefined, behind: emptyList }
+  return rest === emptyList ? { before, found: undefined, behind: emptyList } : refuse(rest, before)
 }
 
-function replace(list: Term, key: Term, change: (value: Term) => unknown, otherwise: () => Term): unknown {
-  const { before, found, behind } = splitAt('do_replace', list, key)
+const reversed = (before: readonly Term[]): Term => listFrom(before.toReversed())
+
+function replace(
+  list: Term,
+  key: Term,
+  change: (value: Term) => unknown,
+  otherwise: () => Term,
+  refuse: Refuse,
+): unknown {
+  const { before, found, behind } = splitAt(list, key, refuse)
   if (found === undefined) return otherwise()
   const left = deleteKey(behind, key)
   return after(change(found.e1), (value) => listFrom(before, new Cons(pair(key, value), left)))
@@ -101,7 +125,9 @@ function replace(list: Term, key: Term, change: (value: Term) => unknown, otherw
 
 function getAndUpdate(list: Term, key: Term, fun: Term): unknown {
   checked('get_and_update', [list, key, fun])
-  const { before, found, behind } = splitAt('get_and_update', list, key)
+  const { before, found, behind } = splitAt(list, key, (rest, before) =>
+    noClause('Keyword', 'get_and_update', rest, reversed(before), key, fun),
+  )
   const current = found?.e1 ?? null
   return after(applied(fun, current), (answer) =>
     gotAndUpdated(
@@ -117,8 +143,9 @@ function getAndUpdate(list: Term, key: Term, fun: Term): unknown {
 }
 
 function getAndUpdateKnown(list: Term, key: Term, fun: Term): unknown {
-  const { before, found, behind } = splitAt('get_and_update!', list, key)
-  if (found === undefined) return keyError(key, listFrom(before.reverse()))
+  const refuse: Refuse = (rest, before) => noClause('Keyword', 'get_and_update!', rest, key, fun, reversed(before))
+  const { before, found, behind } = splitAt(list, key, refuse)
+  if (found === undefined) return isAtom(key) ? keyError(key, reversed(before)) : refuse(emptyList, before)
   return after(applied(fun, found.e1), (answer) =>
     gotAndUpdated(
       answer,
@@ -146,22 +173,37 @@ function* newKeyword(pairs: Term, transform?: Term): Proc<Term> {
   return listFrom(found.reverse())
 }
 
+/** Raises what a `:lists.map/2` within `name` raises where its list ends in `rest`. */
+function badMapping(name: string, arity: number, rest: Term): never {
+  const fun = made('Keyword', name, arity, 1, (item) => item)
+  return noClause('Keyword', `-${name}/${arity}-lists^map/1-0-`, fun, rest)
+}
+
 function keys(list: Term): Term {
-  const items = itemsOf(list)
-  if (items === undefined) return noClause('Keyword', 'keys', list)
-  for (const item of items) {
-    if (isPair(item) && isAtom(item.e0)) continue
-    return argumentError(
-      `expected a keyword list, but an entry in the list is not a two-element tuple with an atom as its first element, got: ${shown(item)}`,
-    )
+  if (!isList(list)) return noClause('Keyword', 'keys', list)
+  const keys: Term[] = []
+  let rest: Term = list
+  for (; rest instanceof Cons; rest = rest.tail) {
+    const { head } = rest
+    if (!isPair(head) || !isAtom(head.e0))
+      return argumentError(
+        `expected a keyword list, but an entry in the list is not a two-element tuple with an atom as its first element, got: ${shown(head)}`,
+      )
+    keys.push(head.e0)
   }
-  return listFrom(items.map((item) => (item as Tuple).e0))
+  return rest === emptyList ? listFrom(keys) : badMapping('keys', 1, rest)
 }
 
 function values(list: Term): Term {
-  const items = itemsOf(list)
-  if (items === undefined) return noClause('Keyword', 'values', list)
-  return listFrom(items.map((item) => (isPair(item) ? item.e1 : noClause('Keyword', '-values/1-fun-0-', item))))
+  if (!isList(list)) return noClause('Keyword', 'values', list)
+  const values: Term[] = []
+  let rest: Term = list
+  for (; rest instanceof Cons; rest = rest.tail) {
+    const { head } = rest
+    if (!isPair(head) || !isAtom(head.e0)) return noClause('Keyword', '-values/1-fun-0-', head)
+    values.push(head.e1)
+  }
+  return rest === emptyList ? listFrom(values) : badMapping('values', 1, rest)
 }
 
 function* filtered(name: string, list: Term, fun: Term, wanted: boolean): Proc<Term> {
@@ -213,9 +255,11 @@ function equal(a: Term, b: Term): Term {
 }
 
 function fromKeys(keys: Term, value: Term): Term {
-  const items = itemsOf(keys)
-  if (items === undefined) return noClause('Keyword', 'from_keys', keys, value)
-  return listFrom(items.map((key) => pair(key, value)))
+  if (!isList(keys)) return noClause('Keyword', 'from_keys', keys, value)
+  const pairs: Term[] = []
+  let rest: Term = keys
+  for (; rest instanceof Cons; rest = rest.tail) pairs.push(pair(rest.head, value))
+  return rest === emptyList ? listFrom(pairs) : badMapping('from_keys', 2, rest)
 }
 
 function* mapped(list: Term, fun: Term): Proc<Term> {
@@ -231,11 +275,17 @@ function* mapped(list: Term, fun: Term): Proc<Term> {
 function update(list: Term, key: Term, otherwise: Term, fun: Term): unknown {
   checked('update', [list, key, otherwise, fun])
   if (!isFun(fun, 1)) return noClause('Keyword', 'update', list, key, otherwise, fun)
-  return replaceOr(list, key, fun, (before) => listFrom([...before, pair(key, otherwise)]))
+  return replaceOr(
+    list,
+    key,
+    fun,
+    (before) => listFrom([...before, pair(key, otherwise)]),
+    (rest) => noClause('Keyword', 'update', rest, key, otherwise, fun),
+  )
 }
 
-function replaceOr(list: Term, key: Term, fun: Term, otherwise: (before: Term[]) => Term): unknown {
-  const { before, found, behind } = splitAt('update', list, key)
+function replaceOr(list: Term, key: Term, fun: Term, otherwise: (before: Term[]) => Term, refuse: Refuse): unknown {
+  const { before, found, behind } = splitAt(list, key, refuse)
   if (found === undefined) return otherwise(before)
   const left = deleteKey(behind, key)
   return after(applied(fun, found.e1), (value) => listFrom(before, new Cons(pair(key, value), left)))
@@ -325,7 +375,7 @@ export const keyword = libraryModule(
     ],
     'has_key?(keywords, key)': [
       'True where there is a pair of `key`.',
-      (list, key) => (checked('has_key?', [list, key]), entryOf(list, key) !== undefined),
+      (list, key) => (checked('has_key?', [list, key]), entryOf(list, key, 'keymember') !== undefined),
     ],
     'keys(keywords)': ['The keys, in order.', keys],
     'keyword?(term)': ['True where `term` is a keyword list.', isKeyword],
@@ -406,6 +456,7 @@ export const keyword = libraryModule(
           key,
           () => value,
           () => list,
+          (rest) => noClause('Keyword', 'do_replace', rest, key, value),
         )
       },
     ],
@@ -418,6 +469,7 @@ export const keyword = libraryModule(
           key,
           () => value,
           () => keyError(key, list),
+          (rest) => noClause('Keyword', 'replace!', rest, key, value, list),
         )
       },
     ],
@@ -430,6 +482,7 @@ export const keyword = libraryModule(
           key,
           (value) => applied(fun, value),
           () => list,
+          (rest) => noClause('Keyword', 'do_replace_lazy', rest, key, fun),
         )
       },
     ],
@@ -454,7 +507,13 @@ export const keyword = libraryModule(
       'The list with the value of `key` as `fun` makes it; a KeyError without it.',
       (list, key, fun) => {
         checkedFun('update!', 1, [list, key, fun])
-        return replaceOr(list, key, fun, () => keyError(key, list))
+        return replaceOr(
+          list,
+          key,
+          fun,
+          () => keyError(key, list),
+          (rest) => noClause('Keyword', 'update!', rest, key, fun, list),
+        )
       },
     ],
     'validate(keywords, values)': [

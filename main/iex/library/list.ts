@@ -44,6 +44,7 @@ function badFlatten(list: Term, rest: Term, tail: Term): [string, Term[]] {
 
 /** `:lists.flatten(list, tail)` */
 export function flatten(list: Term, tail: Term = emptyList): Term {
+  if (!isList(tail)) return functionClause(lists, 'flatten', [list, tail])
   const items: Term[] = []
   const waiting: Term[] = []
   let rest: Term | undefined = list
@@ -60,7 +61,7 @@ export function flatten(list: Term, tail: Term = emptyList): Term {
     } else if (rest === emptyList) rest = waiting.pop()
     else return functionClause(lists, ...badFlatten(list, rest, tail))
   }
-  return listFrom(items, tail as List)
+  return listFrom(items, tail)
 }
 
 function lengthOf(list: Term): number {

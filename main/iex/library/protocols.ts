@@ -6,8 +6,10 @@ import { code, type Module } from '../../otp/code.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { alias, Atom, atom, Fun, listFrom, pair, type Term } from '../../otp/term/term.js'
+import { refused } from '../../otp/process/raised.js'
+import { alias, Atom, atom, atomName, Fun, isAtom, list, listFrom, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { functionClause } from '../failing.js'
 import { noClause } from './arguments.js'
 import {
   consolidates,
@@ -20,6 +22,7 @@ import {
 import { aritiesOf, type Functions, libraryModule } from './module.js'
 
 const implKey = atom('__impl__')
+const protocolKey = atom('__protocol__')
 
 /** A protocol of the library. */
 export interface Protocol {
@@ -108,8 +111,13 @@ function implSaid(name: Atom, protocol: Atom, type: string, what: Term): Term {
   }
 }
 
+const isNameable = (term: Term): term is Atom | null | boolean | string => isAtom(term) || typeof term === 'string'
+const named = (term: Atom | null | boolean | string): Atom =>
+  term instanceof Atom ? term : atom(typeof term === 'string' ? term : atomName(term))
+
 /** Fails where `module` is no protocol. */
 export function* assertProtocol(module: Term, more = ''): Proc<Term> {
+  if (!isAtom(module)) return functionClause(atom('code'), 'ensure_loaded', [module])
   if (!(module instanceof Atom) || code().module(module) === undefined)
     return argumentError(`could not load module ${shown(module)} due to reason :nofile${more}`)
   const run = code().find(module, atom('__protocol__'), 1)
@@ -121,7 +129,8 @@ export function* assertProtocol(module: Term, more = ''): Proc<Term> {
 
 /** Fails where `protocol` is not implemented for `base`. */
 export function* assertImpl(protocol: Term, base: Term, more = ''): Proc<Term> {
-  const name = implName(protocol as Atom, base as Atom)
+  if (!isNameable(protocol) || !isNameable(base)) return noClause('Module', 'concat', protocol, base)
+  const name = implName(named(protocol), named(base))
   if (code().module(name) === undefined)
     return argumentError(`could not load module ${shown(name)} due to reason :nofile${more}`)
   const run = code().find(name, implKey, 1)
@@ -163,7 +172,12 @@ export const protocol = libraryModule(
     ],
     'consolidated?(protocol)': [
       'Whether the protocol takes no more implementations.',
-      (module) => code().call(module as Atom, atom('__protocol__'), [atom('consolidated?')]),
+      (module) => {
+        const args = list(atom('consolidated?'))
+        return isAtom(module)
+          ? code().call(named(module), protocolKey, [atom('consolidated?')])
+          : refused('apply', [module, protocolKey, args])
+      },
     ],
   },
   { 'derive(protocol, module, options \\\\ [])': 'Derives `protocol` for the struct of `module`.' },

@@ -25,7 +25,7 @@ import { RegexFault } from '../regex/nodes.js'
 import { type Program, programOf } from '../regex/program.js'
 import { replaceFound } from '../regex/replace.js'
 import { splitAt } from '../regex/split.js'
-import { isAtomNamed, noClause, option, truthy } from './arguments.js'
+import { isAtomNamed, itemsOf, noClause, option, stdlibRefused, truthy } from './arguments.js'
 import { charlist, isCodePoint } from './chardata.js'
 import type { Binary } from './graphemes.js'
 import { libraryModule } from './module.js'
@@ -92,9 +92,15 @@ function modifierText(options: Term): string | Fault {
     .join('')
 }
 
+function checkOptions(source: Term, options: Term, name: string): asserts source is Binary {
+  if (!isBinary(source)) noClause('Regex', name === 'compile!' ? 'compile!' : 'compile', source, options)
+  if (!isBinary(options) && !isList(options)) noClause('Regex', 'compile', source, options, version)
+  const known = isList(options) ? itemsOf(options)?.every((each) => each instanceof Atom && each.name in letters) : true
+  if (known !== true) stdlibRefused('re', 'compile', [source, options])
+}
+
 function compile(source: Term, options: Term = ''): Term {
-  if (!isBinary(source) || !(typeof options === 'string' || isList(options)))
-    return noClause('Regex', 'compile', source, options)
+  checkOptions(source, options, 'compile')
   const result = compiled(source, options)
   if (result instanceof TermMap) return pair(atoms.ok, result)
   const reason = result.reason === 'invalid_option' ? atom(result.reason) : charlist(result.reason)
@@ -102,8 +108,7 @@ function compile(source: Term, options: Term = ''): Term {
 }
 
 function compileOrRaise(source: Term, options: Term = ''): Term {
-  if (!isBinary(source) || !(typeof options === 'string' || isList(options)))
-    return noClause('Regex', 'compile!', source, options)
+  checkOptions(source, options, 'compile!')
   const result = compiled(source, options)
   return result instanceof TermMap ? result : raise(exception('Regex.CompileError', { message: faultText(result) }))
 }
@@ -120,6 +125,7 @@ interface RunOptions {
 }
 
 function runOptions(options: Term): RunOptions {
+  if (!isList(options)) return noClause('Keyword', 'get', options, atom('return'), atom('binary'))
   return {
     capture: option(options, 'capture') ?? atom('all'),
     form: option(options, 'return') ?? atom('binary'),

@@ -257,6 +257,7 @@ function chunk(term: Term, count: Term, step?: Term, leftover?: Term): Term {
 }
 
 function chunkAgain(term: Term, count: Term, step: Term, leftover: Term): Term {
+  if (!areCounts(count, step)) return noClause('Stream', 'chunk', term, count, step, leftover)
   return chunkEvery(term, count, step, leftover === null || leftover === false ? atom('discard') : leftover)
 }
 

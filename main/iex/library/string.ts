@@ -206,15 +206,22 @@ function distance(name: string, measure: (a: Binary, b: Binary) => number) {
 
 /** The old name of `pad_leading` and `pad_trailing`: one character pads. */
 const justified =
-  (name: string) =>
-  (text: Term, count: Term, char: Term = 32): Term =>
-    isCodePoint(char) ? pad(name, text, count, String.fromCodePoint(char)) : noClause('String', name, text, count, char)
+  (name: string, padName: string) =>
+  (text: Term, count: Term, char: Term = 32): Term => {
+    if (!isInteger(count) || count < 0 || !isInteger(char)) return noClause('String', name, text, count, char)
+    if (!isBinary(text)) return noClause('String', 'length', text)
+    return isCodePoint(char) ? pad(padName, text, count, String.fromCodePoint(char)) : refused('<<>>', [char])
+  }
 
 /** The old forms of trim: the character to take away is a number. */
 const stripped =
-  (trim: (text: Term, part?: Term) => Term) =>
-  (text: Term, char?: Term): Term =>
-    char === undefined ? trim(text) : trim(text, isCodePoint(char) ? String.fromCodePoint(char) : char)
+  (name: string, trim: (text: Term, part?: Term) => Term) =>
+  (text: Term, char?: Term): Term => {
+    if (char === undefined) return trim(text)
+    return isBinary(text) && isCodePoint(char)
+      ? trim(text, String.fromCodePoint(char))
+      : noClause('String', name, text, char)
+  }
 
 const oneBlank = listFrom([' '])
 
@@ -267,8 +274,8 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
   ],
   'last(string)': ['The last grapheme, or nil.', of('last', (text) => graphemes(text).at(-1) ?? null)],
   'length(string)': ['How many graphemes there are.', of('length', graphemeCount)],
-  'ljust(subject, length, pad \\\\ 32)': ['Use `pad_trailing/3`.', justified('pad_trailing')],
-  'lstrip(string, char \\\\ nil)': ['Use `trim_leading/2`.', stripped(trimStart)],
+  'ljust(subject, length, pad \\\\ 32)': ['Use `pad_trailing/3`.', justified('ljust', 'pad_trailing')],
+  'lstrip(string, char \\\\ nil)': ['Use `trim_leading/2`.', stripped('lstrip', trimStart)],
   'match?(string, regex)': [
     'True where `regex` matches.',
     of('match?', (text, regex) => regexCall('match?', regex, text)),
@@ -319,8 +326,8 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
   'replace_suffix(string, match, replacement)': ['Replaces one `match` at the end.', replaceSuffix],
   'replace_trailing(string, match, replacement)': ['Replaces every `match` at the end.', replaceTrailing],
   'reverse(string)': ['The graphemes in reverse.', of('reverse', reverse)],
-  'rjust(subject, length, pad \\\\ 32)': ['Use `pad_leading/3`.', justified('pad_leading')],
-  'rstrip(string, char \\\\ nil)': ['Use `trim_trailing/2`.', stripped(trimEnd)],
+  'rjust(subject, length, pad \\\\ 32)': ['Use `pad_leading/3`.', justified('rjust', 'pad_leading')],
+  'rstrip(string, char \\\\ nil)': ['Use `trim_trailing/2`.', stripped('rstrip', trimEnd)],
   'slice(string, range)': ['The graphemes in `range`.', sliceRange],
   'slice(string, start, length)': ['`length` graphemes from `start` on.', slice],
   'split(binary)': [
@@ -340,7 +347,7 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
     'True where the string begins with `prefix`, or one of a list of them.',
     atEnd('starts_with?', startsWith),
   ],
-  'strip(string, char \\\\ nil)': ['Use `trim/2`.', stripped(trim)],
+  'strip(string, char \\\\ nil)': ['Use `trim/2`.', stripped('strip', trim)],
   'to_atom(string)': ['The atom of that name.', toAtom],
   'to_char_list(string)': ['Use `to_charlist/1`.', of('to_charlist', toCharlist)],
   'to_charlist(string)': ['The code points, as a charlist.', of('to_charlist', toCharlist)],

@@ -1,6 +1,7 @@
 /** Terms as text: to_string, charlists. */
 import { code } from '../../otp/code.js'
 import { argumentError, protocolUndefined } from '../../otp/exceptions/constructors.js'
+import { listText } from './chardata.js'
 import { requiredImplementation } from './dispatch.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isBinary, isBitstring } from '../../otp/term/bitstring.js'
@@ -31,7 +32,7 @@ export function toText(term: Term): unknown {
   if (isAtom(term)) return atomName(term)
   if (typeof term === 'number' || typeof term === 'bigint') return String(term)
   if (term instanceof Float) return floatText(term.value)
-  if (isList(term)) return charsText(term)
+  if (isList(term)) return listText(term)
   if (term instanceof TermMap) {
     const struct = term.get(atoms.struct)
     const known = struct instanceof Atom ? builtIn[struct.name] : undefined
