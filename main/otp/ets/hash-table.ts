@@ -7,8 +7,8 @@
  * in or taken out meanwhile.
  */
 import { compareKeys, same } from '../term/compare.js'
-import { hash } from '../term/hash.js'
-import { Atom, Tuple, type Term } from '../term/term.js'
+import { Tuple, type Term } from '../term/term.js'
+import { Hashing } from './hashing.js'
 
 const spareAtFirst = 8
 /** Bits of the number of places of the largest shard. */
@@ -50,27 +50,6 @@ export class Shard<Cell> {
   }
 }
 
-/** The hash of an integer of 32 bits: no other one has it, but for 0 and the one whose hash would be 1. */
-function spread(key: number): number {
-  let h = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0 || 1
-}
-
-/** 1 to 2^32 - 1: 0 stands for a free place. Short tuples of simple elements, the most frequent compound keys, take a short way. */
-function hashOf(key: Term): number {
-  if (!(key instanceof Tuple) || key.size > 4) return hash(key) >>> 0 || 1
-  let h = key.size
-  for (let i = 0; i < key.size; i++) {
-    const element = key.at(i)
-    if (element instanceof Atom) h = Math.imul(h ^ element.index, 0x9e3779b1)
-    else if (typeof element === 'number' && (element | 0) === element) h = Math.imul(h ^ element, 0x85ebca6b)
-    else h = Math.imul(h ^ hash(element), 0xc2b2ae35)
-    h ^= h >>> 15
-  }
-  return spread(h)
-}
-
 /** `===`, with the frequent cases at hand. */
 function isSame(other: Term, key: Term): boolean {
   if (other === key) return true
@@ -94,8 +73,7 @@ export class HashTable<Cell> {
   #directory: Shard<Cell>[]
   /** The directory has 2^depth places. */
   #depth = 0
-  /** True while all keys are integers of 32 bits: then equal hashes are equal keys, and no key need be looked at. */
-  #integers = true
+  #hashing = new Hashing(0)
   #hash = 0
 
   /** width  cells a place; keyCell  which of them holds the key */
@@ -109,8 +87,7 @@ export class HashTable<Cell> {
 
   /** Looks for `key`; true when it is there. */
   locate(key: Term): boolean {
-    const integer = typeof key === 'number' && (key | 0) === key
-    const h = integer ? spread(key) : hashOf(key)
+    const h = this.#hashing.of(key)
     const shard = this.#directory[this.#depth === 0 ? 0 : h >>> (32 - this.#depth)] as Shard<Cell>
     const { hashes } = shard
     let place = (h << shard.depth) >>> (32 - shard.bits)
@@ -119,12 +96,16 @@ export class HashTable<Cell> {
     this.shard = shard
     this.#hash = h
     this.place = place
-    return found === h && ((integer && this.#integers && h !== 1) || this.#locateEqual(key))
+    return found === h && (this.#hashing.isExact(h) || this.#locateEqual(key))
   }
 
   /** Makes a place for `key`, which has been looked for and is not there. Its cells are to be written. */
   open(key: Term): void {
-    if (!(typeof key === 'number' && (key | 0) === key)) this.#integers = false
+    if (this.count === 0) {
+      this.#hashing = new Hashing(key)
+      this.locate(key)
+    }
+    this.#hashing.note()
     this.count++
     const { shard } = this
     if (shard.size * 5 < 4 << shard.bits) {

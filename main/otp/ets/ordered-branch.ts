@@ -18,6 +18,7 @@ const shortTail = 4
 
 /** How many rows a leaf has, and how many of them are its tail, in one small integer. */
 const tailUnit = 256
+const rowsMask = tailUnit - 1
 
 export class Branch extends Level<Cell[]> {
   /** Rows of all leaves together. */
@@ -41,13 +42,13 @@ export class Branch extends Level<Cell[]> {
   /** How many rows the leaf at `place` has; leafSize where there is no leaf. */
   count(place: number): number {
     const rows = this.#rows[place]
-    return rows === undefined ? leafSize : rows % tailUnit
+    return rows === undefined ? leafSize : rows & rowsMask
   }
 
   /** Where the row with `key`, whose double is `number`, is in the leaf at `place`, in order or in its tail; -1 when it is not there. */
   find(place: number, key: Term, number: number): number {
     const rows = this.#rows[place] as number
-    const count = rows % tailUnit
+    const count = rows & rowsMask
     const sorted = count - (rows >>> 8)
     const index = this.#lowerBound(place, key, number, sorted)
     this.#lower = index
@@ -65,7 +66,7 @@ export class Branch extends Level<Cell[]> {
   /** Makes room for a row with `key`, for which `find` has just looked; answers where. There must be room. */
   append(place: number, key: Term, number: number): number {
     const rows = this.#rows[place] as number
-    const count = rows % tailUnit
+    const count = rows & rowsMask
     const tail = rows >>> 8
     this.size++
     if (tail === 0 && this.#lower === count) {
@@ -92,7 +93,7 @@ export class Branch extends Level<Cell[]> {
   settle(place: number): void {
     const rows = this.#rows[place] as number
     if (rows < tailUnit) return
-    const count = rows % tailUnit
+    const count = rows & rowsMask
     const { width, keyCell } = this.layout
     const cells = this.children[place] as Cell[]
     let end = count - (rows >>> 8)
@@ -127,7 +128,7 @@ export class Branch extends Level<Cell[]> {
     const cells = this.children[place] as Cell[]
     const { width } = this.layout
     const rows = this.#rows[place] as number
-    const count = (rows % tailUnit) - 1
+    const count = (rows & rowsMask) - 1
     const end = count * width
     for (let i = index * width; i < end; i++) cells[i] = cells[i + width] as Cell
     for (let i = end; i < end + width; i++) cells[i] = null

@@ -96,11 +96,13 @@ export class SetStore implements Store {
     const { shard, place } = table
     const at = place * table.width + index
     const before = shard.cells[at]
-    if (typeof before !== 'number' || !Number.isSafeInteger(before + increment)) return undefined
-    shard.cells[at] = before + increment
+    if (typeof before !== 'number') return undefined
+    const sum = before + increment
+    if ((sum | 0) !== sum && !Number.isSafeInteger(sum)) return undefined
+    shard.cells[at] = sum
     if (this.#byText.size > 0) this.#forget(key)
     if (shard.kept !== null) shard.kept[place] = null
-    return before + increment
+    return sum
   }
 
   delete(key: Term): number {
