@@ -106,7 +106,7 @@ export function update<S>(agent: Agent, change: Change<S>, timeout = 5000): Proc
 }
 
 /** As `update`, without waiting. */
-export function cast<S>(agent: Agent, change: Change<S>): Atom {
+export function cast<S>(agent: Agent, change: Change<S>): Atom | Proc<Atom> {
   return GenServer.cast(agent, pair(cast_, term(1, change)))
 }
 

@@ -11,6 +11,7 @@ import { GenServerBody } from './gen-server-body.js'
 import * as GenServer from './gen-server.js'
 import { running } from './process/current.js'
 import { nodeName, spawnLink, trapExit, unlink } from './process/api.js'
+import type { Change } from './process/events.js'
 import type { Proc } from './process/proc.js'
 import { Raised } from './process/raised.js'
 import type { Runtime } from './process/runtime.js'
@@ -172,7 +173,7 @@ function unload(state: State, name: Atom): Term {
   state.loaded.delete(name)
   state.ended.delete(name)
   for (const included of toArray(loaded.included)) unload(state, included as Atom)
-  state.changed(name)
+  tell(state, name, 'unload', null)
   return atoms.ok
 }
 
@@ -280,7 +281,7 @@ function end(state: State, name: Atom, reason: Term): void {
 }
 
 /** Tells who watches, and who listens to events, that the state of `name` has changed. */
-function tell(state: State, name: Atom, change: 'load' | 'start' | 'stop' | 'exit', reason: Term): void {
+function tell(state: State, name: Atom, change: Change, reason: Term): void {
   state.changed(name)
   state.runtime.events?.emit({ kind: 'application', application: name, change, reason })
 }

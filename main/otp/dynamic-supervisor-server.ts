@@ -202,6 +202,7 @@ function* waitForRestart(
 function restarted(state: DynamicState, pid: Pid, child: DynamicChild, reason: Term, started: Term): Result {
   if (started instanceof Tuple && started.e0 === atoms.error) {
     report(state, 'start_error', started.e1, null, child)
+    decided(state.process, 'retry', atoms.undefinedAtom, pid, started.e1)
     child.isRestarting = true
     deliver(state.process, pair(genRestart, pid))
     return state.noreply
@@ -212,7 +213,7 @@ function restarted(state: DynamicState, pid: Pid, child: DynamicChild, reason: T
     child.restarts++
     state.children.set(started.e1 as Pid, child)
     decided(state.process, 'restart', atoms.undefinedAtom, started.e1, reason)
-  }
+  } else decided(state.process, 'forget', atoms.undefinedAtom, pid, reason)
   return state.noreply
 }
 

@@ -15,8 +15,10 @@ import { GenEventBody } from './gen-event-body.js'
 import { callWith, findServer, isVia, type ServerRef, Start, type StartOptions, timeoutTerm } from './gen.js'
 import { demonitor, exit, monitor, receive, self, send } from './process/api.js'
 import type { Asked, Protocol } from './process/call.js'
-import { deliver } from './process/deliver.js'
+import { running } from './process/current.js'
+import { deliver, lose } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
+import type { Process } from './process/process.js'
 
 export { type Handler, ok, remove, reply, type Result } from './gen-event-handlers.js'
 export { stream, subscribe, type Subscription } from './gen-event-stream.js'
@@ -90,18 +92,27 @@ export function swapMonHandler(
 }
 
 /**
- * Tells the handlers of `event`, without waiting. `:ok`, also where nobody gets it.
+ * Tells the handlers of `event`, without waiting. `:ok`, also where nobody gets it; a Proc where a `:via` module must be asked.
  *
  * errors  badarg when `manager` is a local name that nobody has
  */
-export function notify(manager: ServerRef, event: Term): Atom {
+export function notify(manager: ServerRef, event: Term): Atom | Proc<Atom> {
   const message = pair(notifyAtom, event)
   if (isVia(manager) || isGlobal(manager)) {
     const found = findServer(manager)
-    if (found !== undefined && !isProc(found)) deliver(found, message)
-  } else {
-    send(manager, message)
+    return isProc(found) ? notifyVia(found, manager, message) : notifyFound(found, manager, message)
   }
+  send(manager, message)
+  return atoms.ok
+}
+
+function* notifyVia(search: Proc<Process | undefined>, manager: ServerRef, message: Term): Proc<Atom> {
+  return notifyFound(yield* search, manager, message)
+}
+
+function notifyFound(found: Process | undefined, manager: ServerRef, message: Term): Atom {
+  if (found !== undefined) deliver(found, message)
+  else lose(running().runtime, manager, message)
   return atoms.ok
 }
 

@@ -25,9 +25,9 @@ import type { StatusFormat } from './gen-server-status.js'
 import { GenServerBody } from './gen-server-body.js'
 import type { Protocol } from './process/call.js'
 import { running } from './process/current.js'
-import { deliver } from './process/deliver.js'
+import { deliver, lose } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
-import type { Mfa } from './process/process.js'
+import type { Mfa, Process } from './process/process.js'
 import { exit } from './process/raised.js'
 
 export type { From, ServerRef, StartOptions } from './gen.js'
@@ -139,11 +139,21 @@ export function answer(from: From, value: Term): Atom {
   return atoms.ok
 }
 
-/** Sends a cast. `:ok`, also where nobody gets it. */
-export function cast(server: ServerRef, request: Term): Atom {
+/** Sends a cast. `:ok`, also where nobody gets it; a Proc where a `:via` module must be asked. */
+export function cast(server: ServerRef, request: Term): Atom | Proc<Atom> {
   const process = findServer(server)
-  if (process !== undefined && !isProc(process)) deliver(process, pair(atoms.genCast, request))
+  return isProc(process) ? castVia(process, server, request) : castTo(process, server, request)
+}
+
+function* castVia(search: Proc<Process | undefined>, server: ServerRef, request: Term): Proc<Atom> {
+  return castTo(yield* search, server, request)
+}
+
+function castTo(process: Process | undefined, server: ServerRef, request: Term): Atom {
+  const message = pair(atoms.genCast, request)
   const sender = running()
+  if (process !== undefined) deliver(process, message)
+  else lose(sender.runtime, server, message)
   sender.runtime.scheduler.left--
   sender.reductions++
   return atoms.ok

@@ -8,7 +8,7 @@ import { code } from './code.js'
 import { nodeName, resolve, runtime, self, send } from './process/api.js'
 import { type Asked, Call, callOf, type Protocol } from './process/call.js'
 import { running, setCurrent } from './process/current.js'
-import { wake } from './process/deliver.js'
+import { lose, wake } from './process/deliver.js'
 import { done, isProc, type Proc, waiting } from './process/proc.js'
 import { type Mfa, type Process, WAITING } from './process/process.js'
 import { exit } from './process/raised.js'
@@ -109,6 +109,9 @@ function unreachable(
   process: Process | undefined,
   protocol: Protocol,
 ): Term {
+  // To a pid it is sent before anybody looks whether it can come.
+  if (process === undefined && asked instanceof Pid && runtime().events !== null)
+    lose(runtime(), asked, triple(protocol.label, pair(self(), runtime().newRef()), request))
   const elsewhere = asked instanceof Tuple && asked.size === 2 && asked.e0 !== global && asked.e1 !== nodeName
   const why = process !== undefined ? atoms.callingSelf : elsewhere ? pair(nodedown, asked.e1) : atoms.noproc
   return protocol.explain({ asked, request, timeout }, why)
@@ -122,7 +125,8 @@ export function reply(from: From, answer: Term): void {
   }
   const call = callOf(from.e1)
   if (call !== null) call.answer(answer)
-  else if (!(from.e1 instanceof Cons)) send(from.e0, pair(from.e1, answer))
+  else if (from.e1 instanceof Cons) lose(runtime(), from.e0, pair(from.e1, answer))
+  else send(from.e0, pair(from.e1, answer))
 }
 
 /** `{pid, tag}` of who asks. */

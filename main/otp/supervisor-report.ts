@@ -6,6 +6,7 @@
 import { Pid, type Term } from './term/term.js'
 import type { Child } from './child-spec.js'
 import type { ChildReport, Level, Report } from './process/report.js'
+import type { Decision } from './process/events.js'
 import type { Process } from './process/process.js'
 import type { Runtime } from './process/runtime.js'
 
@@ -56,8 +57,6 @@ function childReport(child: Child, pid: Term): ChildReport {
   const { id, start, restart, shutdown, type } = child
   return { pid: pid instanceof Pid ? pid : null, id, start, restart, shutdown, type }
 }
-
-export type Decision = 'start' | 'restart' | 'terminate' | 'forget' | 'give_up'
 
 /** Tells who listens what `supervisor` has decided about the child `id`, whose pid is `pid`, because of `reason` (nil when there is none). */
 export function decided(supervisor: Process, decision: Decision, id: Term, pid: Term, reason: Term): void {

@@ -36,7 +36,7 @@ export function childExited(state: SupervisorState, pid: Pid, reason: Term): Dec
   if (!isOrderly(reason)) reportChild(runtime, state.name, 'child_terminated', reason, child)
   decided(state.process, 'forget', child.id, pid, reason)
   state.drop(child)
-  return afterEnd(state, child)
+  return afterEnd(state, child, pid, reason)
 }
 
 /** Tries once more to start the child called `id`, if it still has to be. */
@@ -51,7 +51,7 @@ export function tryAgain(state: SupervisorState, id: Term): Decision {
 }
 
 /** A child that is not started again has ended: the supervisor ends as well if its flags say so. */
-function afterEnd(state: SupervisorState, child: Child): Decision {
+function afterEnd(state: SupervisorState, child: Child, pid: Pid, reason: Term): Decision {
   const { autoShutdown } = state.flags
   if (autoShutdown === 'never' || !child.significant) return state.noreply
   if (autoShutdown === 'all_significant') {
@@ -62,6 +62,7 @@ function afterEnd(state: SupervisorState, child: Child): Decision {
         if (other.significant && other.pid !== atoms.undefinedAtom) return state.noreply
     }
   }
+  decided(state.process, 'shutdown', child.id, pid, reason)
   return stopWith(atoms.shutdown, state)
 }
 
@@ -93,6 +94,7 @@ function restarted(state: SupervisorState, child: Child, reason: Term, started: 
     const before = child.pid
     state.children.setPid(child, restarting(before))
     reportChild(runtime, state.name, 'start_error', started.e1, child, before)
+    decided(state.process, 'retry', child.id, before, started.e1)
     castTryAgain(state, child.id)
     return state.noreply
   }
@@ -122,6 +124,7 @@ function* restartSeveral(state: SupervisorState, child: Child, reason: Term): Pr
   const failed = yield* startChildren(state, concerned, reason)
   if (failed === null) return state.noreply
   children.setPid(failed.child, restarting(failed.child === child ? before : atoms.undefinedAtom))
+  decided(state.process, 'retry', failed.child.id, null, failed.reason)
   castTryAgain(state, failed.child.id)
   return state.noreply
 }
@@ -199,7 +202,7 @@ function dynamicExited(state: SupervisorState, pid: Pid, reason: Term): Decision
   if (!isOrderly(reason)) reportChild(runtime, state.name, 'child_terminated', reason, template, pid)
   decided(state.process, 'forget', template.id, pid, reason)
   state.dynamics.delete(pid)
-  return afterEnd(state, template)
+  return afterEnd(state, template, pid, reason)
 }
 
 function restartDynamic(state: SupervisorState, pid: Pid, dynamic: Dynamic, reason: Term): Decision {
@@ -240,6 +243,7 @@ function dynamicRestarted(
   if (isError(started)) {
     state.restarting.set(pid, dynamic)
     reportChild(state.process.runtime, state.name, 'start_error', started.e1, state.template, pid)
+    decided(state.process, 'retry', state.template.id, pid, started.e1)
     castTryAgain(state, pair(atoms.restarting, pid))
     return state.noreply
   }

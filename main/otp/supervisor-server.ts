@@ -143,6 +143,7 @@ function* begin(state: SupervisorState, given: Term): Proc<Result> {
   if (state.isSimple) return GenServer.ok(state)
   const failed = yield* startChildren(state, children, null)
   if (failed === null) return GenServer.ok(state)
+  decided(state.process, 'give_up', failed.child.id, null, failed.reason)
   yield* stopChildren(state, state.children.from(state.children.oldest))
   return GenServer.stopWith(failedStart(failed))
 }

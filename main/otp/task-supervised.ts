@@ -21,7 +21,7 @@ import { reportCrash } from './crash.js'
 import { inAwaitedTask, inTask, onTopOf } from './frames.js'
 import { demonitor, exit, monitor, nodeName, receive, runtime, self, send, spawnWith } from './process/api.js'
 import { running } from './process/current.js'
-import { deliver } from './process/deliver.js'
+import { deliver, lose } from './process/deliver.js'
 import { Monitor } from './process/monitor.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Mfa } from './process/process.js'
@@ -105,6 +105,7 @@ function orderOf(message: Term, from: Term, watch: Ref | null): Order | { readon
 function answer({ ref, replyTo }: Order, value: Term): void {
   if (!(replyTo instanceof Ref)) send(replyTo, pair(ref, value))
   else if (replyTo.record instanceof Monitor) deliver(replyTo.record.holder, pair(ref, value))
+  else lose(running().runtime, replyTo, pair(ref, value))
 }
 
 function* noreply(owner: Tuple, callers: Term, work: Work): Proc<void> {

@@ -18,7 +18,9 @@ import {
   sleep as wait,
   spawn,
 } from './process/api.js'
+import { running } from './process/current.js'
 import { deliver } from './process/deliver.js'
+import { asPlanned } from './process/events.js'
 import { processOf } from './process/process.js'
 import { error } from './process/raised.js'
 import type { Runtime } from './process/runtime.js'
@@ -49,6 +51,8 @@ class Repeated extends Timer {
     readonly everyMs: number | null,
     /** False when there is nothing to go on for. */
     readonly act: () => boolean,
+    /** What was handled when it was set, for who listens to events. */
+    readonly cause: number,
   ) {
     super()
   }
@@ -60,7 +64,9 @@ class Repeated extends Timer {
   }
 
   fire(): void {
-    if (!this.act() || this.everyMs === null) {
+    let goesOn = false
+    asPlanned(this.runtime, this.cause, () => (goesOn = this.act()))
+    if (!goesOn || this.everyMs === null) {
       this.ref.record = null
       return
     }
@@ -72,7 +78,7 @@ class Repeated extends Timer {
 
 function set(kind: Atom, ms: number, everyMs: number | null, act: () => boolean): Term {
   const ref = makeRef()
-  const timer = new Repeated(runtime(), ref, everyMs, act)
+  const timer = new Repeated(runtime(), ref, everyMs, act, running().cause)
   ref.record = timer
   timer.begin(ms)
   return pair(atoms.ok, pair(kind, ref))

@@ -159,6 +159,37 @@ describe('a start (golden 30)', () => {
   })
 })
 
+describe('events of applications', () => {
+  it('tell what becomes of each, by itself or because it is asked for', () => {
+    const test = applications()
+    define(test, 'bad', () => atom('nope'))
+    const heard: string[] = []
+    test.runtime.listen((event) => {
+      if (event.kind === 'application') heard.push(`${event.change} ${shown(event.application)} ${shown(event.reason)}`)
+    })
+    test.run(function* () {
+      yield* Application.start(demo)
+      yield* Application.stop(demo)
+      yield* Application.start(demo)
+      exitSignal(named('demo_agent'), kill)
+      yield* sleep(10)
+      yield* Application.stop(demo)
+      yield* Application.unload(demo)
+      yield* Application.start(atom('bad'))
+    })
+    expect(heard).toEqual([
+      'load :demo nil',
+      'start :demo nil',
+      'stop :demo :stopped',
+      'start :demo nil',
+      'exit :demo :shutdown',
+      'unload :demo nil',
+      'load :bad nil',
+      'exit :bad {:bad_return, {{App.Bad, :start, [:normal, []]}, :nope}}',
+    ])
+  })
+})
+
 describe('the processes of an application', () => {
   it('have its master as their group leader, so that it is known whose they are', () => {
     const test = applications()

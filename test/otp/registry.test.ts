@@ -207,6 +207,11 @@ function* vias(keep: Keep): Proc<void> {
   keep('via', triple(yield* Agent.get(name, (state: Term) => state), process?.pid === agent, isListed))
   const twice = yield* Agent.start(() => 8, { name })
   keep('via twice', inspect(twice) === inspect(pair(atom('error'), pair(atom('already_started'), agent))))
+  const given = Agent.cast(name, (state: number) => state + 1)
+  const answer = isProc(given) ? yield* given : given
+  const nobody = Agent.cast(via(Unique, 'none'), (state: Term) => state)
+  const value = yield* Agent.get(name, (state: Term) => state)
+  keep('via cast', triple(answer, value, isProc(nobody) ? yield* nobody : nobody))
   const valued = ((yield* Agent.start(() => 9, { name: via(Unique, 'valued', atom('x')) })) as Tuple).e1
   keep('via with a value', inspect(Registry.lookup(Unique, 'valued')) === inspect(list(pair(valued, atom('x')))))
   const sent = Registry.send(pair(Unique, 'agent'), atom('hello'))

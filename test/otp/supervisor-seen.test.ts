@@ -1,14 +1,17 @@
 /** What can be seen of supervisors from outside: the inspector's view, events, reports. */
 import { describe, expect, it } from 'vitest'
 import * as Agent from '../../main/otp/agent.js'
+import * as DynamicSupervisor from '../../main/otp/dynamic-supervisor.js'
 import { fun } from '../../main/otp/code.js'
-import { exitSignal, sleep } from '../../main/otp/process/api.js'
+import { exitSignal, sleep, trapExit } from '../../main/otp/process/api.js'
+import type { Proc } from '../../main/otp/process/proc.js'
 import type { Process } from '../../main/otp/process/process.js'
 import { inspectSupervisor } from '../../main/otp/supervisor-inspect.js'
+import { defaultModule } from '../../main/otp/supervisor-state.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
 import * as Sys from '../../main/otp/sys.js'
-import { atom, type Pid, type Term, type Tuple } from '../../main/otp/term/term.js'
-import { named, pidOf, shown, spec, workers } from '../support/workers.js'
+import { atom, emptyList, list, type Pid, type Term, TermMap, triple, type Tuple } from '../../main/otp/term/term.js'
+import { named, pidOf, shown, spec, workerModule, type Workers, workers } from '../support/workers.js'
 
 const kill = atom('kill')
 const shell = { module: atom('erl_eval'), name: atom('expr'), arity: 6 }
@@ -129,6 +132,112 @@ describe('events', () => {
       }),
     ).toThrow(':shutdown')
     expect(decisions).toEqual(['start :a', 'start :b', 'give_up :a', 'terminate :b'])
+  })
+})
+
+/** The decisions of all supervisors while `body` runs. */
+function decisions(body: (test: Workers) => Proc<void>): string[] {
+  const test = workers()
+  const heard: string[] = []
+  test.runtime.listen((event) => {
+    if (event.kind === 'supervisor') heard.push(`${event.decision} ${shown(event.child)} ${shown(event.reason)}`)
+  })
+  test.run(() => body(test))
+  return heard
+}
+
+describe('decisions', () => {
+  it('are told of children that cannot be started again at once, and of a start that fails', () => {
+    const heard = decisions(function* ({ refuse }) {
+      trapExit(true)
+      yield* Supervisor.startLink([spec('a')], { strategy: 'one_for_one' })
+      yield* Supervisor.startLink([spec('b'), spec('c')], { strategy: 'one_for_all' })
+      for (const name of ['a', 'c']) {
+        refuse(name, 1)
+        exitSignal(named(name), kill)
+        yield* sleep(10)
+      }
+      refuse('e', 1)
+      yield* Supervisor.startLink([spec('d'), spec('e')], { strategy: 'one_for_one' })
+    })
+    expect(heard).toEqual([
+      'start :a nil',
+      'start :b nil',
+      'start :c nil',
+      'retry :a :refused',
+      'restart :a :restarting',
+      'terminate :b :shutdown',
+      'restart :b :killed',
+      'retry :c :refused',
+      'terminate :b :shutdown',
+      'restart :b :restarting',
+      'restart :c :restarting',
+      'start :d nil',
+      'give_up :e :refused',
+      'terminate :d :shutdown',
+      // Who started them has ended.
+      'terminate :a :shutdown',
+      'terminate :c :shutdown',
+      'terminate :b :shutdown',
+    ])
+  })
+
+  it('are told of auto_shutdown, and of the children of simple_one_for_one', () => {
+    const heard = decisions(function* () {
+      trapExit(true)
+      const significant = (spec('a', 'transient') as TermMap).put(atom('significant'), true)
+      const flags = TermMap.from<Term, Term>([[atom('auto_shutdown'), atom('any_significant')]])
+      yield* Supervisor.startModule(defaultModule, Supervisor.answerOfInit(flags, list(spec('b'), significant)))
+      yield* Agent.stop(atom('a'))
+      yield* sleep(10)
+      const simple = TermMap.from<Term, Term>([[atom('strategy'), atom('simple_one_for_one')]])
+      const template = (spec('c') as TermMap).put(atom('start'), triple(workerModule, atom('start_link'), emptyList))
+      const sup = pidOf(yield* Supervisor.startModule(defaultModule, Supervisor.answerOfInit(simple, list(template))))
+      yield* Supervisor.startChild(sup, list(atom('c')))
+      exitSignal(named('c'), kill)
+      yield* sleep(10)
+      yield* Supervisor.terminateChild(sup, named('c'))
+    })
+    expect(heard).toEqual([
+      'start :b nil',
+      'start :a nil',
+      'forget :a :normal',
+      'shutdown :a :normal',
+      'terminate :b :shutdown',
+      'start :c nil',
+      'restart :c :killed',
+      'terminate :c :shutdown',
+    ])
+  })
+
+  it('are told of a DynamicSupervisor', () => {
+    const heard = decisions(function* ({ refuse }) {
+      trapExit(true)
+      const sup = pidOf(yield* DynamicSupervisor.startLink({ maxRestarts: 3 }))
+      for (const [name, restart] of [['a'], ['b', 'temporary'], ['c', 'transient']] as const)
+        yield* DynamicSupervisor.startChild(sup, spec(name, restart))
+      refuse('a', 1)
+      exitSignal(named('a'), kill)
+      yield* sleep(10)
+      yield* Agent.stop(atom('b'))
+      yield* sleep(10)
+      yield* DynamicSupervisor.terminateChild(sup, named('c'))
+      for (let i = 0; i < 2; i++) {
+        exitSignal(named('a'), kill)
+        yield* sleep(10)
+      }
+    })
+    expect(heard).toEqual([
+      'start :undefined nil',
+      'start :undefined nil',
+      'start :undefined nil',
+      'retry :undefined :refused',
+      'restart :undefined :restarting',
+      'forget :undefined :normal',
+      'terminate :undefined :shutdown',
+      'restart :undefined :killed',
+      'give_up :undefined :killed',
+    ])
   })
 })
 

@@ -4,7 +4,6 @@ import { findServer } from '../../otp/gen.js'
 import { runtime, send } from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { exit } from '../../otp/process/raised.js'
-import type { Process } from '../../otp/process/process.js'
 import {
   alias,
   atom,
@@ -45,16 +44,8 @@ export function call(server: Term, request: Term, timeout: Term = 5000): unknown
   return GenServer.call(server, request, ms)
 }
 
-/** The request goes to whoever has the name, asked of a `:via` module where it has one. */
 function cast(server: Term, request: Term): unknown {
-  if (!isServer(server)) return noClause('GenServer', 'cast', server, request)
-  const found = findServer(server)
-  return isProc(found) ? castVia(found, request) : GenServer.cast(server, request)
-}
-
-function* castVia(search: Proc<Process | undefined>, request: Term): Proc<Term> {
-  const process = yield* search
-  return process === undefined ? atoms.ok : GenServer.cast(process.pid, request)
+  return isServer(server) ? GenServer.cast(server, request) : noClause('GenServer', 'cast', server, request)
 }
 
 export function stop(server: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): unknown {

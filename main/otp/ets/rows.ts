@@ -89,7 +89,7 @@ export function deleteObject(id: Term, row: Term): true {
   const table = writable(id) ?? deny('delete_object', [id, row])
   if (!(row instanceof Tuple) || row.size <= table.keyIndex) return refuse('delete_object', [id, row])
   if (table.store.deleteRow(row) > 0) table.remember(row.at(table.keyIndex))
-  hear(table, 'delete', row)
+  hear(table, 'delete_object', row)
   return true
 }
 

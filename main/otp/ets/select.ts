@@ -170,7 +170,7 @@ function deleteMatches<T>(id: Term, spec: Term, callers: readonly Caller[], end:
     () => {
       for (const row of gone) {
         count += table.store.deleteRow(row)
-        hear(table, 'delete', row)
+        hear(table, 'delete_object', row)
         table.remember(row.at(table.keyIndex))
       }
       gone.length = 0
@@ -202,7 +202,7 @@ export function selectReplace(id: Term, spec: Term): number | Proc<number> {
     () => {
       for (const [old, row] of changes) {
         table.store.replace(old, row)
-        hear(table, 'insert', row)
+        hear(table, 'replace', pair(old, row))
       }
       count += changes.length
       changes.length = 0

@@ -1,6 +1,6 @@
 /** Tables: the tables of one runtime, by name and by reference; who owns which, and what becomes of them when the owner dies. */
-import type { Operation } from './hear.js'
 import { deliver } from '../process/deliver.js'
+import type { Operation } from '../process/events.js'
 import { type Owned, type Process, processOf } from '../process/process.js'
 import type { Runtime } from '../process/runtime.js'
 import type { Atom } from '../term/term.js'

@@ -114,7 +114,9 @@ export class Logger {
     const why = thrown instanceof Error ? thrown.message : shown(atom('error'))
     const text = `Logger - error: {removed_failing_handler,${erlangAtom(handler.id)}}\n${why}`
     const report: Report = { kind: 'text', text }
-    this.#give({ level: 'error', report, metadata: { ...event.metadata, domain: 'otp' } })
+    const removed: LogEvent = { level: 'error', report, metadata: { ...event.metadata, domain: 'otp' } }
+    this.runtime.events?.emit({ kind: 'log', event: removed })
+    this.#give(removed)
   }
 
   /** SASL's reports are made only when a handler takes them. */

@@ -3,7 +3,8 @@
  */
 import { Atom, atom, pair, Pid, Port, Ref, type Term, triple, Tuple } from '../term/term.js'
 import { running } from './current.js'
-import { deliver } from './deliver.js'
+import { deliver, lose } from './deliver.js'
+import { planned } from './events.js'
 import { addLink, isLinked, removeLink } from './links.js'
 import { addMonitor, downOfNobody, Monitor, nodeName, removeMonitor } from './monitor.js'
 import { DEAD, type Process, processOf } from './process.js'
@@ -78,8 +79,9 @@ export function spawnWith(options: SpawnOptions, entry: (...args: never[]) => un
 export function send(to: Term, message: Term): Term {
   const process = resolve(to)
   if (process !== undefined) deliver(process, message)
-  else if (!(to instanceof Pid || to instanceof Port || to instanceof Tuple || to instanceof Ref))
-    refused('send', [to, message])
+  else if (to instanceof Pid || to instanceof Port || to instanceof Tuple || to instanceof Ref)
+    lose(running().runtime, to, message)
+  else refused('send', [to, message])
   const sender = running()
   sender.runtime.scheduler.left--
   sender.reductions++
@@ -97,6 +99,7 @@ export function link(pid: Pid): true {
   if (other === process) return true
   if (other === null || other.status === DEAD) {
     if (!process.trapsExit) return refused('link', [pid], undefined, noproc)
+    process.runtime.events?.emit({ kind: 'signal', from: pid, to: process.pid, reason: noproc, linked: true })
     deliver(process, triple(EXIT, pid, noproc))
     return true
   }
@@ -203,17 +206,19 @@ function isName(name: Term): name is Atom {
 
 /** Sends `message` to `to`, a pid or a name, in `ms`: `Process.send_after/3`. The reference cancels it. */
 export function sendAfter(to: Term, message: Term, ms: number): Ref {
-  const { runtime } = running()
+  const process = running()
+  const { runtime } = process
   const timer = new MessageTimer(runtime.newRefNumber())
-  runtime.setMessage(timer, to, message, ms)
+  runtime.setMessage(timer, to, planned(process, message), ms)
   return timer
 }
 
 /** As `sendAfter`, but the message is `{:timeout, ref, message}`: `:erlang.start_timer/3`. */
 export function startTimer(to: Term, message: Term, ms: number): Ref {
-  const { runtime } = running()
+  const process = running()
+  const { runtime } = process
   const timer = new MessageTimer(runtime.newRefNumber())
-  runtime.setMessage(timer, to, triple(timeoutAtom, timer, message), ms)
+  runtime.setMessage(timer, to, planned(process, triple(timeoutAtom, timer, message)), ms)
   return timer
 }
 

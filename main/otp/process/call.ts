@@ -9,6 +9,7 @@ import { type Atom, atom, Cons, pair, Ref, type Term, triple, type Tuple } from 
 import { setCurrent } from './current.js'
 import { deliverCall, wake } from './deliver.js'
 import type { Events } from './events.js'
+import { downOfNobody } from './monitor.js'
 import { done, type Proc, waiting } from './proc.js'
 import { DEAD, type Message, type Process, RUNNING, WAITING } from './process.js'
 import { Raised } from './raised.js'
@@ -117,8 +118,11 @@ export class Call implements Proc<Term>, Asked {
 
   /** Gives the caller its answer. False when it does not wait for one any more. */
   answer(value: Term): boolean {
-    if (this.#state !== OPEN) return false
     const { events } = this.caller.runtime
+    if (this.#state !== OPEN) {
+      events?.emit({ kind: 'lost', from: events.actor, to: this.caller.pid, message: this.#reply(value) })
+      return false
+    }
     if (events !== null) this.#hearAnswer(events, value)
     this.#close(ANSWERED, value)
     return true
@@ -126,7 +130,10 @@ export class Call implements Proc<Term>, Asked {
 
   /** The server died of `why`. */
   serverDied(why: Term): void {
-    if (this.#state === OPEN) this.#close(FAILED, why)
+    if (this.#state !== OPEN) return
+    const { events } = this.caller.runtime
+    if (events !== null) this.#hearMessage(events, downOfNobody(this.ref, this.server.pid, why), 'message')
+    this.#close(FAILED, why)
   }
 
   /** The caller died: whatever comes is dropped. */
@@ -202,10 +209,20 @@ export class Call implements Proc<Term>, Asked {
 
   /** The answer is a message of its own to who listens: what the caller does next is caused by it. */
   #hearAnswer(events: Events, value: Term): void {
+    this.#hearMessage(events, this.#reply(value), 'reply')
+  }
+
+  /** `{[:alias | ref], value}` */
+  #reply(value: Term): Tuple {
+    return pair(new Cons(aliasTag, this.ref), value)
+  }
+
+  #hearMessage(events: Events, message: Tuple, as: 'reply' | 'message'): void {
     const { caller } = this
-    const message = pair(this.ref, value)
-    const sent = events.emit({ kind: 'send', from: this.server.pid, to: caller.pid, message, as: 'reply' })
-    caller.cause = events.emit({ kind: 'receive', pid: caller.pid, message, sent })
+    const sent = events.emit({ kind: 'send', from: events.actor, to: caller.pid, message, as })
+    events.during(caller, () => {
+      caller.cause = events.emit({ kind: 'receive', pid: caller.pid, message, sent })
+    })
   }
 
   #close(state: State, value: Term): void {

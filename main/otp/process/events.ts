@@ -5,7 +5,7 @@
  */
 import type { Atom, Pid, Port, Ref, Term } from '../term/term.js'
 import { current } from './current.js'
-import type { Message, Mfa } from './process.js'
+import type { Message, Mfa, Process } from './process.js'
 import type { LogEvent } from './report.js'
 import type { Runtime } from './runtime.js'
 
@@ -26,6 +26,8 @@ export type Happening =
       readonly message: Term
       readonly as: 'message' | 'call' | 'reply'
     }
+  /** A send, or an answer, that nobody gets: `to` is dead, is no name any more, or does not wait for it. */
+  | { readonly kind: 'lost'; readonly from: Pid | null; readonly to: Term; readonly message: Term }
   /** `sent` is the seq of its send, 0 when that was not heard. */
   | { readonly kind: 'receive'; readonly pid: Pid; readonly message: Term; readonly sent: number }
   | { readonly kind: 'register' | 'unregister'; readonly pid: Pid; readonly name: Atom }
@@ -33,14 +35,13 @@ export type Happening =
       readonly kind: 'ets'
       readonly pid: Pid | null
       readonly table: Term
-      readonly operation: 'new' | 'insert' | 'delete' | 'clear' | 'drop' | 'give_away' | 'rename'
-      /** The rows put in, or taken out; the key for a delete by key. */
+      readonly operation: Operation
       readonly what: Term
     }
   | {
       readonly kind: 'supervisor'
       readonly pid: Pid
-      readonly decision: 'start' | 'restart' | 'terminate' | 'forget' | 'give_up'
+      readonly decision: Decision
       readonly child: Term
       readonly childPid: Pid | null
       readonly reason: Term
@@ -48,7 +49,7 @@ export type Happening =
   | {
       readonly kind: 'application'
       readonly application: Atom
-      readonly change: 'load' | 'start' | 'stop' | 'exit'
+      readonly change: Change
       readonly reason: Term
     }
   /** A socket was opened, closed with `reason`, or given to another owner, who is named then. */
@@ -64,10 +65,40 @@ export type Happening =
   | { readonly kind: 'log'; readonly event: LogEvent }
 
 /**
+ * What a supervisor decides about a child.
+ *
+ * start      it has started it
+ * retry      it could not start it again, and will try once more soon; the reason says why
+ * restart    it has started it again
+ * terminate  it ends it
+ * forget     it knows it no more, or keeps no process of it
+ * give_up    a start failed, or there were too many restarts: it ends with all its children
+ * shutdown   the end of this significant child ends it: auto_shutdown
+ */
+export type Decision = 'start' | 'retry' | 'restart' | 'terminate' | 'forget' | 'give_up' | 'shutdown'
+
+/**
+ * What is done to a table, and with what.
+ *
+ * new, clear, drop  it is made, emptied, gone; nil
+ * insert            rows are put in, each in the place of what has its key where there is one of each: a row, or a list of them
+ * replace           `{old, new}`: a row is put in the place of another
+ * delete            all rows with a key are taken out: the key
+ * delete_object     all rows that are this one are taken out: the row
+ * give_away, rename its new owner; its new name
+ */
+export type Operation =
+  'new' | 'insert' | 'replace' | 'delete' | 'delete_object' | 'clear' | 'drop' | 'give_away' | 'rename'
+
+/** What becomes of an application: `stop` is asked for, `exit` comes by itself or instead of a start. */
+export type Change = 'load' | 'unload' | 'start' | 'stop' | 'exit'
+
+/**
  * seq    grows by one with each event of the runtime
  * time   ms of the runtime's clock
- * pid    the process in which it happened, null outside of any
- * cause  seq of the receive that that process was handling, 0 where it handled none
+ * by     the process in which it happened, null outside of any; of what a death brings the dead one
+ * cause  seq of what caused it: of the receive that the process was handling, or, for what a timer does, that it handled when the timer was set; of the
+ *        signal that ends a process; of the exit, for what a death brings. 0 where nothing is known
  */
 export type RuntimeEvent = Happening & {
   readonly seq: number
@@ -78,8 +109,16 @@ export type RuntimeEvent = Happening & {
 
 export type Listener = (event: RuntimeEvent) => void
 
+/** Who something is laid to, and what caused it. A process is one. */
+export interface Acting {
+  readonly pid: Pid | null
+  readonly cause: number
+}
+
 export class Events {
   readonly #listeners = new Set<Listener>()
+  /** Instead of the process that runs. */
+  #acting: Acting | null = null
 
   constructor(readonly runtime: Runtime) {}
 
@@ -95,19 +134,40 @@ export class Events {
     this.#listeners.delete(listener)
   }
 
+  /** The process that what happens now is laid to, null outside of any. */
+  get actor(): Pid | null {
+    return this.#whoActs()?.pid ?? null
+  }
+
+  /** Does `act`; what happens in it is laid to `acting`. */
+  during(acting: Acting, act: () => void): void {
+    const before = this.#acting
+    this.#acting = acting
+    try {
+      act()
+    } finally {
+      this.#acting = before
+    }
+  }
+
   /** Tells everybody who listens. Answers the event's seq. A listener must not throw, nor touch the runtime. */
   emit(happening: Happening): number {
     const { runtime } = this
-    const process = current !== null && current.runtime === runtime ? current : null
+    const acting = this.#whoActs()
     const event = {
       ...happening,
       seq: ++runtime.lastEvent,
       time: runtime.clock.now(),
-      by: process === null ? null : process.pid,
-      cause: process === null ? 0 : process.cause,
+      by: acting === null ? null : acting.pid,
+      cause: acting === null ? 0 : acting.cause,
     } as RuntimeEvent
     for (const listener of this.#listeners) listener(event)
     return event.seq
+  }
+
+  #whoActs(): Acting | null {
+    if (this.#acting !== null) return this.#acting
+    return current !== null && current.runtime === this.runtime ? current : null
   }
 }
 
@@ -117,4 +177,23 @@ export class Heard {
     readonly message: Message,
     readonly sent: number,
   ) {}
+}
+
+/** What a timer is to do, which was set while somebody listened: it remembers what caused that. */
+export class Planned {
+  constructor(
+    readonly message: Term,
+    readonly cause: number,
+  ) {}
+}
+
+/** `message`, for a timer that `process` sets now. */
+export function planned(process: Process, message: Term): Term | Planned {
+  return process.runtime.events === null ? message : new Planned(message, process.cause)
+}
+
+/** Does `act` for a timer that was set when `cause` was handled. */
+export function asPlanned(runtime: Runtime, cause: number, act: () => void): void {
+  if (runtime.events === null) act()
+  else runtime.events.during({ pid: null, cause }, act)
 }

@@ -5,8 +5,8 @@ import { type Atom, atom, type Cons, Pid, Port, Ref, type Term } from '../term/t
 import { inspect } from '../term/inspect.js'
 import { type Clock, HandClock } from './clock.js'
 import { current } from './current.js'
-import { deliver } from './deliver.js'
-import { Events, type Listener } from './events.js'
+import { deliver, lose } from './deliver.js'
+import { asPlanned, Events, type Listener, Planned } from './events.js'
 import { FunctionBody } from './function-body.js'
 import { addLink } from './links.js'
 import { addMonitor } from './monitor.js'
@@ -90,8 +90,8 @@ export class Runtime {
     this.clock = options.clock
     this.startedAt = this.clock.now()
     this.timers = new Timers(Math.floor(this.startedAt), (to, message) => {
-      const process = to instanceof Pid ? processOf(to) : this.names.get(to as Atom)
-      if (process !== null && process !== undefined) deliver(process, message)
+      if (message instanceof Planned) asPlanned(this, message.cause, () => this.#sendDue(to, message.message))
+      else this.#sendDue(to, message)
     })
     this.scheduler = new Scheduler(this)
     this.signals = new Signals(this)
@@ -168,7 +168,10 @@ export class Runtime {
         addLink(process, parent)
         this.events?.emit({ kind: 'link', pid: parent.pid, other: pid })
       }
-      if (options.monitor === true) addMonitor(this.newRef(), parent, process)
+      if (options.monitor === true) {
+        const { ref } = addMonitor(this.newRef(), parent, process)
+        this.events?.emit({ kind: 'monitor', pid: parent.pid, object: pid, ref })
+      }
     }
     if (options.ancestors !== undefined) process.ancestors = options.ancestors
     if (options.name !== undefined) this.register(options.name, process)
@@ -241,7 +244,7 @@ export class Runtime {
   }
 
   /** Has `message` sent to `to`, a pid or a name, in `ms`, unless `ref`, which is new, is cancelled. */
-  setMessage(ref: MessageTimer, to: Term, message: Term, ms: number): void {
+  setMessage(ref: MessageTimer, to: Term, message: Term | Planned, ms: number): void {
     this.timers.setMessage(ref, to, message, this.clock.now() + ms)
     if (!this.scheduler.isRunning) this.setAlarm()
   }
@@ -306,6 +309,13 @@ export class Runtime {
     const slots = new Array<Process | null>(this.#slots.length * 2).fill(null)
     for (const process of this.#slots) if (process !== null) slots[process.pid.number & (slots.length - 1)] = process
     this.#slots = slots
+  }
+
+  /** Sends the message of a timer: to a name that nobody has nothing is sent. */
+  #sendDue(to: Term, message: Term): void {
+    const process = to instanceof Pid ? processOf(to) : this.names.get(to as Atom)
+    if (process !== null && process !== undefined) deliver(process, message)
+    else lose(this, to, message)
   }
 
   readonly #alarm = (): void => this.scheduler.alarm()

@@ -91,23 +91,44 @@ export class Signals {
   /** An exit signal from `from` to `process`, as `Process.exit/2` sends it. */
   exit(from: Pid, process: Process, reason: Term): void {
     if (process.status === DEAD) return
-    this.runtime.events?.emit({ kind: 'signal', from, to: process.pid, reason, linked: false })
-    if (reason === kill) this.end(process, killed)
+    const signal = this.#heard(from, process, reason, false)
+    if (reason === kill) this.#endOf(signal, process, killed)
     else if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
-    else if (reason !== normal || from === process.pid) this.end(process, reason)
+    else if (reason !== normal || from === process.pid) this.#endOf(signal, process, reason)
   }
 
   /** The exit signal of a link: as `exit`, but `:kill` is a reason like others, and `:normal` never ends anybody. */
   linkExit(from: Pid, process: Process, reason: Term): void {
     if (process.status === DEAD) return
-    this.runtime.events?.emit({ kind: 'signal', from, to: process.pid, reason, linked: true })
+    const signal = this.#heard(from, process, reason, true)
     if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
-    else if (reason !== normal) this.end(process, reason)
+    else if (reason !== normal) this.#endOf(signal, process, reason)
+  }
+
+  /** The seq of the signal's event, 0 while nobody listens. */
+  #heard(from: Pid, process: Process, reason: Term, linked: boolean): number {
+    const { events } = this.runtime
+    return events === null ? 0 : events.emit({ kind: 'signal', from, to: process.pid, reason, linked })
+  }
+
+  /** `process` ends by a signal. */
+  #endOf(signal: number, process: Process, reason: Term): void {
+    if (signal !== 0) process.cause = signal
+    this.end(process, reason)
   }
 
   #bury(process: Process, reason: Term): void {
+    const { events } = this.runtime
+    if (events === null) this.#buryUnheard(process, reason)
+    else
+      events.during(process, () => {
+        process.cause = events.emit({ kind: 'exit', pid: process.pid, name: process.name, reason })
+        this.#buryUnheard(process, reason)
+      })
+  }
+
+  #buryUnheard(process: Process, reason: Term): void {
     const { runtime, pid } = process
-    runtime.events?.emit({ kind: 'exit', pid, name: process.name, reason })
     runtime.onDeath?.(process, reason)
     runtime.remove(process)
     if (process.pending !== null) {

@@ -10,6 +10,7 @@
  */
 
 import { Ref, type Term } from '../term/term.js'
+import type { Planned } from './events.js'
 
 /** What can be set to fire. */
 export interface Alarm {
@@ -36,7 +37,7 @@ export class MessageTimer extends Ref {
 }
 
 /** What is done with the message of a timer that is due: `to` is a pid or a name. */
-export type SendDue = (to: Term, message: Term) => void
+export type SendDue = (to: Term, message: Term | Planned) => void
 
 const size = 256
 const levels = 4
@@ -64,7 +65,7 @@ export class Timers {
   /** Numbers of the references of messages; 0 in other places. */
   #refs = new Float64Array(slots * 2)
   readonly #receivers: Term[] = new Array<Term>(slots).fill(null)
-  readonly #messages: Term[] = new Array<Term>(slots).fill(null)
+  readonly #messages: (Term | Planned)[] = new Array<Term | Planned>(slots).fill(null)
   /** The first of the free places, each of which leads to the next; 0 when there is none. */
   #free = 0
   /** Places from here on were not given out yet. */
@@ -100,7 +101,7 @@ export class Timers {
   }
 
   /** Sends `message` to `to`, a pid or a name, at `at` ms, unless `ref`, which is new, is cancelled. */
-  setMessage(ref: MessageTimer, to: Term, message: Term, at: number): void {
+  setMessage(ref: MessageTimer, to: Term, message: Term | Planned, at: number): void {
     const place = this.#take()
     ref.place = place
     this.#refs[place] = ref.number
@@ -179,7 +180,7 @@ export class Timers {
       alarm.fire()
       return
     }
-    const [to, message] = [this.#receivers[place] as Term, this.#messages[place] as Term]
+    const [to, message] = [this.#receivers[place] as Term, this.#messages[place] as Term | Planned]
     this.#releaseMessage(place)
     this.send(to, message)
   }

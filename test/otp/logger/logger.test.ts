@@ -164,6 +164,23 @@ describe('handlers', () => {
     expect(texts.texts).toEqual(['Logger - error: {removed_failing_handler,broken}\nno disk', 'first', 'second'])
   })
 
+  it("are not the only ones who hear: all that is logged passes the runtime's events, the removal of a handler included", () => {
+    const broken: Handler = {
+      id: atom('broken'),
+      log: () => {
+        throw new Error('no disk')
+      },
+    }
+    const { logger, run, runtime } = withLogger(new Texts())
+    logger.addHandler(broken)
+    const heard: string[] = []
+    runtime.listen((event) => {
+      if (event.kind === 'log') heard.push(`${event.event.level} ${event.event.report.kind}`)
+    })
+    run(() => Log.info('first'))
+    expect(heard).toEqual(['info text', 'error text'])
+  })
+
   it('get SASL reports only when they take them, and then they are made', () => {
     const { logger, runtime } = withLogger(new Texts(atom('plain'), 'all', false))
     expect(runtime.parts.saslReports).toBe(false)

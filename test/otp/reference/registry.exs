@@ -65,6 +65,7 @@ name = {:via, Registry, {Unique, "agent"}}
 keep.("via", {Agent.get(name, & &1), GenServer.whereis(name) == agent, Registry.lookup(Unique, "agent") == [{agent, nil}]})
 keep.("via twice", Agent.start(fn -> 8 end, name: name) == {:error, {:already_started, agent}})
 {:ok, valued} = Agent.start(fn -> 9 end, name: {:via, Registry, {Unique, "valued", :x}})
+keep.("via cast", {Agent.cast(name, &(&1 + 1)), Agent.get(name, & &1), Agent.cast({:via, Registry, {Unique, "none"}}, & &1)})
 keep.("via with a value", Registry.lookup(Unique, "valued") == [{valued, :x}])
 keep.("via send", {Registry.send({Unique, "agent"}, :hello), Try.run(fn -> Registry.send({Unique, "none"}, :x) end)})
 Agent.stop(name)
