@@ -4,9 +4,9 @@ import type { Column } from '../components/table.js'
 
 /** Columns of the list of buckets; for orphans with their "Adopt". */
 export const bucketColumns: readonly Column<BucketRow>[] = [
-  column('name', 'Name', 80, nameOf, { grow: true }),
-  column('entries', 'Entries', 60, (row) => formatCount(row.entries), { align: 'right' }),
-  column('lastWrite', 'Last write', 74, lastWrite, {
+  column('name', 'Name', 104, nameOf, { grow: true }),
+  column('entries', 'Entries', 62, (row) => formatCount(row.entries), { align: 'right' }),
+  column('lastWrite', 'Last write', 76, lastWrite, {
     align: 'right',
     hint: 'When its entries were last seen to change',
   }),
@@ -23,9 +23,9 @@ export const orphanColumns: readonly Column<BucketRow>[] = [
 
 /** Columns of the entries of a bucket. */
 export const entryColumns: readonly Column<EntryRow>[] = [
-  entry('key', 'Key', 150, (row) => row.key.text, { code: true }),
-  entry('value', 'Value', 190, (row) => row.value.text, { code: true, grow: true }),
-  entry('type', 'Type', 80, (row) => row.type),
+  entry('key', 'Key', 132, (row) => row.key.text, { code: true }),
+  entry('value', 'Value', 146, (row) => row.value.text, { code: true, grow: true }),
+  entry('type', 'Type', 76, (row) => row.type),
 ]
 
 /** What a bucket is called, or that nobody knows. */

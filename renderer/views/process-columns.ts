@@ -8,18 +8,18 @@ export function processColumns(accumulate: boolean): readonly Column<ProcessRow>
   return [
     column('pid', 'Pid', 98, (row) => row.pid, { code: true }),
     column('name', 'Name or initial call', 156, (row) => row.name, { grow: true }),
-    column('reductions', 'Reds', 80, (row) => formatCount(row.reductions), {
+    column('reductions', 'Reds', 104, (row) => formatCount(row.reductions), {
       align: 'right',
       hint: `Reductions, here turns taken, ${reductions}`,
     }),
-    column('memory', 'Memory', 80, (row) => formatBytes(row.memoryBytes), {
+    column('memory', 'Memory', 74, (row) => formatBytes(row.memoryBytes), {
       align: 'right',
       hint: 'Estimate: mailbox, dictionary and state',
     }),
-    column('queue', 'MsgQ', 60, (row) => formatCount(row.queue), { align: 'right', hint: 'Messages waiting' }),
-    column('current', 'Current function', 180, (row) => row.current, { code: true }),
-    column('status', 'Status', 100, (row) => row.status),
-    column('application', 'Application', 90, (row) => row.application ?? ''),
+    column('queue', 'MsgQ', 64, (row) => formatCount(row.queue), { align: 'right', hint: 'Messages waiting' }),
+    column('current', 'Current function', 176, (row) => row.current, { code: true }),
+    column('status', 'Status', 96, (row) => row.status),
+    column('application', 'Application', 86, (row) => row.application ?? ''),
     column('parent', 'Parent', 150, (row) => row.parent?.title ?? '', { hidden: true }),
     column('initial', 'Initial call', 200, (row) => row.initial, { code: true, hidden: true }),
     column('links', 'Links', 60, (row) => formatCount(row.links), { align: 'right', hidden: true }),

@@ -93,6 +93,14 @@ test('an input of several lines, an error in its words', async ({ page }) => {
   ).toHaveCount(1)
 })
 
+test('what is typed ahead of an answer is not lost, and given in its turn', async ({ page }) => {
+  await open(page)
+  // Nobody waits for the answer to an Enter here.
+  await page.keyboard.type('a = 1\nif true do\na + 1\nend\na + 2\n:rest')
+  await expect(lines(page).filter({ hasText: /^[123]$/ })).toHaveText(['1', '2', '3'])
+  await expect(input(page)).toHaveText(':rest')
+})
+
 test('an endless loop shows in Processes, and is ended by Ctrl C', async ({ page }) => {
   await open(page)
   await input(page).pressSequentially('Stream.repeatedly(fn -> 1 end) |> Stream.run()')

@@ -106,7 +106,7 @@ for (const theme of ['light', 'dark'] as const) {
       [1600, 1000],
     ] as const) {
       await resize(app, width, height)
-      for (const view of ['system', 'applications', 'processes', 'tables', 'buckets', 'log']) {
+      for (const view of ['system', 'applications', 'processes', 'tables', 'buckets', 'ports', 'log']) {
         await go(page, view)
         await expect(page.getByRole('heading').first()).toBeVisible()
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()

@@ -14,7 +14,7 @@ import {
 import { defaultKeymap, history, historyKeymap, indentWithTab, insertNewlineAndIndent } from '@codemirror/commands'
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language'
 import { Compartment, EditorState, Prec } from '@codemirror/state'
-import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view'
+import { drawSelection, EditorView, keymap, lineNumbers, type Rect } from '@codemirror/view'
 import { elixir } from 'codemirror-lang-elixir'
 import type { Completions } from '../../../shared/pages/console.js'
 import { colours } from './console-text.js'
@@ -80,6 +80,7 @@ const theme = EditorView.theme({
     fontSize: '12px',
     whiteSpace: 'pre-wrap',
   },
+  '.cm-completionInfo code': { fontFamily: 'var(--font-code)', fontSize: '0.96em' },
   '.keyword': { color: 'var(--accent)' },
   '.atom': { color: 'var(--term-atom)' },
   '.number': { color: 'var(--term-number)' },
@@ -87,6 +88,31 @@ const theme = EditorView.theme({
   '.comment': { color: 'var(--text-faint)', fontStyle: 'italic' },
   '.label': { color: 'var(--term-atom)' },
 })
+
+/** Documentation as it is shown beside what is offered: plain, but that names in backticks are code. */
+function docElement(doc: string): HTMLElement {
+  const element = document.createElement('div')
+  for (const [index, text] of doc.split('`').entries()) {
+    if (index % 2 === 0) element.append(text)
+    else {
+      const name = document.createElement('code')
+      name.textContent = text
+      element.append(name)
+    }
+  }
+  return element
+}
+
+/** Where documentation is shown: beside the list where there is room for it, else at that end of the list which is away from the cursor. */
+function beside(view: EditorView, list: Rect, option: Rect, info: Rect, space: Rect): { style: string; class: string } {
+  const [width, height] = [info.right - info.left, info.bottom - info.top]
+  const top = Math.max(space.top, Math.min(option.top, space.bottom - height)) - list.top
+  if (width <= space.right - list.right) return { style: `top: ${top}px`, class: 'cm-completionInfo-right' }
+  if (width <= list.left - space.left) return { style: `top: ${top}px`, class: 'cm-completionInfo-left' }
+  const cursor = view.coordsAtPos(view.state.selection.main.head)
+  const isBelow = cursor === null || cursor.top < list.top
+  return { style: `left: 0; ${isBelow ? 'top' : 'bottom'}: calc(100% + 2px)`, class: '' }
+}
 
 function commonStart(a: string, b: string): string {
   let length = 0
@@ -99,6 +125,10 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
   /** Where one is in the history; null while one types. */
   let at: number | null = null
   let draft = ''
+  /** Where the input ends that is being given, until it is known whether it was whole. */
+  let asked: number | null = null
+  /** Where the last Enter was pressed meanwhile. */
+  let due: number | null = null
 
   function recall(view: EditorView, step: -1 | 1): boolean {
     const { doc, selection } = view.state
@@ -122,17 +152,34 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
   }
 
   async function enter(view: EditorView): Promise<void> {
-    const { state } = view
-    const input = state.doc.toString()
-    // In the middle of several lines, Enter is a line break as in any editor.
-    const atEnd = state.selection.main.head >= input.trimEnd().length
-    if (atEnd && (await actions.give(input))) {
-      at = null
-      draft = ''
-      replace(view, '')
+    const { doc, selection } = view.state
+    const { head } = selection.main
+    if (asked !== null) {
+      // Typed ahead: it is asked about when the answer is there.
+      view.dispatch({ changes: { from: head, insert: '\n' }, selection: { anchor: head + 1 }, scrollIntoView: true })
+      due = head
       return
     }
-    insertNewlineAndIndent(view)
+    // In the middle of several lines, Enter is a line break as in any editor.
+    if (head < doc.toString().trimEnd().length) insertNewlineAndIndent(view)
+    else await ask(view, doc.length)
+  }
+
+  /** Gives what is before `end`. What is typed meanwhile stays, and the input in it that an Enter ended is given next. */
+  async function ask(view: EditorView, end: number): Promise<void> {
+    asked = end
+    const isGiven = await actions.give(view.state.sliceDoc(0, end))
+    const to = asked
+    const isTypedAhead = view.state.sliceDoc(to, to + 1) === '\n'
+    if (isGiven) {
+      at = null
+      draft = ''
+      view.dispatch({ changes: { from: 0, to: isTypedAhead ? to + 1 : to }, scrollIntoView: true })
+    } else if (view.state.selection.main.head === to) insertNewlineAndIndent(view)
+    else if (!isTypedAhead) view.dispatch({ changes: { from: to, insert: '\n' } })
+    const next = due
+    asked = due = null
+    if (next !== null) await ask(view, next)
   }
 
   async function source(context: CompletionContext): Promise<CompletionResult | null> {
@@ -147,7 +194,7 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
         label,
         type: kind,
         detail,
-        ...(doc !== '' && { info: doc }),
+        ...(doc !== '' && { info: () => docElement(doc) }),
       })),
     }
   }
@@ -229,13 +276,16 @@ export function makeEditor(root: ShadowRoot, label: string, text: string, action
         elixir(),
         syntaxHighlighting(colours),
         // Enter gives the input, whatever is on offer: what is offered is taken by Tab, as in IEx.
-        autocompletion({ override: [source], icons: false, defaultKeymap: false }),
+        autocompletion({ override: [source], icons: false, defaultKeymap: false, positionInfo: beside }),
         keymap.of(completionKeymap.filter(({ key }) => key !== 'Enter')),
         keymap.of([...closeBracketsKeymap, indentWithTab, ...historyKeymap, ...defaultKeymap]),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', autocapitalize: 'off' }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) actions.changed(update.state.doc.toString())
+          if (!update.docChanged) return
+          if (asked !== null) asked = update.changes.mapPos(asked, -1)
+          if (due !== null) due = update.changes.mapPos(due, -1)
+          actions.changed(update.state.doc.toString())
         }),
         theme,
       ],

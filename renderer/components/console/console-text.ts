@@ -3,6 +3,7 @@ import { elixirLanguage } from 'codemirror-lang-elixir'
 import { highlightTree, tagHighlighter, tags } from '@lezer/highlight'
 import type { ConsoleLink } from '../../../shared/pages/console.js'
 import type { ConsoleInputText, ConsoleLine } from '../../stores/console-lines.js'
+import { edgesOf, foundIn, type Stretch } from '../linked-text.js'
 import { partsOfText } from '../term-text.js'
 
 export interface LinePart {
@@ -27,9 +28,7 @@ export const colours = tagHighlighter([
   { tag: [tags.propertyName, tags.attributeName, tags.labelName], class: 'label' },
 ])
 
-interface Span {
-  readonly start: number
-  readonly end: number
+interface Span extends Stretch {
   readonly colour: string
 }
 
@@ -75,24 +74,13 @@ function spansOf({ kind, text, input, at: lineStart }: ConsoleLine): readonly Sp
   return spans
 }
 
-function foundIn(text: string, search: string): { start: number; end: number }[] {
-  const wanted = search.toLowerCase()
-  const lower = text.toLowerCase()
-  const found: { start: number; end: number }[] = []
-  if (wanted === '' || lower.length !== text.length) return found
-  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length))
-    found.push({ start: at, end: at + wanted.length })
-  return found
-}
-
 /** The text of `line` in parts that have one look each; joined they are the text again. */
 export function partsOfLine(line: ConsoleLine, search: string): readonly LinePart[] {
   const { text, links } = line
   const spans = spansOf(line)
   const found = foundIn(text, search)
-  const edges = [0, text.length, ...[...spans, ...links, ...found].flatMap(({ start, end }) => [start, end])]
-  const places = [...new Set(edges.filter((at) => at <= text.length))].sort((a, b) => a - b)
-  const over = <S extends { start: number; end: number }>(all: readonly S[], at: number): S | undefined =>
+  const places = edgesOf(text.length, [...spans, ...links, ...found])
+  const over = <S extends Stretch>(all: readonly S[], at: number): S | undefined =>
     all.find(({ start, end }) => start <= at && at < end)
   const parts: LinePart[] = []
   for (const [index, start] of places.slice(0, -1).entries()) {
@@ -104,4 +92,14 @@ export function partsOfLine(line: ConsoleLine, search: string): readonly LinePar
     })
   }
   return parts
+}
+
+/** An input of Elixir in parts of one colour each. */
+export function partsOfInput(text: string): readonly { readonly text: string; readonly colour: string }[] {
+  const spans = spansOfInput({ text })
+  const places = edgesOf(text.length, spans)
+  return places.slice(0, -1).map((start, index) => ({
+    text: text.slice(start, places[index + 1]),
+    colour: spans.find((span) => span.start <= start && start < span.end)?.colour ?? '',
+  }))
 }
