@@ -2,6 +2,8 @@
  * Bad input: what a client may send that is no command, and clients that come and go. `KV_FUZZ=50` tries so many seeds instead of three, and drops 10,000
  * connections.
  */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { words } from '../../main/kv-server/words.js'
 import { seededRandom } from '../../main/otp/process/seeded.js'
@@ -96,7 +98,43 @@ describe('bytes of all kinds', () => {
   })
 })
 
+/** Bytes of the heap that are in use when garbage is collected. */
+async function heapBytes(): Promise<number> {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  // What was closed is let go in turns of the event loop.
+  for (let i = 0; i < 10; i++) await new Promise((resolve) => setImmediate(resolve))
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
 describe('connections that come and go', () => {
+  it('leave no memory behind', async () => {
+    served = await startServer()
+    // The ring fills up to its size with what is logged.
+    served.runtime.parts.logger.level = 'emergency'
+    const ofPass = dropped * 0.4
+    const pass = async (): Promise<void> => {
+      // The same each time, so that it creates the same buckets.
+      const random = seededRandom(2)
+      for (let done = 0; done < ofPass; done += 50) {
+        await Promise.all(
+          Array.from({ length: 50 }, async () => {
+            const client = await Client.connect(served.port)
+            client.send(Buffer.concat([randomLine(random), Buffer.from('\r\nGET a')]))
+            client.close()
+          }),
+        )
+      }
+      await until(() => portsOf(served.runtime).count === 1)
+    }
+    for (let i = 0; i < 2; i++) await pass()
+    const before = await heapBytes()
+    for (let i = 0; i < 3; i++) await pass()
+    // One that is kept takes 3 KB; compiled code comes and goes.
+    expect((await heapBytes()) - before).toBeLessThan(ofPass * 3 * 1500)
+  })
+
   it('leave nothing behind', async () => {
     served = await startServer()
     const random = seededRandom(1)
