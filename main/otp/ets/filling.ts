@@ -13,14 +13,19 @@ import type { Table } from './table.js'
 /** What becomes of it: the rows are in; one of their keys was there; it is no list of rows. */
 export type Filled = 'done' | 'taken' | 'bad'
 
+/**
+ * It goes through the list once for each of its three steps, and keeps no array of the rows: V8 would hold the event loop while it makes a long one
+ * longer.
+ */
 export class Filling {
   #filled: Filled | undefined
   readonly #process: Process = running()
-  readonly #rows: Tuple[] = []
+  /** How many rows have been looked at. */
+  size = 0
+  /** What is still to be looked at, of the list; rows whose keys may not be new; rows to be put in. */
   #rest: Term
-  /** Rows whose keys are known to be new, and rows put in. */
-  #checked: number
-  #placed = 0
+  #unchecked: Term
+  #unplaced: Term
 
   /** onlyNew  put nothing in where one of the keys is there */
   constructor(
@@ -29,12 +34,9 @@ export class Filling {
     readonly onlyNew: boolean,
   ) {
     this.#rest = list
-    this.#checked = onlyNew ? 0 : Infinity
-  }
-
-  /** How many rows have been taken off the list. */
-  get size(): number {
-    return this.#rows.length
+    this.#unchecked = onlyNew ? list : emptyList
+    // Of a list of rows a bag takes the last first, all others the first: so does OTP 25, asked.
+    this.#unplaced = table.store.type === 'bag' ? emptyList : list
   }
 
   /** Does the rest at once. */
@@ -55,14 +57,16 @@ export class Filling {
     return this.#filled
   }
 
-  /** Takes rows off the list; undefined when all are taken, and `#rest` says whether there are more. */
+  /** Looks at the rows, whether they are such; undefined when they are, and `#rest` says whether there are more. */
   #gather(count: number): Filled | undefined {
-    const { keyIndex } = this.table
+    const { keyIndex, store } = this.table
+    const isBag = store.type === 'bag'
     let rest = this.#rest
     for (let left = count; left > 0 && rest instanceof Cons; left--) {
       const row = rest.head
       if (!(row instanceof Tuple) || row.size <= keyIndex) return 'bad'
-      this.#rows.push(row)
+      if (isBag) this.#unplaced = new Cons(row, this.#unplaced)
+      this.size++
       rest = rest.tail
     }
     this.#rest = rest
@@ -72,24 +76,25 @@ export class Filling {
   #check(count: number): Filled | undefined {
     if (this.#rest !== emptyList) return undefined
     const { store, keyIndex } = this.table
-    const end = Math.min(this.#checked + count, this.#rows.length)
-    for (; this.#checked < end; this.#checked++) {
-      if (store.has((this.#rows[this.#checked] as Tuple).at(keyIndex))) return 'taken'
+    let rest = this.#unchecked
+    for (let left = count; left > 0 && rest instanceof Cons; left--) {
+      if (store.has((rest.head as Tuple).at(keyIndex))) return 'taken'
+      rest = rest.tail
     }
+    this.#unchecked = rest
     return undefined
   }
 
   #place(count: number): Filled | undefined {
-    const rows = this.#rows
-    const size = rows.length
-    if (this.#rest !== emptyList || this.#checked < size) return undefined
+    if (this.#rest !== emptyList || this.#unchecked !== emptyList) return undefined
     const { store } = this.table
-    const end = Math.min(this.#placed + count, size)
-    // Of a list of rows a bag takes the last first, all others the first: so does OTP 25, asked.
-    if (store.type === 'bag')
-      for (; this.#placed < end; this.#placed++) store.insert(rows[size - 1 - this.#placed] as Tuple)
-    else for (; this.#placed < end; this.#placed++) store.insert(rows[this.#placed] as Tuple)
-    return this.#placed === size ? 'done' : undefined
+    let rest = this.#unplaced
+    for (let left = count; left > 0 && rest instanceof Cons; left--) {
+      store.insert(rest.head as Tuple)
+      rest = rest.tail
+    }
+    this.#unplaced = rest
+    return rest === emptyList ? 'done' : undefined
   }
 }
 
