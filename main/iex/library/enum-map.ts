@@ -2,6 +2,7 @@
 import { add } from '../../otp/ets/arithmetic.js'
 import { erlangError } from '../failing.js'
 import type { Proc } from '../../otp/process/proc.js'
+import { error } from '../../otp/process/raised.js'
 import { atom, Cons, emptyList, isInteger, isList, listFrom, pair, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
@@ -15,7 +16,11 @@ export function* map(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const found: Term[] = []
   const push = (value: Term): void => void found.push(value)
-  yield* each(term, (item) => after(call(item), push))
+  yield* each(
+    term,
+    (item) => after(call(item), push),
+    (rest) => noClause('Enum', '-map/2-lists^map/1-0-', fun, rest),
+  )
   return listFrom(found)
 }
 
@@ -23,14 +28,22 @@ function* forEach(term: Term, fun: Term): Proc<Term> {
   if (term === emptyList && !isFunOf(fun, 1)) return noClause('Enum', '-each/2-lists^foreach/1-0-', fun, emptyList)
   const call = callable(fun, 1)
   const go = (): undefined => undefined
-  yield* each(term, (item) => after(call(item), go))
+  yield* each(
+    term,
+    (item) => after(call(item), go),
+    (rest) => noClause('Enum', '-each/2-lists^foreach/1-0-', fun, rest),
+  )
   return atoms.ok
 }
 
 function* flatMap(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const found: Term[] = []
-  yield* each(term, (item) => after(call(item), (inner) => addAll(inner, found)))
+  yield* each(
+    term,
+    (item) => after(call(item), (inner) => addAll(inner, found)),
+    (rest) => noClause('Enum', 'flat_map_list', rest, fun),
+  )
   return listFrom(found)
 }
 
@@ -61,13 +74,16 @@ function* mapReduce(term: Term, start: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 2)
   const found: Term[] = []
   let acc = start
-  yield* each(term, (item) =>
-    after(call(item, acc), (answer) => {
-      if (!(answer instanceof Tuple) || answer.size !== 2) return erlangError('badmatch', answer)
-      found.push(answer.e0)
-      acc = answer.e1
-      return undefined
-    }),
+  yield* each(
+    term,
+    (item) =>
+      after(call(item, acc), (answer) => {
+        if (!(answer instanceof Tuple) || answer.size !== 2) return erlangError('badmatch', answer)
+        found.push(answer.e0)
+        acc = answer.e1
+        return undefined
+      }),
+    (rest) => noClause('Enum', '-map_reduce/3-lists^mapfoldl/2-0-', fun, acc, rest),
   )
   return pair(listFrom(found), acc)
 }
@@ -112,7 +128,11 @@ function* scan(term: Term, ...[first, second]: Term[]): Proc<Term> {
     acc = value
     found.push(value)
   }
-  yield* each(term, (item) => after(acc === undefined ? item : call(item, acc), push))
+  yield* each(
+    term,
+    (item) => after(acc === undefined ? item : call(item, acc), push),
+    (rest) => noClause('Enum', 'scan_list', rest, acc as Term, (isStarted ? second : first) as Term),
+  )
   return listFrom(found)
 }
 
@@ -120,15 +140,23 @@ function* withIndex(term: Term, from: Term = 0): Proc<Term> {
   const found: Term[] = []
   if (isInteger(from)) {
     let index: Term = from
-    yield* each(term, (item) => {
-      found.push(pair(item, index))
-      index = add(index, 1) as Term
-    })
+    yield* each(
+      term,
+      (item) => {
+        found.push(pair(item, index))
+        index = add(index, 1) as Term
+      },
+      (rest) => noClause('Enum', 'with_index_list', rest, index),
+    )
     return listFrom(found)
   }
   if (!isFunOf(from, 2)) return noClause('Enum', 'with_index', term, from)
   const push = (value: Term): void => void found.push(value)
-  yield* each(term, (item) => after(from.apply(item, found.length), push))
+  yield* each(
+    term,
+    (item) => after(from.apply(item, found.length), push),
+    (rest) => noClause('Enum', 'with_index_list', rest, found.length, from),
+  )
   return listFrom(found)
 }
 
@@ -139,6 +167,8 @@ function* concat(...terms: Term[]): Proc<Term> {
   if (second === undefined) {
     if (isList(first) && !isProper(first)) return noClause('Enum', 'concat_list', lastTail(first))
     yield* each(first, add)
+  } else if (isList(first) && isList(second)) {
+    return listFrom(yield* collect(first, () => error(atoms.badarg)), second)
   } else {
     for (const inner of terms) yield* each(inner, (item) => void found.push(item))
   }

@@ -4,7 +4,7 @@ import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { Cons, emptyList, isInteger, isList, listFrom, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { noClause } from './arguments.js'
+import { noClause, stdlibRefused } from './arguments.js'
 import { after, callable, giveWay, portion, STOP, truthy } from './enumeration/calls.js'
 import { collect, each, rangeOf } from './enumeration/each.js'
 import { sliceForward, wholeSlice } from './enumeration/slice.js'
@@ -37,12 +37,16 @@ function* fetchOrFail(term: Term, index: Term): Proc<Term> {
 export function* filter(term: Term, fun: Term, wanted = true): Proc<Term> {
   const call = callable(fun, 1)
   const found: Term[] = []
-  yield* each(term, (item) => {
-    const value = call(item)
-    if (isProc(value)) return after(value, (is) => void (truthy(is) === wanted && found.push(item)))
-    if (truthy(value) === wanted) found.push(item)
-    return undefined
-  })
+  yield* each(
+    term,
+    (item) => {
+      const value = call(item)
+      if (isProc(value)) return after(value, (is) => void (truthy(is) === wanted && found.push(item)))
+      if (truthy(value) === wanted) found.push(item)
+      return undefined
+    },
+    (rest) => noClause('Enum', wanted ? 'filter_list' : 'reject_list', rest, fun),
+  )
   return listFrom(found)
 }
 
@@ -58,12 +62,15 @@ function* filterMap(term: Term, test: Term, mapper: Term): Proc<Term> {
 function* find(term: Term, ...rest: Term[]): Proc<Term> {
   const call = callable(rest[rest.length - 1] as Term, 1)
   let found = rest.length === 2 ? (rest[0] as Term) : null
-  yield* each(term, (item) =>
-    after(call(item), (is) => {
-      if (!truthy(is)) return undefined
-      found = item
-      return STOP
-    }),
+  yield* each(
+    term,
+    (item) =>
+      after(call(item), (is) => {
+        if (!truthy(is)) return undefined
+        found = item
+        return STOP
+      }),
+    (tail) => noClause('Enum', 'find_list', tail, found, rest[rest.length - 1] as Term),
   )
   return found
 }
@@ -71,22 +78,29 @@ function* find(term: Term, ...rest: Term[]): Proc<Term> {
 function* findIndex(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   let index = -1
-  const isFound = yield* each(term, (item) => {
-    index++
-    return after(call(item), (is) => (truthy(is) ? STOP : undefined))
-  })
+  const isFound = yield* each(
+    term,
+    (item) => {
+      index++
+      return after(call(item), (is) => (truthy(is) ? STOP : undefined))
+    },
+    (rest) => noClause('Enum', 'find_index_list', rest, index + 1, fun),
+  )
   return isFound ? index : null
 }
 
 function* findValue(term: Term, ...rest: Term[]): Proc<Term> {
   const call = callable(rest[rest.length - 1] as Term, 1)
   let found = rest.length === 2 ? (rest[0] as Term) : null
-  yield* each(term, (item) =>
-    after(call(item), (value) => {
-      if (!truthy(value)) return undefined
-      found = value
-      return STOP
-    }),
+  yield* each(
+    term,
+    (item) =>
+      after(call(item), (value) => {
+        if (!truthy(value)) return undefined
+        found = value
+        return STOP
+      }),
+    (tail) => noClause('Enum', 'find_value_list', tail, found, rest[rest.length - 1] as Term),
   )
   return found
 }
@@ -130,20 +144,23 @@ function* drop(term: Term, count: Term): Proc<Term> {
 /** A list after its first `count` items. */
 function* rest(term: Term, count: number): Proc<Term> {
   let left: Term = term
-  for (let i = 0; i < count && left instanceof Cons; i++, left = left.tail)
-    if (i % portion === portion - 1) yield* giveWay()
-  return left
+  let i = 0
+  for (; i < count && left instanceof Cons; i++, left = left.tail) if (i % portion === portion - 1) yield* giveWay()
+  return i < count && left !== emptyList ? noClause('Enum', 'drop_list', left, count - i) : left
 }
 
 function* takeWhile(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const found: Term[] = []
-  yield* each(term, (item) =>
-    after(call(item), (is) => {
-      if (!truthy(is)) return STOP
-      found.push(item)
-      return undefined
-    }),
+  yield* each(
+    term,
+    (item) =>
+      after(call(item), (is) => {
+        if (!truthy(is)) return STOP
+        found.push(item)
+        return undefined
+      }),
+    (rest) => noClause('Enum', 'take_while_list', rest, fun),
   )
   return listFrom(found)
 }
@@ -237,7 +254,15 @@ function* sliceRange(term: Term, index: Term): Proc<Term> {
 }
 
 function* reverse(term: Term, tail?: Term): Proc<Term> {
-  const items = yield* collect(term)
+  const items = yield* collect(term, (rest, before) => {
+    // Two items are taken at once; what comes behind them is given to a function that wants a list.
+    const reversed = listFrom(before.toReversed())
+    return stdlibRefused(
+      'lists',
+      'reverse',
+      before.length < 2 ? [term] : tail === undefined ? [rest, reversed] : [term],
+    )
+  })
   const end = tail === undefined ? emptyList : listFrom(yield* collect(tail))
   return listFrom(items.reverse(), end)
 }

@@ -4,7 +4,7 @@ import { emptyError } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { compare } from '../../otp/term/compare.js'
 import { atom, emptyList, integer, isAtom, isInteger, pair, type Term, TermMap, Tuple } from '../../otp/term/term.js'
-import { badArithmetic, erlangError } from '../failing.js'
+import { badArithmetic, erlangError, functionClause } from '../failing.js'
 import { called, noClause } from './arguments.js'
 import { after, type Call, callable, isFunOf, STOP, truthy } from './enumeration/calls.js'
 import { each, rangeOf, rangeSize, reduceOf } from './enumeration/each.js'
@@ -12,6 +12,9 @@ import { count, isMember, knownCount, sliceOf } from './enumeration/slice.js'
 import { cont, halt } from './enumeration/source.js'
 import { compareCall, anonymous, external } from './enumeration/sorting.js'
 import type { Functions } from './module.js'
+import { made } from './protocols.js'
+
+const lists = atom('lists')
 
 /** `Enum.reduce/3` */
 export function* reduce(term: Term, start: Term, fun: Term): Proc<Term> {
@@ -22,7 +25,11 @@ export function* reduce(term: Term, start: Term, fun: Term): Proc<Term> {
   const keep = (value: Term): void => {
     acc = value
   }
-  yield* each(term, (item) => after(call(item, acc), keep))
+  yield* each(
+    term,
+    (item) => after(call(item, acc), keep),
+    (rest) => noClause('Enum', '-reduce/3-lists^foldl/2-0-', fun, acc, rest),
+  )
   return acc
 }
 
@@ -32,7 +39,11 @@ function* reduceFirst(term: Term, fun: Term): Proc<Term> {
   const keep = (value: Term): void => {
     acc = value
   }
-  yield* each(term, (item) => after(acc === undefined ? item : call(item, acc), keep))
+  yield* each(
+    term,
+    (item) => after(acc === undefined ? item : call(item, acc), keep),
+    (rest) => noClause('Enum', '-reduce/2-lists^foldl/2-0-', fun, acc as Term, rest),
+  )
   return acc === undefined ? emptyError() : acc
 }
 
@@ -47,7 +58,11 @@ function* reduceWhile(term: Term, start: Term, fun: Term): Proc<Term> {
     acc = answer.e1
     return answer.e0 === halt ? STOP : undefined
   }
-  yield* each(term, (item) => after(call(item, acc), decide))
+  yield* each(
+    term,
+    (item) => after(call(item, acc), decide),
+    (rest) => noClause('Enumerable.List', 'reduce', rest, pair(cont, acc), fun),
+  )
   return acc
 }
 
@@ -59,35 +74,55 @@ function* sum(term: Term): Proc<Term> {
     return integer((size * (first + last - ((last - first) % step))) / 2n)
   }
   let total: Term = 0
-  yield* each(term, (item) => {
-    if (typeof item === 'number' && typeof total === 'number') {
-      const next = item + total
-      total = Number.isSafeInteger(next) ? next : (add(item, total) as Term)
-    } else total = add(item, total) ?? badArithmetic('+', item, total)
-  })
+  yield* each(
+    term,
+    (item) => {
+      if (typeof item === 'number' && typeof total === 'number') {
+        const next = item + total
+        total = Number.isSafeInteger(next) ? next : (add(item, total) as Term)
+      } else total = add(item, total) ?? badArithmetic('+', item, total)
+    },
+    (rest) => noClause('Enum', '-sum/1-lists^foldl/2-0-', external('+', 2), total, rest),
+  )
   return total
 }
 
 function* product(term: Term): Proc<Term> {
   let total: Term = 1
-  yield* each(term, (item) => {
-    total = multiply(item, total) ?? badArithmetic('*', item, total)
-  })
+  yield* each(
+    term,
+    (item) => {
+      total = multiply(item, total) ?? badArithmetic('*', item, total)
+    },
+    (rest) => noClause('Enum', '-product/1-lists^foldl/2-0-', external('*', 2), total, rest),
+  )
   return total
 }
 
 /** Whether `fun` holds for an item (`wanted` true), or fails for one. */
 function* search(term: Term, fun: Term | undefined, wanted: boolean): Proc<boolean> {
   const stop = (value: Term): unknown => (truthy(value) === wanted ? STOP : undefined)
-  if (fun === undefined) return yield* each(term, stop)
+  const name = wanted ? 'any_list' : 'all_list'
+  if (fun === undefined) return yield* each(term, stop, (rest) => noClause('Enum', name, rest))
   const call = callable(fun, 1)
-  return yield* each(term, (item) => after(call(item), stop))
+  return yield* each(
+    term,
+    (item) => after(call(item), stop),
+    (rest) => noClause('Enum', name, rest, fun),
+  )
 }
+
+/** The function of an item and an accumulator that `name/2` gives to a fold. */
+const anonymousOf = (name: string): Term => made('Enum', name, 2, 2, (item) => item)
 
 function* countWhere(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   let found = 0
-  yield* each(term, (item) => after(call(item), (value) => void (truthy(value) && found++)))
+  yield* each(
+    term,
+    (item) => after(call(item), (value) => void (truthy(value) && found++)),
+    (rest) => noClause('Enum', '-count/2-lists^foldl/2-0-', anonymousOf('count'), found, rest),
+  )
   return found
 }
 
@@ -125,16 +160,20 @@ function extreme(name: 'max' | 'min'): (...args: Term[]) => Proc<Term> {
     if (sorter !== undefined && keeps === undefined) return noClause('Enum', `${name}_sort_fun`, sorter)
     const sign = name === 'max' ? 1 : -1
     let best: Term | undefined
-    yield* each(term, (item) => {
-      if (best === undefined) best = item
-      else if (keeps === undefined) {
-        if (sign * compare(best, item) < 0) best = item
-      } else
-        return after(keeps(best, item), (value) => {
-          if (value !== true) best = value === false ? item : erlangError('case_clause', value)
-        })
-      return undefined
-    })
+    yield* each(
+      term,
+      (item) => {
+        if (best === undefined) best = item
+        else if (keeps === undefined) {
+          if (sign * compare(best, item) < 0) best = item
+        } else
+          return after(keeps(best, item), (value) => {
+            if (value !== true) best = value === false ? item : erlangError('case_clause', value)
+          })
+        return undefined
+      },
+      keeps === undefined ? (rest) => functionClause(lists, name, [rest, best as Term]) : undefined,
+    )
     return best !== undefined ? best : fallback === undefined ? emptyError() : yield* called(fallback)
   }
 }

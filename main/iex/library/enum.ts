@@ -14,7 +14,7 @@ import { reducing } from './enum-reduce.js'
 import { zipping } from './enum-zip.js'
 import { after, callable } from './enumeration/calls.js'
 import { collected } from './enumeration/collect-into.js'
-import { collect, each } from './enumeration/each.js'
+import { collect, each, type Ending } from './enumeration/each.js'
 import { libraryModule } from './module.js'
 import { toText } from './text.js'
 import { isBinary, concat } from '../../otp/term/bitstring.js'
@@ -49,19 +49,29 @@ function* intoMap(items: Term, target: TermMap): Proc<Term> {
 }
 
 /** The texts of what `call` gives for the items, with `joiner` in between. */
-function* joined(term: Term, joiner: Term, call: (item: Term) => unknown): Proc<Term> {
+function* joined(
+  term: Term,
+  joiner: Term,
+  call: (item: Term) => unknown,
+  ending?: (texts: readonly Term[]) => Ending,
+): Proc<Term> {
   const texts: Term[] = []
   const push = (value: Term): void => {
     if (texts.length > 0) texts.push(joiner)
     texts.push(value)
   }
-  yield* each(term, (item) => after(call(item), (value) => after(toText(value), push)))
+  yield* each(term, (item) => after(call(item), (value) => after(toText(value), push)), ending?.(texts))
   return texts.every((each) => typeof each === 'string') ? texts.join('') : concat(texts as string[])
 }
 
 function join(term: Term, joiner: Term = ''): Proc<Term> {
   if (!isBinary(joiner)) return noClause('Enum', 'join', term, joiner)
-  return joined(term, joiner, (item) => item)
+  if (joiner === '') return joined(term, joiner, (item) => item)
+  const notProper =
+    (texts: readonly Term[]): Ending =>
+    (rest) =>
+      noClause('Enum', 'join_non_empty_list', rest, joiner, listFrom([joiner, ...texts.toReversed()]))
+  return joined(term, joiner, (item) => item, notProper)
 }
 
 function mapJoin(term: Term, ...rest: Term[]): Proc<Term> {

@@ -317,7 +317,7 @@ const others: Table = {
 
 function bareApply(fun: Term, args: Term): unknown {
   const items = itemsOf(args)
-  return items === undefined ? refused('apply', [fun, args]) : applied(fun, ...items)
+  return items === undefined ? raiseError(atoms.badarg) : applied(fun, ...items)
 }
 
 function raiseAgain(kind: Term, reason: Term, stack: Term): Term {

@@ -276,7 +276,7 @@ const functions: Functions = {
         const value = found(dict, key)
         return put(dict, key, value === undefined ? otherwise : yield* called(fun, value))
       },
-      { refuse: notFetched, arity: 1 },
+      { arity: 1 },
     ),
   ],
   'update!(dict, key, fun)': [
@@ -287,7 +287,7 @@ const functions: Functions = {
         const value = found(dict, key)
         return value === undefined ? keyError(key, dict) : put(dict, key, yield* called(fun, value))
       },
-      { refuse: notFetched, arity: 1 },
+      { arity: 1 },
     ),
   ],
   'values(dict)': [

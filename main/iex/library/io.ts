@@ -1,4 +1,5 @@
 /** IO. Source: Elixir 1.14's `IO`. */
+import { code } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as api from '../../otp/process/api.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
@@ -8,6 +9,7 @@ import {
   alias,
   Atom,
   atom,
+  Cons,
   emptyList,
   isAtom,
   isInteger,
@@ -16,11 +18,14 @@ import {
   pair,
   Pid,
   type Term,
+  TermMap,
+  tuple,
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { erlangError } from '../failing.js'
 import { printBytes, printTo, readChars, readLine } from '../device.js'
-import { isAtomNamed, noClause, option, stdlibRefused } from './arguments.js'
+import { isAtomNamed, isPair, itemsOf, noClause, option, stdlibRefused } from './arguments.js'
 import { converted, iodataBytes, listText } from './chardata.js'
 import { graphemes } from './graphemes.js'
 import { inspectOptions } from './inspecting.js'
@@ -31,8 +36,7 @@ import { toText } from './text.js'
 const stdio = atom('stdio')
 const eof = atom('eof')
 
-const isDevice = (term: Term): boolean =>
-  isAtom(term) || term instanceof Pid || (term instanceof Tuple && term.size === 2)
+const isDevice = (term: Term): boolean => isAtom(term) || term instanceof Pid
 
 /** What is to be printed, as it is for chardata, by String.Chars for other terms. */
 function* chardata(term: Term): Proc<Term> {
@@ -64,6 +68,7 @@ function deviceName(device: Term): Term {
 }
 
 function* write(device: Term, item: Term): Proc<Term> {
+  if (!isDevice(device)) return erlangError('case_clause', tuple(device))
   return yield* print(device, yield* chardata(item))
 }
 
@@ -76,6 +81,8 @@ function* inspect(device: Term, item: Term, options: Term): Proc<Term> {
   if (!isDevice(device) || !isList(options)) return noClause('IO', 'inspect', device, item, options)
   const label = option(options, 'label') ?? null
   const before = label === null || label === false ? '' : listFrom([yield* chardata(label), ': '])
+  if (itemsOf(options)?.every(isPair) !== true)
+    return code().call(alias('Inspect.Opts'), atom('new'), [options]) as Term
   const text = shown(item, { pretty: true, width: 80, ...inspectOptions(options) })
   yield* print(device, listFrom([before, text]), '\n')
   return item
@@ -124,6 +131,12 @@ function* warn(message: Term): Proc<Term> {
   return yield* print(atom('stderr'), listFrom(['warning: ', yield* chardata(message)]), '\n')
 }
 
+/** True for a keyword list, frames of a stack, and an environment. */
+function isPlace(term: Term): boolean {
+  if (!(term instanceof Cons)) return term === emptyList || term instanceof TermMap
+  return term.head instanceof Tuple && (term.head.size === 2 || term.head.size === 4)
+}
+
 const iodata = (name: string, data: Term): Uint8Array => iodataBytes(data) ?? refused(name, [data])
 
 function chardataToString(data: Term): Term {
@@ -136,6 +149,7 @@ function chardataToString(data: Term): Term {
 function* binwrite(device: Term, data: Term): Proc<Term> {
   const bytes = isList(data) || isBinary(data) ? iodataBytes(data) : noClause('IO', 'binwrite', device, data)
   if (bytes === undefined) return pair(atoms.error, atoms.badarg)
+  if (!isDevice(device)) return erlangError('case_clause', tuple(device))
   const own = printBytes(device, bytes)
   if (own !== undefined) return yield* own
   const text = bitstring(bytes)
@@ -188,7 +202,10 @@ export const io = libraryModule(alias('IO'), 'Input and output.', {
     (device = stdio, unit = atom('line')) => deviceStream(device, unit, false),
   ],
   'warn(message)': ['Prints a warning.', warn],
-  'warn(message, stacktrace_info)': ['Prints a warning with a place.', (message) => warn(message)],
+  'warn(message, stacktrace_info)': [
+    'Prints a warning with a place.',
+    (message, place) => (isPlace(place) ? warn(message) : noClause('IO', 'warn', message, place)),
+  ],
   'write(device \\\\ :stdio, chardata)': [
     'Prints text.',
     (...args) => (args.length === 1 ? write(stdio, args[0] as Term) : write(args[0] as Term, args[1] as Term)),

@@ -26,7 +26,6 @@ import { undefinedFunction } from '../failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
 import { pureKernel } from './bifs.js'
-import { structModule } from './dispatch.js'
 import { inspectOptions } from './inspecting.js'
 import { kernelMacros } from './kernel-macros.js'
 import { libraryModule, type Functions } from './module.js'
@@ -149,7 +148,7 @@ function* structWithAll(given: Term, fields: Term = emptyList): Proc<Term> {
     const made = applyMfa(given, atoms.struct, consOf(list, emptyList))
     return (isProc(made) ? yield* made : made) as Term
   }
-  if (structModule(given) === undefined) return noClause('Kernel', 'struct!', given, fields)
+  if (!(given instanceof TermMap)) return noClause('Kernel', 'struct!', given, fields)
   const struct = yield* structOf('struct!', given, fields)
   const all = enumerated(fields)
   return withAll(struct, isProc(all) ? yield* all : all, struct)

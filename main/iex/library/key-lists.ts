@@ -35,8 +35,12 @@ function keySplit(name: string, key: Term, position: Term, list: Term, more: rea
     if (hasKey(rest.head, key, Number(position))) return { before, found: rest.head, behind: rest.tail }
     before.push(rest.head)
   }
-  if (rest !== emptyList)
-    return functionClause(lists, `${name}3`.replace('keytake3', 'keytake'), [key, position, rest, ...more])
+  if (rest !== emptyList) {
+    // These go through the list in functions of their own.
+    const inner = name === 'keystore' ? 'keystore2' : name === 'keytake' ? 'keytake' : `${name}3`
+    const behind = name === 'keytake' ? [listFrom(before.toReversed())] : more
+    return functionClause(lists, inner, [key, position, rest, ...behind])
+  }
   return { before, found: undefined, behind: emptyList }
 }
 

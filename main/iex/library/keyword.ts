@@ -200,7 +200,7 @@ function values(list: Term): Term {
   let rest: Term = list
   for (; rest instanceof Cons; rest = rest.tail) {
     const { head } = rest
-    if (!isPair(head) || !isAtom(head.e0)) return noClause('Keyword', '-values/1-fun-0-', head)
+    if (!isPair(head)) return noClause('Keyword', '-values/1-fun-0-', head)
     values.push(head.e1)
   }
   return rest === emptyList ? listFrom(values) : badMapping('values', 1, rest)

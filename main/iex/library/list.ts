@@ -172,9 +172,16 @@ function* settled(result: unknown): Proc<unknown> {
   return typeof result === 'object' && result !== null && 'next' in result ? yield* result as Proc<unknown> : result
 }
 
+function lastTail(list: Term): Term {
+  let rest = list
+  while (rest instanceof Cons) rest = rest.tail
+  return rest
+}
+
 function zip(given: Term): Term {
   const rows = itemsOf(given)
-  if (rows === undefined) return noClause('List', 'zip', given)
+  if (rows === undefined)
+    return isList(given) ? noClause('List', 'to_list', lastTail(given)) : noClause('List', 'zip', given)
   if (rows.length === 0) return emptyList
   const columns = rows.map((each) =>
     each instanceof Tuple ? each.items() : (itemsOf(each) ?? noClause('List', 'to_list', each)),
@@ -212,7 +219,7 @@ function* myers(a: Term, b: Term, diff?: Term): Proc<Term> {
 }
 
 function numberText(name: string, list: Term, more: readonly Term[] = []): string {
-  const text = charactersText(list)
+  const text = itemsOf(list)?.every(isInteger) === true ? charactersText(list) : undefined
   return text ?? refused(name, [list, ...more])
 }
 

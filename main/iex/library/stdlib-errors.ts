@@ -1,6 +1,6 @@
 /**
  * What was wrong with the arguments of the functions of Erlang's library, in words.
- * Source: erl_stdlib_errors.erl of OTP 25, for `binary`, `io`, `lists`, `maps`, `math` and `unicode`.
+ * Source: erl_stdlib_errors.erl of OTP 25, for `binary`, `io`, `lists`, `maps`, `math`, `re` and `unicode`.
  */
 import { defineErrorModule, type Explain, type Refused } from '../../otp/exceptions/error-info.js'
 import { byteSize, isBinary } from '../../otp/term/bitstring.js'
@@ -227,6 +227,7 @@ const byModule: Readonly<Record<string, (refused: Refused) => Words>> = {
   lists: ({ name, args }) => listsWords(name, args),
   maps: ({ name, args }) => mapsWords(name, args),
   math: ({ name, args }) => mathWords(name, args),
+  re: ({ args }) => (args.length === 1 ? [well] : [well, badOptions]),
   unicode: ({ name, args }) => unicodeWords(name, args),
 }
 

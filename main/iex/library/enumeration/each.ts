@@ -97,9 +97,12 @@ function entries(map: TermMap): Term[] {
   return map.keyArray().map((key, i) => pair(key, values[i] as Term))
 }
 
-/** Gives each item of `term` to `step`; true when it has answered STOP. */
-export function* each(term: Term, step: Step): Proc<boolean> {
-  if (isList(term)) return yield* eachOfList(term, step)
+/** Raises what a function raises where its list ends in `rest`, which is no list. */
+export type Ending = (rest: Term) => never
+
+/** Gives each item of `term` to `step`; true when it has answered STOP. `ending`: of a list that is not proper. */
+export function* each(term: Term, step: Step, ending?: Ending): Proc<boolean> {
+  if (isList(term)) return yield* eachOfList(term, step, ending)
   const range = rangeOf(term)
   if (range !== undefined) return yield* eachOfRange(range, step)
   const items = plainItems(term)
@@ -112,7 +115,7 @@ export function* each(term: Term, step: Step): Proc<boolean> {
   return yield* drain(native.open(term as TermMap), step)
 }
 
-function* eachOfList(term: Term, step: Step): Proc<boolean> {
+function* eachOfList(term: Term, step: Step, ending?: Ending): Proc<boolean> {
   let rest = term
   let left = portion
   for (; rest instanceof Cons; rest = rest.tail) {
@@ -123,7 +126,7 @@ function* eachOfList(term: Term, step: Step): Proc<boolean> {
       yield* giveWay()
     }
   }
-  if (rest !== emptyList) return improper(term, rest)
+  if (rest !== emptyList) return ending === undefined ? improper(term, rest) : ending(rest)
   return false
 }
 
@@ -234,8 +237,8 @@ export function open(term: Term): Source {
   return native === undefined ? new SuspendedSource(reduceOf(term)) : native.open(term as TermMap)
 }
 
-/** The items of `term` as a new array. */
-export function* collect(term: Term): Proc<Term[]> {
+/** The items of `term` as a new array. `ending`: of a list that is not proper, with the items before. */
+export function* collect(term: Term, ending?: (rest: Term, items: readonly Term[]) => never): Proc<Term[]> {
   const items: Term[] = []
   if (isList(term)) {
     let rest: Term = term
@@ -243,7 +246,8 @@ export function* collect(term: Term): Proc<Term[]> {
       items.push(rest.head)
       if (items.length % portion === 0) yield* giveWay()
     }
-    return rest === emptyList ? items : improper(term, rest)
+    if (rest === emptyList) return items
+    return ending === undefined ? improper(term, rest) : ending(rest, items)
   }
   yield* each(term, (item) => void items.push(item))
   return items

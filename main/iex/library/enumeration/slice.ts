@@ -109,11 +109,14 @@ export function* sliceForward(term: Term, start: number, amount: number, step: n
 function* forwardInList(term: Term, start: number, amount: number, step: number): Proc<Term[]> {
   const found: Term[] = []
   let rest = term
-  for (let i = 0; rest instanceof Cons && i < start + amount; i++, rest = rest.tail) {
+  let i = 0
+  for (; rest instanceof Cons && i < start + amount; i++, rest = rest.tail) {
     if (i >= start && (i - start) % step === 0) found.push(rest.head)
     if (i % portion === portion - 1) yield* giveWay()
   }
-  if (!(rest instanceof Cons) && rest !== emptyList) return noClause('Enum', 'drop_list', rest, start)
+  if (rest instanceof Cons || rest === emptyList || i === start + amount) return found
+  if (i < start) return noClause('Enum', 'drop_list', rest, start - i)
+  if (amount !== Infinity) return noClause('Enum', 'take_list', rest, start + amount - i)
   return found
 }
 
