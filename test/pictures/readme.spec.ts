@@ -6,6 +6,8 @@ interface Scene {
   /** The name of the file in docs/pictures. */
   readonly name: string
   readonly theme: 'light' | 'dark'
+  /** Of the window, in px; 1200 unless told. */
+  readonly width?: number
   /** Brings the window into the state that is shown. */
   readonly show: (page: Page) => Promise<void>
 }
@@ -62,6 +64,7 @@ const scenes: readonly Scene[] = [
   {
     name: 'applications',
     theme: 'light',
+    width: 1440,
     async show(page) {
       await go(page, 'applications')
       await page.getByRole('treeitem', { name: /^KV\.Registry/ }).dblclick()
@@ -139,9 +142,9 @@ const scenes: readonly Scene[] = [
   },
 ]
 
-for (const { name, theme, show } of scenes) {
+for (const { name, theme, width = 1200, show } of scenes) {
   test(name, async ({ app, page }) => {
-    await resize(app, 1200, 750)
+    await resize(app, width, 750)
     await page.evaluate((theme) => window.bridge.call('window.theme', theme), theme)
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await fill(page)
