@@ -146,15 +146,14 @@ class Generator {
       'continue',
       this.#hibernates ? 'hibernate' : 'echo',
     ])
-    if (this.#chance(0.1)) {
-      this.#say(who, 'call', this.#chance(0.5) ? this.#pick(names) : this.#any(), request, 5)
-      return
-    }
-    const whom = this.#server()
+    const whom = this.#chance(0.1) ? (this.#chance(0.5) ? this.#pick(names) : this.#any()) : this.#server()
     // Where an answer comes the time is long enough for the slowest machine; where none comes it is short.
-    const waits = request === 'hold' || (typeof whom === 'object' && this.#suspended.has((whom as { p: string }).p))
-    const answers = typeof whom === 'object' && this.#isServer((whom as { p: string }).p)
-    this.#say(who, 'call', whom, request, answers && !waits ? 5000 : 5)
+    const label = typeof whom === 'object' ? (whom as { p: string }).p : ''
+    const kind = this.#made.find((made) => made.label === label)?.kind ?? (label === '' ? 'worker' : 'kid')
+    const waits = kind === 'worker' || (kind === 'server' && request === 'hold') || this.#suspended.has(label)
+    // Whether a child is a server, and so has no answer to that, or a supervisor, which ends by it, is not looked at.
+    const asked = kind === 'kid' && request === 'hold' ? 'echo' : request
+    this.#say(who, 'call', whom, asked, waits ? 5 : 5000)
   }
 
   #system(who: string): void {
@@ -312,9 +311,34 @@ class Generator {
       [0.5, () => ets('delete_all_objects')],
       [0.5, () => ets('delete_object', this.#row())],
       [1, () => ets('match', { t: ['$1', '$2'] })],
-      [1, () => ets('select', [{ t: [{ t: ['$1', '$2'] }, [{ t: ['>', '$2', 1] }], ['$1']] }])],
+      [0.5, () => ets('match', { t: [this.#key(), '$1'] })],
+      [0.5, () => ets('match_object', { t: ['_', this.#pick<Value>([1, 'v', '_'])] })],
+      [1, () => ets('select', this.#specification('$1'))],
+      [0.5, () => ets('select_count', this.#specification(true))],
+      [0.5, () => ets('select_delete', this.#specification(this.#pick<Value>([true, '$2'])))],
+      [0.5, () => ets('select_replace', this.#specification({ t: [{ t: ['$1', this.#pick<Value>([7, '$2'])] }] }))],
+      [
+        0.5,
+        () => ets('match_delete', { t: [this.#pick<Value>(['_', this.#key()]), this.#pick<Value>([1, 'v', '_'])] }),
+      ],
+      [
+        0.5,
+        () =>
+          ets(
+            'update_counter',
+            this.#key(),
+            this.#pick<Value>([2, [{ t: [2, 1] }, { t: [2, -3, 0, 5] }]]),
+            this.#row(),
+          ),
+      ],
       [2, () => this.#processes()],
     ])
+  }
+
+  /** Of the rows whose second element compares with a number in some way. */
+  #specification(body: Value): Value {
+    const guard = { t: [this.#pick(['>', '=<', '==', '=:=', '/=']), '$2', this.#pick<Value>([0, 1, { f: 2 }])] }
+    return [{ t: [{ t: ['$1', '$2'] }, this.#chance(0.7) ? [guard] : [], [body]] }]
   }
 
   #key(): Value {
@@ -366,10 +390,6 @@ class Generator {
     if (this.#chance(0.15)) return this.#pick(names)
     const servers = this.#made.filter(({ kind }) => kind === 'server')
     return { p: this.#recent(servers.length === 0 ? this.#made : servers).label }
-  }
-
-  #isServer(label: string): boolean {
-    return this.#made.some((made) => made.label === label && made.kind === 'server')
   }
 
   #kid(): Value {
