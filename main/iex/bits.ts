@@ -1,4 +1,5 @@
 /** Building binaries from values, and what is said when one does not fit its segment. */
+import { allocate } from '../otp/allocation.js'
 import { bitSize, bitstring, concat, isBitstring, slice } from '../otp/term/bitstring.js'
 import { argumentError } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
@@ -80,14 +81,15 @@ function integerBits(value: number | bigint, bits: number, isLittle: boolean): B
     return byte < 0x80 ? String.fromCharCode(byte) : bitstring(Uint8Array.of(byte))
   }
   const whole = Math.ceil(bits / 8)
+  allocate(whole, 4)
   const bytes = new Uint8Array(whole)
   let rest = BigInt.asUintN(bits, BigInt(value))
   const odd = bits % 8
   if (odd !== 0 && !isLittle) rest <<= BigInt(8 - odd)
-  for (let i = whole - 1; i >= 0; i--) {
-    bytes[i] = Number(rest & 255n)
-    rest >>= 8n
-  }
+  // By way of its digits, since each shift of a long number costs as much as the number is long.
+  const digits = rest.toString(16)
+  for (let i = whole - 1, end = digits.length; end > 0; i--, end -= 2)
+    bytes[i] = parseInt(digits.slice(Math.max(0, end - 2), end), 16)
   if (!isLittle) return bitstring(bytes, bits)
   bytes.reverse()
   // the last, highest bits come last, in the high bits of their byte

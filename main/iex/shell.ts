@@ -295,7 +295,7 @@ function fieldsOf(runtime: Runtime, module: Term): readonly Term[] | undefined {
 /** What IEx prints of whatever compiling or running an input has thrown. */
 function faultText(thrown: unknown): string {
   if (thrown instanceof CompileFault) return errorText(raisedFault(thrown, { file: 'iex' }))
-  return errorText(raisedFrom(thrown instanceof RangeError ? new Raised('error', atom('system_limit')) : thrown))
+  return errorText(raisedFrom(thrown))
 }
 
 /** What IEx prints of `raised`. */

@@ -3,6 +3,7 @@ import { nativeModule, type NativeFunction } from '../../otp/code.js'
 import { code } from '../../otp/code.js'
 import * as GenServer from '../../otp/gen-server.js'
 import { callWith, findServer, type StartOptions } from '../../otp/gen.js'
+import { reportCrash } from '../../otp/crash.js'
 import { startOptions } from '../../otp/start-options.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
@@ -10,6 +11,7 @@ import * as api from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Level } from '../../otp/process/report.js'
 import { running } from '../../otp/process/current.js'
+import { exit, raisedFrom, unwind } from '../../otp/process/raised.js'
 import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
@@ -90,11 +92,26 @@ export const genServerModule = nativeModule(genServer, {
 function spawned(work: Work, options: Term, name: string, args: readonly Term[]): Term {
   const parent = running()
   const ancestors = new Cons(parent.name ?? parent.pid, parent.ancestors)
-  const started = spawnOpt(work, options, name, args)
+  const started = spawnOpt(() => ended(work), options, name, args)
   const pid = started instanceof Tuple ? started.e0 : started
   const process = pid instanceof Pid ? parent.runtime.processByNumber(pid.number) : undefined
   if (process !== undefined) process.ancestors = ancestors
   return started
+}
+
+/** What a process that fails ends by is an exit: proc_lib reports it, as SASL's reports are, and the emulator does not. */
+function* ended(work: Work): Proc<unknown> {
+  try {
+    const result = work()
+    return isProc(result) ? yield* result : result
+  } catch (thrown) {
+    if (thrown === unwind) throw thrown
+    const raised = raisedFrom(thrown)
+    reportCrash(running(), raised)
+    if (raised.kind === 'exit') throw thrown
+    const reason = raised.kind === 'throw' ? pair(atoms.nocatch, raised.reason) : raised.reason
+    return exit(pair(reason, raised.stack))
+  }
 }
 
 function spawning(name: string, options: Term): Record<'1' | '3', NativeFunction> {

@@ -1,4 +1,5 @@
 /** `:binary` and `:unicode`. Source: OTP 25's binary.erl and unicode.erl. */
+import { allocate, allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule } from '../../otp/code.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { binaryBytes, bitstring, concat, isBinary } from '../../otp/term/bitstring.js'
@@ -176,10 +177,12 @@ export const binary: Module = nativeModule(atom('binary'), {
   'compile_pattern/1': (pattern) => compilePattern(pattern) ?? refuse('compile_pattern', pattern),
   'copy/1': (binary) => bitstring(bytes('copy', [binary])),
   'copy/2': (binary, n) => {
-    bytes('copy', [binary, n])
-    return typeof n === 'number' && n >= 0
-      ? concat(new Array<Binary>(n).fill(binary as Binary))
-      : refuse('copy', binary, n)
+    const { length } = bytes('copy', [binary, n])
+    if (!isInteger(n) || n < 0) return refuse('copy', binary, n)
+    allocate(n, length)
+    if (typeof binary === 'string') return binary.repeat(Number(n))
+    allocateList(n)
+    return concat(new Array<Binary>(Number(n)).fill(binary as Binary))
   },
   'decode_hex/1': hex,
   'decode_unsigned/1': decodeUnsigned,

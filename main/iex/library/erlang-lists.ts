@@ -1,4 +1,5 @@
 /** `:lists`. Source: OTP 25's lists.erl. */
+import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { compare, equals, same } from '../../otp/term/compare.js'
@@ -130,7 +131,9 @@ function seq(from: Term, to: Term, by: Term = 1): Term {
   if (isWrong)
     return by === 1 ? functionClause(lists, 'seq', [from, to]) : stdlibRefused('lists', 'seq', [from, to, by])
   if (step === 0) return listFrom([from])
-  return listFrom(Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step))
+  const length = Math.floor((last - first) / step) + 1
+  allocateList(length)
+  return listFrom(Array.from({ length }, (_, i) => first + i * step))
 }
 
 function nth(n: Term, list: Term): Term {
@@ -292,10 +295,11 @@ export const listsModule: Module = nativeModule(lists, {
   'dropwhile/2': function* (fun, list) {
     return listFrom(items('dropwhile', [fun, list], 1).slice(yield* prefix('dropwhile', fun, list)))
   },
-  'duplicate/2': (n, item) =>
-    typeof n === 'number' && n >= 0
-      ? listFrom(new Array<Term>(n).fill(item))
-      : functionClause(lists, 'duplicate', [n, item]),
+  'duplicate/2': (n, item) => {
+    if (!isInteger(n) || n < 0) return functionClause(lists, 'duplicate', [n, item])
+    allocateList(n)
+    return listFrom(new Array<Term>(Number(n)).fill(item))
+  },
   'enumerate/1': (list) => enumerate(1, list),
   'enumerate/2': enumerate,
   'filter/2': over(

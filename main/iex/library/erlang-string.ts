@@ -1,4 +1,5 @@
 /** `:string`: text that is a binary or a list of characters, and gives the same. Source: OTP 25's string.erl. */
+import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule } from '../../otp/code.js'
 import { error } from '../../otp/process/raised.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
@@ -96,6 +97,7 @@ function slice(data: Term, start: Term, length: Term = Infinity): Term {
 function padded(data: Term, width: Term, direction: Term = atom('trailing'), char: Term = 32): Term {
   const whole = text(data)
   const missing = Math.max(Number(width) - graphemeCount(whole), 0)
+  allocateList(missing)
   const filler = (count: number): Term[] => new Array<Term>(count).fill(char)
   if (isAtomNamed(direction, 'leading')) return listFrom([listFrom(filler(missing)), data])
   if (isAtomNamed(direction, 'both')) {
@@ -130,7 +132,11 @@ export const string: Module = nativeModule(home, {
   'casefold/1': changed('casefold', (text) => text.toLowerCase()),
   'chomp/1': changed('chomp', (text) => text.replace(/(?:\r?\n)+$/, '')),
   'concat/2': (a, b) => charlist(text(a) + text(b)),
-  'copies/2': (data, n) => charlist(text(data).repeat(Number(n))),
+  'copies/2': (data, n) => {
+    const copied = text(data)
+    allocateList(copied.length * Number(n))
+    return charlist(copied.repeat(Number(n)))
+  },
   'equal/2': (a, b) => equal(a, b),
   'equal/3': equal,
   'find/2': (data, part) => find(data, part),

@@ -1,4 +1,5 @@
 /** What `:erlang` has of terms: conversions, parts, and what Kernel has under other names. Source: erl_bif_info and erlang.erl of OTP 25. */
+import { mostElements } from '../../otp/allocation.js'
 import type { NativeFunction } from '../../otp/code.js'
 import { functions as guardFunctions } from '../../otp/ets/functions.js'
 import { error as raiseError, Raised, refused } from '../../otp/process/raised.js'
@@ -261,11 +262,12 @@ const tuples: Table = {
   'insert_element/3': insertElement,
   'list_to_tuple/1': (list) => tupleFrom(itemsOf(list) ?? refused('list_to_tuple', [list])),
   'make_tuple/2': (size, value) =>
-    typeof size === 'number' && size >= 0
+    typeof size === 'number' && size >= 0 && size <= mostElements
       ? tupleFrom(new Array<Term>(size).fill(value))
       : refused('make_tuple', [size, value]),
   'make_tuple/3': (size, value, entries) => {
-    if (typeof size !== 'number' || size < 0) return refused('make_tuple', [size, value, entries])
+    if (typeof size !== 'number' || size < 0 || size > mostElements)
+      return refused('make_tuple', [size, value, entries])
     const items = new Array<Term>(size).fill(value)
     for (const each of itemsOf(entries) ?? []) if (each instanceof Tuple) items[Number(each.e0) - 1] = each.e1
     return tupleFrom(items)

@@ -1,4 +1,5 @@
 /** List. Source: Elixir 1.14's `List`. */
+import { allocateList } from '../../otp/allocation.js'
 import { code } from '../../otp/code.js'
 import { exception, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
@@ -231,6 +232,7 @@ function toInteger(list: Term, base: Term = 10): Term {
 
 function duplicate(item: Term, count: Term): Term {
   if (!isInteger(count) || count < 0) return functionClause(lists, 'duplicate', [count, item])
+  allocateList(count)
   return listFrom(new Array<Term>(Number(count)).fill(item))
 }
 

@@ -4,7 +4,6 @@ import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { code } from '../../otp/code.js'
 import { runtime } from '../../otp/process/api.js'
 import type { Level } from '../../otp/process/report.js'
 import {
@@ -30,8 +29,6 @@ import type { Functions } from './module.js'
 
 const name = alias('Logger')
 
-const call = (fn: string, ...args: Term[]): unknown => code().call(name, atom(fn), args)
-
 /** The modules of an application, as a list. */
 function modulesOf(application: Term): Term {
   const { applications } = runtime().parts
@@ -52,6 +49,9 @@ const perLevel: Functions = Object.fromEntries(
   ]),
 )
 
+/** Calls the runtime's own function, which the one of the console takes the place of. */
+const original = (fn: string, ...args: Term[]): unknown => known?.functions.get(atom(fn))?.[args.length]?.(...args)
+
 /** Logs a message of any kind; what is none of those that are wanted is made text of, with a warning. */
 function logging(fn: string) {
   return function* (...args: Term[]): Proc<Term> {
@@ -63,7 +63,7 @@ function logging(fn: string) {
       yield* settle(printTo(atom('stderr'), notAMessage(message)))
       args[at] = (yield* settle(toText(message))) as Term
     }
-    return (yield* settle(known?.functions.get(atom(fn))?.[args.length]?.(...args))) as Term
+    return (yield* settle(original(fn, ...args))) as Term
   }
 }
 
@@ -81,7 +81,7 @@ const notAMessage = (message: Term): string =>
 /** A level that is none changes nothing. */
 function configure(options: Term): Term {
   const level = option(options, 'level')
-  return level === undefined || thresholdOf(level) === undefined ? atoms.ok : Log.configure(options)
+  return level !== undefined && thresholdOf(level) === undefined ? atoms.ok : Log.configure(options)
 }
 
 function isEnabled(level: Term): Term {
@@ -119,7 +119,10 @@ export const logger = documented(
       logging('bare_log'),
     ],
     'log(level, message_or_fun, metadata \\\\ [])': ['Logs a message at a level: `:ok`.', logging('log')],
-    'add_backend(backend, opts \\\\ [])': ['Adds a backend: `{:ok, pid}`.', (backend) => call('add_backend', backend)],
+    'add_backend(backend, opts \\\\ [])': [
+      'Adds a backend: `{:ok, pid}`.',
+      (backend) => original('add_backend', backend),
+    ],
     'add_translator(translator)': ['Adds a function that makes text of reports: `:ok`.', () => atoms.ok],
     'delete_application_level(appname)': [
       'Forgets the levels of the modules of an application: `:ok`.',
@@ -135,7 +138,7 @@ export const logger = documented(
     ],
     'remove_backend(backend, opts \\\\ [])': [
       'Removes a backend: `:ok`.',
-      (backend) => call('remove_backend', backend),
+      (backend) => original('remove_backend', backend),
     ],
     'remove_translator(translator)': ['Removes a translator: `:ok`.', () => atoms.ok],
     '__should_log__(level, module)': [

@@ -58,6 +58,12 @@ function watchersOf(process: Process): Term {
   return listFrom(found)
 }
 
+/** Processes, then the ports that it owns. */
+function linksTerm(process: Process): Term {
+  const ports = process.runtime.parts.ports?.of(process.pid) ?? []
+  return listFrom([...linksOf(process).map((other) => other.pid), ...ports.map(({ port }) => port)])
+}
+
 function messages(process: Process): Term {
   return listFrom(Array.from({ length: process.queueLength }, (_, i) => messageTerm(process.messageAt(i))))
 }
@@ -84,7 +90,7 @@ const usual: Readonly<Record<string, Item>> = {
     isOfProcLib(process) ? triple(atom('proc_lib'), atom('init_p'), 5) : mfaTerm(process.initialCall),
   status,
   message_queue_len: (process) => process.queueLength,
-  links: (process) => listFrom(linksOf(process).map((other) => other.pid)),
+  links: linksTerm,
   dictionary: dictionaryOf,
   trap_exit: (process) => process.trapsExit,
   error_handler: (process) => keptFlag(process, 'error_handler'),

@@ -1,4 +1,5 @@
 /** Taking away, adding and changing at the ends of text. Source: Elixir 1.14's `String`. */
+import { allocateList } from '../../otp/allocation.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, concat, isBinary } from '../../otp/term/bitstring.js'
@@ -61,6 +62,7 @@ export function pad(name: string, text: Term, count: Term, padding: Term): Term 
     return noClause('String', name, text, count, isBinary(padding) ? listFrom(elements) : padding)
   const missing = Number(count) - graphemeCount(text)
   if (missing <= 0) return text
+  allocateList(missing)
   const filler = Array.from({ length: missing }, (_, i) => {
     const each = elements[i % elements.length] as Term
     return isBinary(each) ? each : argumentError(`expected a string padding element, got: ${shown(each)}`)

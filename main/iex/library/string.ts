@@ -1,4 +1,5 @@
 /** String. Source: Elixir 1.14's `String`. */
+import { allocate, allocateList } from '../../otp/allocation.js'
 import { code } from '../../otp/code.js'
 import { refused } from '../../otp/process/raised.js'
 import { binaryBytes, concat, isBinary } from '../../otp/term/bitstring.js'
@@ -248,6 +249,8 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
     'The string `n` times.',
     (text, n) => {
       if (!isBinary(text) || !isInteger(n) || n < 0) return stdlibRefused('binary', 'copy', [text, n])
+      if (typeof text === 'string') allocate(n, text.length)
+      else allocateList(n)
       return typeof text === 'string' ? text.repeat(Number(n)) : concat(new Array<Binary>(Number(n)).fill(text))
     },
   ],

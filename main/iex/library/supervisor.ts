@@ -1,10 +1,22 @@
 /** Supervisor. Source: Elixir 1.14's `Supervisor`. */
 import { childSpec, childSpecsOf } from '../../otp/child-spec-of.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
-import { isProc, type Proc } from '../../otp/process/proc.js'
+import { runtime } from '../../otp/process/api.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
 import * as Supervisor from '../../otp/supervisor.js'
 import { defaultModule } from '../../otp/supervisor-state.js'
-import { alias, atom, type Atom, emptyList, isAtom, isList, type Term, TermMap, toArray } from '../../otp/term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  emptyList,
+  isAtom,
+  isList,
+  Pid,
+  type Term,
+  TermMap,
+  toArray,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { printTo } from '../device.js'
 import { noClause, option } from './arguments.js'
@@ -19,6 +31,7 @@ function* init(children: Term, options: Term): Proc<Term> {
   if (!isList(children) || !isList(options)) return noClause(module, 'init', children, options)
   const strategy = option(options, 'strategy') ?? null
   if (strategy === null) return argumentError('expected :strategy option to be given')
+  if (strategy === atoms.simpleOneForOne) yield* warn(':simple_one_for_one strategy is', 674, 'init')
   const flags = TermMap.from<Term, Term>([
     [atoms.strategy, strategy],
     [atoms.intensity, option(options, 'max_restarts') ?? 3],
@@ -39,16 +52,32 @@ function startModule(of: Term, argument: Term, options: Term): Proc<Term> {
   return Supervisor.startModule(of as Atom, argument, name === undefined ? {} : { name })
 }
 
-const listDeprecated =
-  'warning: Supervisor.start_child/2 with a list of args is deprecated, please use DynamicSupervisor instead\n' +
-  '  (elixir 1.14.0) lib/supervisor.ex:906: Supervisor.start_child/2\n\n'
+declare module '../../otp/process/runtime.js' {
+  interface Parts {
+    /** True once Supervisor.start_child/2 has warned of a list of arguments. */
+    warnedOfChildArguments?: boolean
+  }
+}
+
+/** Warns of `what`, at `line` of Supervisor, in its `fn/2`. */
+function* warn(what: string, line: number, fn: string): Proc<void> {
+  const place = `  (elixir 1.14.0) lib/supervisor.ex:${line}: Supervisor.${fn}/2\n\n`
+  const text = `warning: ${what} deprecated, please use DynamicSupervisor instead\n${place}`
+  yield* settle(printTo(atom('stderr'), text))
+}
 
 function* startChild(supervisor: Term, child: Term): Proc<Term> {
-  if (isList(child)) {
-    const printing = printTo(atom('stderr'), listDeprecated)
-    if (isProc(printing)) yield* printing
+  const { parts } = runtime()
+  if (isList(child) && parts.warnedOfChildArguments !== true) {
+    parts.warnedOfChildArguments = true
+    yield* warn('Supervisor.start_child/2 with a list of args is', 906, 'start_child')
   }
   return yield* Supervisor.startChild(supervisor, child)
+}
+
+function* terminateChild(supervisor: Term, child: Term): Proc<Term> {
+  if (child instanceof Pid) yield* warn('Supervisor.terminate_child/2 with a PID is', 937, 'terminate_child')
+  return yield* Supervisor.terminateChild(supervisor, child)
 }
 
 function* countChildren(supervisor: Term): Proc<Term> {
@@ -80,7 +109,7 @@ export const supervisor = libraryModule(
       'Stops a supervisor with its children: `:ok`.',
       stop,
     ],
-    'terminate_child(supervisor, child_id)': ['Stops a child, and keeps its specification.', Supervisor.terminateChild],
+    'terminate_child(supervisor, child_id)': ['Stops a child, and keeps its specification.', terminateChild],
     'which_children(supervisor)': ['`{id, pid, type, modules}` of each child.', Supervisor.whichChildren],
   },
   usingMacro,

@@ -1,4 +1,5 @@
 /** Tuple. Source: Elixir 1.14's `Tuple`. */
+import { mostElements } from '../../otp/allocation.js'
 import { refused } from '../../otp/process/raised.js'
 import { alias, isInteger, listFrom, type Term, Tuple, tupleFrom } from '../../otp/term/term.js'
 import { bif } from './bifs.js'
@@ -24,7 +25,7 @@ function deleteAt(tuple: Term, index: Term): Term {
 }
 
 function duplicate(data: Term, size: Term): Term {
-  if (!isInteger(size) || size < 0) return refused('make_tuple', [size, data])
+  if (!isInteger(size) || size < 0 || size > mostElements) return refused('make_tuple', [size, data])
   return tupleFrom(new Array<Term>(Number(size)).fill(data))
 }
 

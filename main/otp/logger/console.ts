@@ -3,7 +3,20 @@
  * thus not been printed yet when its call answers.
  * Source: Logger.Handler, Logger.Backends.Console of Elixir 1.14.
  */
-import { alias, atom, list, pair, triple, tuple, type Term, TermMap, Tuple } from '../term/term.js'
+import {
+  alias,
+  Atom,
+  atom,
+  emptyList,
+  list,
+  pair,
+  toArray,
+  triple,
+  tuple,
+  type Term,
+  TermMap,
+  Tuple,
+} from '../term/term.js'
 import * as atoms from '../term/well-known.js'
 import { ok, type Handler as EventHandler, reply, type Result } from '../gen-event-handlers.js'
 import { deliver } from '../process/deliver.js'
@@ -12,7 +25,7 @@ import type { Proc } from '../process/proc.js'
 import type { Level, LogEvent } from '../process/report.js'
 import type { Runtime } from '../process/runtime.js'
 import { chardataText } from './chardata.js'
-import { consolePattern, formatEntry } from './formatter.js'
+import { compilePattern, consolePattern, formatEntry, type Pattern } from './formatter.js'
 import { passes, type Threshold, thresholdOf } from './levels.js'
 import type { Handler, Logger } from './logger.js'
 import { translate } from './translator.js'
@@ -27,8 +40,6 @@ declare module '../process/runtime.js' {
 export const loggerName = alias('Logger')
 export const consoleModule = alias('Logger.Backends.Console')
 
-/** How long a message may be, in bytes. Source: Logger's `truncate`. */
-const mostBytes = 8192
 /** With so many entries waiting, further ones are dropped. Source: Logger's `discard_threshold`. */
 const mostWaiting = 500
 
@@ -38,6 +49,9 @@ const timeKey = atom('time')
 const levelKey = atom('erl_level')
 const pidKey = atom('pid')
 const configureTag = atom('configure')
+const formatOption = atom('format')
+const metadataOption = atom('metadata')
+const all = atom('all')
 
 /** Elixir's levels of old, as backends get them. */
 const oldLevels: Readonly<Record<Level, string>> = {
@@ -60,7 +74,7 @@ export const consoleHandler: Handler = {
     if (runtime.whereis(loggerName) === undefined) return
     const text = translate(event.report, logger.level)
     if (text === undefined) return
-    const entry = entryTerm(event, truncated(text), logger)
+    const entry = entryTerm(event, truncated(text, logger.truncateBytes), logger)
     // What the emulator has to say of a process goes by way of another one, and so arrives after the signals to its links.
     if (event.report.kind === 'process_raised')
       runtime.spawn(() => hand(entry, runtime), [], { initialCall: loggerServer })
@@ -76,10 +90,12 @@ function hand(entry: Tuple, runtime: Runtime): void {
 /** `{level, group leader, {Logger, text, {date, time}, metadata}}` */
 function entryTerm(event: LogEvent, text: string, logger: Logger): Tuple {
   const { metadata, level } = event
+  const { domain: _domain, pid, time, ...own } = metadata
   const metadataTerm = list(
     pair(levelKey, atom(level)),
-    pair(pidKey, metadata.pid),
-    pair(timeKey, Math.round(metadata.time * 1000)),
+    ...Object.entries(own).map(([key, value]) => pair(atom(key), value as Term)),
+    pair(pidKey, pid),
+    pair(timeKey, Math.round(time * 1000)),
   )
   const leader = logger.runtime.whereis(atom('init'))?.pid ?? null
   return triple(atom(oldLevels[level]), leader, tuple(loggerName, text, timestamp(metadata.time), metadataTerm))
@@ -107,8 +123,9 @@ export const consoleBackend: EventHandler<Term, TermMap> = {
     const level = entryLevel(entry) ?? 'info'
     const own = state.get(atom('level'))
     if (own !== undefined && !passes(level, thresholdOf(own) ?? 'all')) return ok(state)
-    const text = { level, message: chardataText(entry.e1) ?? '', time: timeOf(entry), metadata: [] }
-    const late = running().runtime.parts.printLog?.(formatEntry(consolePattern, text))
+    const metadata = chosen(entry, state.get(metadataOption) ?? emptyList)
+    const text = { level, message: chardataText(entry.e1) ?? '', time: timeOf(entry), metadata }
+    const late = running().runtime.parts.printLog?.(formatEntry(patternOf(state), text))
     return late === undefined ? ok(state) : afterwards(late, state)
   },
 
@@ -120,6 +137,26 @@ export const consoleBackend: EventHandler<Term, TermMap> = {
     }
     return reply(atoms.ok, options)
   },
+}
+
+/** The pattern that was configured, or the usual one. */
+function patternOf(options: TermMap): Pattern {
+  const format = options.get(formatOption)
+  if (format === undefined || format === null) return consolePattern
+  return compilePattern(chardataText(format) ?? '')
+}
+
+/** The metadata of `entry` under `keys`, in their order; all of it for `:all`. */
+function chosen(entry: Tuple, keys: Term): readonly (readonly [string, Term])[] {
+  if (keys === all) {
+    return toArray(entry.e3).flatMap((each) =>
+      each instanceof Tuple && each.e0 instanceof Atom ? [[each.e0.name, each.e1] as const] : [],
+    )
+  }
+  return toArray(keys).flatMap((key) => {
+    const value = key instanceof Atom ? metadataOf(entry, key) : undefined
+    return value === undefined ? [] : [[(key as Atom).name, value] as const]
+  })
 }
 
 function* afterwards(late: Proc<unknown>, state: TermMap): Proc<Result<TermMap>> {
@@ -146,7 +183,7 @@ function timeOf(entry: Tuple): number {
 
 const encoder = new TextEncoder()
 
-function truncated(text: string): string {
+function truncated(text: string, mostBytes: number): string {
   if (text.length * 3 <= mostBytes) return text
   const bytes = encoder.encode(text)
   if (bytes.length <= mostBytes) return text

@@ -2,7 +2,7 @@
  * What code logs with: Logger of Elixir. It means the running process, and answers `:ok` whether anything was logged or not.
  * Source: Logger of Elixir 1.14.
  */
-import { type Atom, Cons, elements, isAtom, type Term, TermMap, Tuple } from '../term/term.js'
+import { type Atom, atom, Bitstring, Cons, elements, isAtom, type Term, TermMap, Tuple } from '../term/term.js'
 import * as atoms from '../term/well-known.js'
 import { argumentError } from '../exceptions/constructors.js'
 import { shown } from '../exceptions/shown.js'
@@ -12,6 +12,9 @@ import type { Level, Report } from '../process/report.js'
 import { chardataText } from './chardata.js'
 import { levelTerm, type Threshold, thresholdOf } from './levels.js'
 import { fields, type Logger, processLevel, processMetadata, setProcessLevel, setProcessMetadata } from './logger.js'
+
+const levelKey = atom('level')
+const truncateKey = atom('truncate')
 
 function logger(): Logger {
   return runtime().parts.logger
@@ -49,11 +52,13 @@ export function level(): Atom {
   return levelTerm(logger().level)
 }
 
-/** Takes `level:` of a keyword list; other options of Elixir's change nothing here. `:ok` */
+/** Takes `level:` and `truncate:` of a keyword list; other options of Elixir's change nothing here. `:ok` */
 export function configure(options: Term): Atom {
   for (const option of elements(options)) {
-    if (!(option instanceof Tuple) || !isAtom(option.e0) || shown(option.e0) !== ':level') continue
-    logger().level = checkedLevel(option.e1)
+    if (!(option instanceof Tuple) || !isAtom(option.e0)) continue
+    const { e0: key, e1: value } = option
+    if (key === levelKey) logger().level = checkedLevel(value)
+    else if (key === truncateKey) logger().truncateBytes = value === atoms.infinity ? Infinity : Number(value)
   }
   return atoms.ok
 }
@@ -103,7 +108,7 @@ function reportOf(message: Term): Report {
   if (message instanceof TermMap || (message instanceof Cons && isPair(message.head))) {
     return { kind: 'term', term: message }
   }
-  const text = chardataText(message)
+  const text = message instanceof Bitstring ? new TextDecoder().decode(message.bytes) : chardataText(message)
   if (text !== undefined) return { kind: 'text', text }
   const what = isChardataLike(message) ? firstWrong(message) : message
   const why = 'cannot truncate chardata because it contains something that is not valid chardata: '

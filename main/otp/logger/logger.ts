@@ -38,6 +38,8 @@ const noMetadata: TermMap = TermMap.empty
 export class Logger {
   /** What is let through at all; handlers may let through less. */
   level: Threshold = 'debug'
+  /** How long a message on the console may be, in bytes. Source: Logger's `truncate`. */
+  truncateBytes = 8096
   readonly #handlers = new Map<Atom, Handler>()
   readonly #modules = new Map<Atom, Threshold>()
 
