@@ -1,5 +1,5 @@
 /** `@name` and `@name value`; typespecs are read and say which functions and callbacks there are to be. */
-import { Atom, atom, elements, isList, type Term, Tuple } from '../otp/term/term.js'
+import { Atom, atom, Cons, elements, Fun, isList, Ref, type Term, TermMap, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
 import { NativeCall } from './calls.js'
@@ -42,12 +42,36 @@ export const compileAttribute: Form = (c, [node], _isTail, whole) => {
 }
 
 function read(c: Compiler, draft: ModuleDraft, name: string, line: number): Step {
-  if (c.env.fn !== null || c.mode !== 'normal') return new Literal(draft.attribute(name, line))
+  if (c.env.fn !== null || c.mode !== 'normal') {
+    const value = draft.attribute(name, line)
+    if (c.env.fn !== null) checkInjected(name, value)
+    return new Literal(value)
+  }
   return new Make([], () => draft.attribute(name, line), line)
 }
 
+/** Refuses what no code can be written for: functions made in the body of the module, and references. */
+function checkInjected(name: string, value: Term): void {
+  if (value instanceof Cons)
+    for (let rest: Term = value; rest instanceof Cons; rest = rest.tail) checkInjected(name, rest.head)
+  else if (value instanceof Tuple) for (const item of value.items()) checkInjected(name, item)
+  else if (value instanceof TermMap)
+    for (const [key, each] of value) {
+      checkInjected(name, key)
+      checkInjected(name, each)
+    }
+  else if (value instanceof Ref || (value instanceof Fun && !value.external))
+    argumentError(
+      `cannot inject attribute @${name} into function/macro because cannot escape ${shown(value)}. The supported values are: lists, tuples, maps, atoms, numbers, bitstrings, PIDs and remote functions in the format &Mod.fun/arity`,
+    )
+}
+
 function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step {
-  if (name.startsWith('type') || name === 'opaque') return new Literal(atoms.ok)
+  if (name.startsWith('type') || name === 'opaque')
+    return new Make([], () => {
+      draft.attributes.delete('typedoc')
+      return atoms.ok
+    })
   let head = node
   if (head.kind === 'call' && head.name === 'when') head = head.args[0] as Node
   if (head.kind === 'call' && head.name === '::') head = head.args[0] as Node

@@ -38,6 +38,15 @@ const notAllowed =
     throw new CompileFault(node.line, text)
   }
 
+/** `defmacro`, which this console does not have; outside of modules it is refused as Elixir does. */
+const noMacros =
+  (name: string): Form =>
+  (c, _args, _isTail, node) => {
+    if (c.env.scope === null)
+      throw new CompileFault(node.line, `cannot invoke ${name}/2 outside module`, 'ArgumentError')
+    throw new CompileFault(node.line, `${name} is not supported by this console: it has no macros of its own`)
+  }
+
 const misplacedBar =
   'misplaced operator |/2\n\nThe | operator is typically used between brackets as the cons operator:\n\n    [head | tail]\n\nwhere ' +
   'head is a single element and the tail is the remaining of a list.\nIt is also used to update maps and structs, via the ' +
@@ -178,8 +187,8 @@ const table: readonly (readonly [string, Form])[] = [
   ['quote/2', quote],
   ['unquote/1', notAllowed('unquote called outside quote')],
   ['unquote_splicing/1', notAllowed('unquote_splicing called outside quote')],
-  ['defmacro/2', notAllowed('defmacro is not supported by this console: it has no macros of its own')],
-  ['defmacrop/2', notAllowed('defmacrop is not supported by this console: it has no macros of its own')],
+  ['defmacro/2', noMacros('defmacro')],
+  ['defmacrop/2', noMacros('defmacrop')],
   [
     '^/1',
     (c, [pinned], _isTail, node) => {

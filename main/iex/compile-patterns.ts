@@ -2,11 +2,11 @@
 import { inspect } from '../otp/term/inspect.js'
 import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
-import type { Node } from './ast.js'
+import type { CallNode, Node } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { bitstringPattern } from './compile-bits.js'
 import { inMode } from './compile-guards.js'
-import { structInPattern } from './compile-structs.js'
+import { literalKeys, structInPattern } from './compile-structs.js'
 import type { Step } from './machine.js'
 import {
   anything,
@@ -130,14 +130,19 @@ function variablePattern(c: Compiler, name: string, line: number, bound: Bound):
   return new Bind(variable.slot)
 }
 
+function isOpenList(items: readonly Node[]): boolean {
+  const last = items[items.length - 1]
+  return last?.kind === 'call' && last.name === '|'
+}
+
 function listPattern(c: Compiler, items: readonly Node[], bound: Bound): Matcher {
   const last = items[items.length - 1]
-  const isOpen = last?.kind === 'call' && last.name === '|'
+  const isOpen = isOpenList(items)
   const front = isOpen ? items.slice(0, -1) : items
   const heads = front.map((item) => compilePattern(c, item, bound))
   let pattern: Matcher = new Identical(emptyList)
   if (isOpen) {
-    const [head, tail] = last.args as [Node, Node]
+    const [head, tail] = (last as CallNode).args as [Node, Node]
     heads.push(compilePattern(c, head, bound))
     pattern = compilePattern(c, tail, bound)
   }
@@ -147,6 +152,11 @@ function listPattern(c: Compiler, items: readonly Node[], bound: Bound): Matcher
 
 function mapPattern(c: Compiler, pairs: readonly Node[], bound: Bound): Matcher {
   if (pairs.length === 0) return new IsMap()
+  const seen = new Set<Term>()
+  for (const { key, node } of literalKeys(pairs)) {
+    if (seen.has(key)) throw new CompileFault(node.line, `key ${inspect(key)} will be overridden in map`)
+    seen.add(key)
+  }
   return new MapPattern(
     pairs.map((pair): [Step, Matcher] => {
       if (pair.kind !== 'tuple' || pair.items.length !== 2)
@@ -241,6 +251,11 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
       return new PrefixPattern(prefix.value, compilePattern(c, right, bound))
     }
     case '++/2': {
+      if (left.kind === 'list' && isOpenList(left.items))
+        throw new CompileFault(
+          node.line,
+          `invalid argument for ++ operator inside a match, expected a literal proper list, got: ${c.text(left)}`,
+        )
       const step = c.expression(left)
       if (step instanceof Literal) {
         const items: Term[] = []

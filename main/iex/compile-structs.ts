@@ -10,6 +10,7 @@ import type { Compiler } from './compiler.js'
 import { definitionOf } from './definition.js'
 import { builtInEnforced, builtInStruct } from './library/structs.js'
 import { bodyFrame, type Step } from './machine.js'
+import { openModule } from './open-modules.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make } from './steps.js'
 
@@ -23,14 +24,16 @@ function structFrames(c: Compiler, module: Atom, arity: number, line: number): r
 function structDefaults(c: Compiler, module: Atom, arity: number, line: number): TermMap {
   const name = inspect(module)
   const isOwn = c.env.scope !== null && c.env.module === module
-  const own = isOwn ? c.env.scope?.struct() : undefined
+  // Of the module itself, or of one around it whose body is not done.
+  const own = isOwn ? c.env.scope?.struct() : openModule(module)?.struct()
   const frames = structFrames(c, module, arity, line)
   const inaccessible =
     `cannot access struct ${name}, the struct was not yet defined or the struct is being accessed in the same context ` +
     'that defines it'
   if (isOwn && c.env.fn === null) throw new CompileFault(line, inaccessible, 'CompileError', frames)
   const module_ = code().module(module)
-  const made = isOwn ? own : (code().find(module, atom('__struct__'), 0)?.() ?? builtInStruct(module))
+  const made =
+    isOwn || own !== undefined ? own : (code().find(module, atom('__struct__'), 0)?.() ?? builtInStruct(module))
   if (made instanceof TermMap) return made as TermMap
   if (!isOwn && module_?.origin === 'console') throw new CompileFault(line, inaccessible, 'CompileError', frames)
   throw new CompileFault(
@@ -42,7 +45,8 @@ function structDefaults(c: Compiler, module: Atom, arity: number, line: number):
   )
 }
 
-function literalKeys(pairs: readonly Node[]): { readonly key: Term; readonly node: Node }[] {
+/** The keys that are written out, each with its pair. */
+export function literalKeys(pairs: readonly Node[]): { readonly key: Term; readonly node: Node }[] {
   return pairs.flatMap((entry) =>
     entry.kind === 'tuple' && entry.items[0]?.kind === 'literal' ? [{ key: entry.items[0].value, node: entry }] : [],
   )
@@ -64,8 +68,10 @@ export function structInPattern(c: Compiler, module: Atom, node: StructNode): vo
 
 function entries(c: Compiler, pairs: readonly Node[]): Step[] {
   return pairs.flatMap((entry) => {
-    if (entry.kind !== 'tuple' || entry.items.length !== 2)
+    if (entry.kind !== 'tuple' || entry.items.length !== 2) {
+      c.expression(entry)
       throw new CompileFault(entry.line, `expected key-value pairs in a map, got: ${c.text(entry)}`)
+    }
     return entry.items.map((item) => c.operand(item))
   })
 }
@@ -161,7 +167,9 @@ function checkKeys(c: Compiler, node: StructNode, module: Atom, defaults: TermMa
     throw new Raised('error', error, listFrom(frames))
   }
   const isOwn = c.env.scope !== null && c.env.module === module
-  const enforced = isOwn ? c.env.scope?.enforced() : definitionOf(code().module(module))?.enforced
+  const enforced = isOwn
+    ? c.env.scope?.enforced()
+    : (openModule(module)?.enforced() ?? definitionOf(code().module(module))?.enforced)
   const missing = (enforced ?? builtInEnforced(module)).filter((key) => !given.includes(key))
   if (missing.length > 0) throw new CompileFault(node.line, missingKeys(module, missing), 'ArgumentError', frames)
 }

@@ -78,14 +78,15 @@ function rescuer(c: Compiler, clause: Clause, kind: string, stackSlot: number): 
   const [pattern] = clause.args as [Node]
   if (clause.args.length !== 1)
     throw new CompileFault(clause.line, `expected one argument for :rescue clauses (->) in "${kind}"`)
+  if (pattern.kind === 'call' && pattern.name === 'when')
+    throw new CompileFault(clause.line, 'undefined function when/2 (there is no such import)')
   return c.checked(() => {
     c.env.stackSlot = stackSlot
     const isIn = pattern.kind === 'call' && pattern.name === 'in' && pattern.args.length === 2
     const name = isIn ? (pattern.args[0] as Node) : pattern.kind === 'variable' ? pattern : null
     const types = isIn ? (pattern.args[1] as Node) : pattern.kind === 'variable' ? null : pattern
     if (name !== null && name.kind !== 'variable') throw new CompileFault(clause.line, badRescue)
-    const modules =
-      types === null || (types.kind === 'variable' && types.name === '_') ? null : modulesOf(c, types, clause.line)
+    const modules = types === null || isAnyType(types) ? null : modulesOf(c, types, clause.line)
     const slot = name !== null && name.name !== '_' ? c.declare(name.name, name.line).slot : -1
     const body = c.block(() => c.expression(clause.body, false))
     return (raised, frame) => {
@@ -96,6 +97,11 @@ function rescuer(c: Compiler, clause: Clause, kind: string, stackSlot: number): 
       return body
     }
   })
+}
+
+/** `_` and `[]` stand for whatever was raised. */
+function isAnyType(types: Node): boolean {
+  return (types.kind === 'variable' && types.name === '_') || (types.kind === 'list' && types.items.length === 0)
 }
 
 /** The exceptions that a clause of rescue names. */

@@ -18,7 +18,7 @@ import { definitionOf } from './definition.js'
 import { deprecation } from './deprecations.js'
 import { forms } from './forms.js'
 import { nodeText } from './node-text.js'
-import { pureKernel } from './library/bifs.js'
+import { pureKernel, rangeOf } from './library/bifs.js'
 import { listToCharlist, toText } from './library/text.js'
 import type { Step } from './machine.js'
 import { operatorStep } from './operator-steps.js'
@@ -407,7 +407,8 @@ export class Compiler {
   /** An operator or function of Kernel that never waits. */
   #kernelStep(name: string, args: readonly Node[], node: Node): Step | undefined {
     const key = `${name}/${args.length}`
-    const pure = pureKernel.get(key)
+    const isOpenRange = key === '../2' && args.some((arg) => arg.kind !== 'literal')
+    const pure = isOpenRange ? rangeOf : pureKernel.get(key)
     if (this.mode !== 'normal' && pure !== undefined && !isGuardSafe(kernel, name, args.length)) return undefined
     const { line } = node
     checkComparison(this, name, args, node)

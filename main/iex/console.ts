@@ -142,7 +142,7 @@ export class Console {
   #line(line: string): void {
     const { shell } = this
     if (line === breakTrigger) {
-      if (this.#pending === null) this.#pending = ''
+      if (this.#pending === null || this.#pending === '') this.#pending = ''
       else {
         this.#pending = null
         shell.breakOff()
@@ -161,7 +161,7 @@ export class Console {
     this.#pending = null
     this.#busy = true
     this.#tell()
-    this.shell.evaluate(text, () => {
+    this.shell.evaluate(`${text}\n`, () => {
       this.#busy = false
       this.#tell()
       this.#take()

@@ -28,28 +28,9 @@ import { defexception, defstruct, structWith } from './module-structs.js'
 import { use } from './module-use.js'
 import { keyword } from './nodes.js'
 import { objectCode } from './object-code.js'
+import { openModule, setOpen } from './open-modules.js'
 import { CompileFault, Context, type Env, type Variable } from './scope.js'
 import { Block, Local } from './steps.js'
-
-declare module '../otp/process/runtime.js' {
-  interface Parts {
-    /** Modules whose bodies run, by name: what the functions of Module work on. */
-    openModules?: Map<Atom, ModuleDraft>
-  }
-}
-
-/** The module of that name whose body runs. */
-export function openModule(name: Term): ModuleDraft | undefined {
-  return name instanceof Atom ? current?.runtime.parts.openModules?.get(name) : undefined
-}
-
-function setOpen(draft: ModuleDraft, isOpen: boolean): void {
-  const parts = current?.runtime.parts
-  if (parts === undefined) return
-  parts.openModules ??= new Map()
-  if (isOpen) parts.openModules.set(draft.name, draft)
-  else parts.openModules.delete(draft.name)
-}
 
 /** The name of the module that `defmodule target` defines where `c` stands; a nested one is known there by its last name. */
 function moduleName(c: Compiler, target: Node): Atom {

@@ -83,7 +83,7 @@ function atomEntries(term: Atom | null | boolean): Entry[] {
   const isModuleName = term.name.startsWith('Elixir.')
   if (module === undefined) return isModuleName ? [['Raw representation', rawName(term)], ...plain] : plain
   const isOwn = module.origin === 'console'
-  const isDocumented = module.doc !== undefined && module.doc !== false
+  const isDocumented = !isOwn && module.doc !== undefined && module.doc !== false
   const help = isDocumented ? `Use h(${shown(term)}) to access its documentation.\n` : ''
   return [
     ['Module bytecode', isOwn ? '[]' : 'no value found'],

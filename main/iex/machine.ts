@@ -5,6 +5,7 @@
  * go on now. Steps with something left to do put a record on `saved` then; the machine goes on from those with an empty stack.
  */
 import { current } from '../otp/process/current.js'
+import type { Process } from '../otp/process/process.js'
 import { type Proc, waiting } from '../otp/process/proc.js'
 import { Raised, unwind } from '../otp/process/raised.js'
 import { atom, type Atom, Fun, list, listFrom, pair, type Term, toArray, tuple } from '../otp/term/term.js'
@@ -77,8 +78,19 @@ export class FunctionCode implements Resumable {
 const depthLimit = 250
 const fuelPortion = 40
 
+/** What a call from a function of the library counts: its own frames are on the stack, too. */
+const nativeDepth = 4
+/** Machines that may wait for one another on the stack, with functions of the library between them; the next one is driven by the first. */
+const mostNested = 12
+
 class State {
   depth = 0
+  /** The outermost machine that runs for the present process, and how many run within it. */
+  root: Machine | null = null
+  rootOf: Process | null = null
+  nested = 0
+  /** What the present process cannot go on without, and its outermost machine is to drive. */
+  blocker: Apart | null = null
   fuel = fuelPortion
   /** What was left while the stack was being left: the innermost first. */
   saved: Saved[] = []
@@ -194,6 +206,8 @@ export function await_(proc: Proc<unknown>): Term {
 /** What has been left and waits to be gone on with. */
 export class Machine implements Proc<Term> {
   readonly #records: Saved[] = []
+  /** Started by code that this machine drives, each within the one before; the last is to be gone on with. */
+  readonly #apart: Apart[] = []
   #wait: Proc<unknown> | null = null
   #value: Term = null
   /** Lets the stacks of those who called be left first. */
@@ -213,12 +227,50 @@ export class Machine implements Proc<Term> {
       this.#pauses = false
       return waiting
     }
-    const depth = state.depth
+    const { depth, root, rootOf, nested } = state
+    const isNested = root !== null && rootOf === current
     state.depth = 0
+    if (isNested) state.nested = nested + 1
+    else {
+      state.root = this
+      state.rootOf = current
+      state.nested = 0
+    }
     try {
-      return this.#go()
+      return isNested ? this.#go() : this.#lead()
     } finally {
       state.depth = depth
+      state.root = root
+      state.rootOf = rootOf
+      state.nested = nested
+    }
+  }
+
+  /** For a machine that nobody's stack stands below. */
+  withoutPause(): this {
+    this.#pauses = false
+    return this
+  }
+
+  /** As `#go`, and with what was set apart, from the innermost out: however deep they are in one another, the stack is not. */
+  #lead(): IteratorResult<void, Term> {
+    const apart = this.#apart
+    for (;;) {
+      const last = apart[apart.length - 1]
+      state.nested = 0
+      state.blocker = null
+      if (last === undefined) {
+        const step = this.#go()
+        if (step.done === true) return step
+      } else if (last.isDriven()) {
+        apart.pop()
+        continue
+      }
+      const { blocker } = state
+      if (blocker === null) return waiting
+      state.blocker = null
+      apart.push(blocker)
+      if (this.#isOut()) return waiting
     }
   }
 
@@ -314,12 +366,49 @@ export class Machine implements Proc<Term> {
   }
 }
 
+/** A machine that is driven by the outermost one, since too many are on the stack: who waits for it finds its value when it is done. */
+class Apart implements Proc<Term> {
+  #step: IteratorResult<void, Term> | null = null
+  #thrown: { readonly error: unknown } | null = null
+
+  constructor(readonly machine: Machine) {}
+
+  [Symbol.iterator](): Proc<Term> {
+    return this
+  }
+
+  next(): IteratorResult<void, Term> {
+    if (this.#thrown !== null) throw this.#thrown.error
+    if (this.#step !== null) return this.#step
+    if (state.root === null) return this.machine.next()
+    state.blocker = this
+    return waiting
+  }
+
+  /** Goes on with the machine; true when it is done, or has failed. */
+  isDriven(): boolean {
+    try {
+      const step = this.machine.next()
+      if (step.done !== true) return false
+      // The step is one object for all who are done.
+      this.#step = { done: true, value: step.value }
+    } catch (error) {
+      if (error === unwind) throw error
+      this.#thrown = { error }
+    }
+    return true
+  }
+}
+
 /** What `code` answers for `frame`: a term, or a Machine when it waits. For who stands outside of compiled code. */
 export function runCode(code: FunctionCode, frame: Frame): Term | Proc<Term> {
   const depth = state.depth
+  state.depth = depth + nativeDepth
   try {
     const result = enter(code, frame)
-    return result === SUSPEND ? new Machine() : result
+    if (result !== SUSPEND) return result
+    const machine = new Machine()
+    return state.nested >= mostNested && state.rootOf === current ? new Apart(machine.withoutPause()) : machine
   } catch (thrown) {
     state.saved.length = 0
     throw thrown

@@ -43,6 +43,11 @@ export class Attributes {
 
   set(name: string, value: Term, line: number): void {
     this.#check(name, value)
+    if (name === 'derive' && this.draft.fields !== undefined)
+      this.draft.warnModule(
+        this.draft.line,
+        'warning: module attribute @derive was set after defstruct, all @derive calls must come before defstruct',
+      )
     const known = this.#values.get(name)
     if (this.#accumulated.has(name)) {
       const before = known?.value ?? emptyList

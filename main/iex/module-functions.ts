@@ -18,10 +18,20 @@ import { raisedFault } from './faults.js'
 import { CompileFault, type Env } from './scope.js'
 import { Clauses } from './steps.js'
 
-/** The module whose body the code stands in; an ArgumentError where it stands elsewhere. */
-export function draftOf(c: Compiler, node: Node, form: string): ModuleDraft {
-  if (c.env.scope === null)
-    throw new CompileFault(node.line, `cannot invoke ${form} outside module`, 'ArgumentError', [])
+/** What is said of a form outside of modules; of `defstruct` Erlang's words, since it is first met by the table of modules. */
+function outside(form: string): string {
+  return form === 'defstruct/1'
+    ? 'errors were found at the given arguments:\n\n  * 2nd argument: not a key that exists in the table\n'
+    : `cannot invoke ${form} outside module`
+}
+
+/**
+ * The module whose body the code stands in; an ArgumentError where it stands elsewhere.
+ *
+ * first  the form that finds this out, where that is one that `form` is made of
+ */
+export function draftOf(c: Compiler, node: Node, form: string, first = form): ModuleDraft {
+  if (c.env.scope === null) throw new CompileFault(node.line, outside(first), 'ArgumentError', [])
   if (c.env.fn !== null)
     throw new CompileFault(node.line, `cannot invoke ${form} inside function/macro`, 'ArgumentError')
   return c.env.scope as ModuleDraft
@@ -341,7 +351,7 @@ export const defoverridable: Form = (c, args, _isTail, node) => {
 
 /** `defdelegate name(args), to: Module` */
 export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
-  const draft = draftOf(c, node, 'defdelegate/2')
+  const draft = draftOf(c, node, 'defdelegate/2', '@/1')
   const env = c.env.copy()
   const { report } = c
   const place = { line: node.line, column: node.column }

@@ -70,6 +70,7 @@ function defineStruct(draft: ModuleDraft, given: Term, line: number, isException
 export function structWith(draft: ModuleDraft, fields: TermMap): NativeFunction {
   const enforced = draft.enforced()
   const own = tuple(draft.name, atom('__struct__'), 1, emptyList)
+  const reduced = tuple(atom('Elixir.Enum'), atom('-reduce/3-lists^foldl/2-0-'), 3, emptyList)
   return (given) => {
     if (!isList(given)) return functionClause(atom('Elixir.Enum'), 'reduce', [given, fields, null])
     const left = new Set<Term>(enforced)
@@ -79,7 +80,12 @@ export function structWith(draft: ModuleDraft, fields: TermMap): NativeFunction 
       if (!made.has(item.e0))
         raise(
           exception('KeyError', { key: item.e0, term: null, message: `key ${shown(item.e0)} not found` }),
-          list(tuple(draft.name, atom('-__struct__/1-fun-0-'), 2, emptyList), own),
+          list(
+            tuple(draft.name, atom('-__struct__/1-fun-0-'), 2, emptyList),
+            reduced,
+            // Where keys must be given the function goes on after the loop.
+            ...(enforced.length > 0 ? [own] : []),
+          ),
         )
       made = made.put(item.e0, item.e1)
       left.delete(item.e0)
@@ -100,7 +106,7 @@ export const defstruct: Form = (c, args, _isTail, node) => {
 }
 
 export const defexception: Form = (c, args, _isTail, node) => {
-  const draft = draftOf(c, node, 'defexception/1')
+  const draft = draftOf(c, node, 'defexception/1', '@/1')
   const { line } = node
   const run = (given: Term): Term => {
     const fields = defineStruct(draft, given, line, true)

@@ -1,13 +1,13 @@
 /**
- * The macros of IEx.Helpers: what they are given is not evaluated, so they are replaced before an input is compiled, where they stand as
- * statements of their own or on the right of a match.
+ * The macros of IEx.Helpers: what they are given is not evaluated, so they are replaced before an input is compiled, wherever in it they stand.
+ * Modules are left as they are: in them the names are mostly their own.
  */
 import { code } from '../otp/code.js'
 import { argumentError, exception, raise } from '../otp/exceptions/constructors.js'
 import { alias, type Atom, atom, isInteger, pair, type Term, triple } from '../otp/term/term.js'
 import type { CallNode, Node, Place } from './ast.js'
 import type { Files } from './files.js'
-import { call, literal } from './nodes.js'
+import { call, literal, mapChildren } from './nodes.js'
 import { parse } from './parse.js'
 import type { Env } from './scope.js'
 
@@ -15,15 +15,22 @@ const introspection = alias('IEx.Introspection')
 const kernel = alias('Kernel')
 const specialForms = alias('Kernel.SpecialForms')
 const shown = new Set(['h', 'b', 't', 'open'])
+const macros = new Set([...shown, 'import_file', 'import_file_if_available', 'import_if_available', 'use_if_available'])
+const modules = new Set(['defmodule', 'defprotocol', 'defimpl', 'quote'])
 
 /** What `node` stands for at the prompt. */
 export function withoutMacros(node: Node, env: Env, files: Files | undefined): Node {
-  if (node.kind === 'block') return { ...node, body: node.body.map((each) => withoutMacros(each, env, files)) }
-  if (node.kind !== 'call') return node
+  const within = (): Node => mapChildren(node, (child) => withoutMacros(child, env, files))
+  if (node.kind !== 'call') return node.kind === 'literal' ? node : within()
+  if (modules.has(node.name)) return node
   const [first, second] = node.args
   if (node.name === '=' && second !== undefined)
     return { ...node, args: [first as Node, withoutMacros(second, env, files)] }
-  if (first === undefined || isImported(env, node.name, node.args.length)) return node
+  if (node.name === '|>' && second !== undefined) {
+    const piped = pipedMacro(first as Node, second)
+    if (piped !== undefined) return withoutMacros(piped, env, files)
+  }
+  if (first === undefined || !macros.has(node.name) || isImported(env, node.name, node.args.length)) return within()
   if (shown.has(node.name) && second === undefined) {
     const { line, column } = node
     const target: Node = { kind: 'literal', value: introspection, line, column }
@@ -39,6 +46,12 @@ export function withoutMacros(node: Node, env: Env, files: Files | undefined): N
     }
   }
   return fromElsewhere(node, first, env, files)
+}
+
+/** `a |> h` as `h(a)`; undefined where no macro is piped into. */
+function pipedMacro(left: Node, right: Node): Node | undefined {
+  const isCall = right.kind === 'variable' || (right.kind === 'call' && right.args.length === 0)
+  return isCall && macros.has(right.name) ? call(right.name, [left], right) : undefined
 }
 
 /** Whether a module of the user's gives the name another meaning. */

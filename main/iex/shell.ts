@@ -20,8 +20,10 @@ import type { Runtime } from '../otp/process/runtime.js'
 import { pidText } from '../otp/term/handle-text.js'
 import * as atoms from '../otp/term/well-known.js'
 import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
+import { deprecationOf } from './compiler.js'
 import { diesFirst } from './dying.js'
 import { implementationsOf } from './library/dispatch.js'
+import { shellInspect } from './library/iex-options.js'
 import { inspection } from './library/inspection.js'
 import { installLibrary } from './library/install.js'
 import { definitionOf } from './definition.js'
@@ -63,6 +65,7 @@ export function installLanguage(runtime: Runtime): void {
   installLibrary(runtime)
   runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module), ...inspection(runtime.parts.code) }
   runtime.parts.implementationsOf = implementationsOf
+  runtime.parts.isDeprecated = (module, name, arity) => deprecationOf(module, name, arity) !== undefined
   runtime.parts.originals = new Map([...runtime.parts.code.modules()].map((module) => [module.name, module]))
 }
 
@@ -243,7 +246,7 @@ export class Shell {
       if (value === dontDisplay) return
       // A server that it started and that is about to end, and takes this process with it, before it has come to print.
       if (diesFirst(this.#process)) yield* yieldNow()
-      printed = `${shown(value, { pretty: true, width: 80 })}\n`
+      printed = `${shown(value, shellInspect(this.runtime))}\n`
     } catch (thrown) {
       if (thrown === unwind) throw thrown
       yield* this.#afterLog()

@@ -34,6 +34,15 @@ describe('compiled code', () => {
     expect(typed('Deep.sum(Enum.to_list(1..1000000))')).toBe('500000500000\n')
   })
 
+  it('recurses thousands deep through functions of the library', () => {
+    typed(
+      'defmodule Through do\n def go(0), do: 0\n def go(n), do: hd(Enum.map([n], fn x -> 1 + go(x - 1) end))\n' +
+        ' def up(0), do: throw(:bottom)\n def up(n), do: Enum.reduce([n], 0, fn x, acc -> acc + up(x - 1) end)\nend',
+    )
+    expect(typed('Through.go(5000)')).toBe('5000\n')
+    expect(typed('try do\n Through.up(5000)\ncatch\n x -> {:caught, x}\nend')).toBe('{:caught, :bottom}\n')
+  })
+
   it('makes a million tail calls', () => {
     typed('defmodule Tail do\n def down(0), do: :done\n def down(n), do: down(n - 1)\nend')
     expect(typed('Tail.down(1000000)')).toBe(':done\n')

@@ -43,12 +43,10 @@ export function bif(name: string, arity: number): Pure {
   }
 }
 
-/** `a..b//step` */
-export function range(first: Term, last: Term, step: Term): TermMap {
+/** `a..b//step`. `form`: what is said to be wrong where the ends are no integers. */
+export function range(first: Term, last: Term, step: Term, form = 'first..last//step'): TermMap {
   if (!isInteger(first) || !isInteger(last)) {
-    return argumentError(
-      `ranges (first..last//step) expect both sides to be integers, got: ${shown(first)}..${shown(last)}`,
-    )
+    return argumentError(`ranges (${form}) expect both sides to be integers, got: ${shown(first)}..${shown(last)}`)
   }
   return TermMap.from<Term, Term>([
     [atoms.struct, atom('Elixir.Range')],
@@ -56,6 +54,11 @@ export function range(first: Term, last: Term, step: Term): TermMap {
     [atom('last'), last],
     [atom('step'), step],
   ])
+}
+
+/** `a..b` of ends that are only known when the code runs. */
+export function rangeOf(first: Term, last: Term): TermMap {
+  return range(first, last, compare(first, last) <= 0 ? 1 : -1, 'first..last')
 }
 
 /** `a ++ b` */

@@ -42,6 +42,7 @@ const absOption = atom('abs')
 const linkOption = atom('link')
 const monitorOption = atom('monitor')
 const badopt = 'badopt'
+const badArity = atom('badarity')
 /** ms: what the BEAM counts in nanoseconds of 63 bits. */
 const longestTimer = 2 ** 63 / 1e6
 const infoCall = { module: atom('erlang'), name: atom('process_info'), arity: 2 }
@@ -95,7 +96,15 @@ function framed(work: Work): Work {
 
 export function funWork(fun: Term, name: string, args: readonly Term[]): Work {
   // A function that wants arguments fails in its own process.
-  return fun instanceof Fun ? framed(() => applied(fun)) : refused(name, args)
+  if (!(fun instanceof Fun)) return refused(name, args)
+  if (fun.arity === 0) return framed(() => applied(fun))
+  return () => {
+    throw new api.Raised(
+      'error',
+      pair(badArity, pair(fun, emptyList)),
+      list(tuple(atom('erlang'), atom('apply'), 2, emptyList)),
+    )
+  }
 }
 
 export function mfaWork(module: Term, name: Term, args: Term, bif: string, all: readonly Term[]): Work {

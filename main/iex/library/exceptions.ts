@@ -3,7 +3,7 @@ import { code } from '../../otp/code.js'
 import { isException } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { Raised } from '../../otp/process/raised.js'
-import { Atom, atom, elements, emptyList, isList, type Term, TermMap, Tuple } from '../../otp/term/term.js'
+import { Atom, atom, elements, emptyList, isAtom, isList, type Term, TermMap, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { undefinedFunction } from '../failing.js'
@@ -41,7 +41,7 @@ function fail(exception: Term): never {
 export function raiseException(given: Term = null, argument?: Term): unknown {
   if (typeof given === 'string') return fail(structOf(atom('Elixir.RuntimeError'), { message: given }))
   if (isException(given)) return fail(given)
-  if (given instanceof Atom) return raiseModule(given, argument ?? emptyList)
+  if (isAtom(given)) return raiseModule(given as Atom, argument ?? emptyList)
   return argumentError(
     `raise/1 and reraise/2 expect a module name, string or exception as the first argument, got: ${shown(given)}`,
   )
@@ -50,7 +50,7 @@ export function raiseException(given: Term = null, argument?: Term): unknown {
 function* raiseModule(module: Atom, argument: Term): Proc<Term> {
   const own = code().find(module, atom('exception'), 1)
   if (own !== undefined) return fail(yield* settle(own(argument) as Term))
-  const fields = exceptionFields[module.name]
+  const fields = module instanceof Atom ? exceptionFields[module.name] : undefined
   if (fields === undefined) return undefinedFunction(module, atom('exception'), [argument])
   return fail(exceptionOf(structOf(module, fields), argument))
 }

@@ -30,6 +30,7 @@ import { dontDisplay, infoOf } from '../info.js'
 import { runtimeText } from '../runtime-text.js'
 import { shellOf } from '../shell.js'
 import { pidFrom, portFrom, referenceFrom } from './handles.js'
+import { configure, shellInspect, shellInspectTerm } from './iex-options.js'
 import { libraryModule } from './module.js'
 
 const helpers = alias('IEx.Helpers')
@@ -47,7 +48,7 @@ function* flush(): Proc<Term> {
   for (;;) {
     const message = yield* api.receive((each) => [each], 0)
     if (message === undefined) return atoms.ok
-    yield* settle(printTo(stdio, `${shown(message[0] as Term, { pretty: true, width: 80 })}\n`))
+    yield* settle(printTo(stdio, `${shown(message[0] as Term, shellInspect(running().runtime))}\n`))
   }
 }
 
@@ -56,7 +57,12 @@ function v(n: Term = -1): Term {
   const history = shell?.pid === running().pid ? shell.history : undefined
   if (history === undefined) return functionClause(alias('IEx.History'), 'nth', [null, n])
   const value = typeof n === 'number' ? history.at(n) : undefined
-  return value ?? (value === null ? null : runtimeError(`v(${isAtom(n) ? atomName(n) : shown(n)}) is out of bounds`))
+  return (
+    value ??
+    (value === null
+      ? null
+      : runtimeError(`v(${isAtom(n) ? atomName(n) : typeof n === 'string' ? n : shown(n)}) is out of bounds`))
+  )
 }
 
 function* i(...given: Term[]): Proc<Term> {
@@ -303,9 +309,12 @@ export const iex = libraryModule(alias('IEx'), 'The shell that evaluates what is
   'dont_display_result()': ['A value that the shell does not print.', () => dontDisplay],
   'started?()': ['Whether a shell is open.', () => (running().runtime.parts.devices?.size ?? 0) > 0],
   'width()': ['Columns of the output.', () => 80],
-  'inspect_opts()': [
-    'The options with which the shell prints values.',
-    () => listFrom([pair(atom('width'), 80), pair(atom('pretty'), true)]),
+  'inspect_opts()': ['The options with which the shell prints values.', () => shellInspectTerm(running().runtime)],
+  'configure(options)': [
+    'Sets how the shell prints values: `inspect: options`.',
+    (options) => {
+      configure(running().runtime, options)
+      return atoms.ok
+    },
   ],
-  'configure(options)': ['Changes nothing: the shell has no options.', () => atoms.ok],
 })

@@ -1,6 +1,6 @@
 /** Kernel: its functions, and what is to be said of its macros. Source: Elixir 1.14's `Kernel`. */
 import { code, fun as makeFun, type NativeFunction } from '../../otp/code.js'
-import { argumentError, exception, protocolUndefined, raise } from '../../otp/exceptions/constructors.js'
+import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { error, refused } from '../../otp/process/raised.js'
@@ -25,6 +25,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { undefinedFunction } from '../failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
+import { requiredImplementation } from './dispatch.js'
 import { pureKernel } from './bifs.js'
 import { inspectOptions } from './inspecting.js'
 import { kernelMacros } from './kernel-macros.js'
@@ -175,21 +176,24 @@ function inspected(term: Term, options: Term = emptyList): unknown {
   return shown(term, found.pretty === true ? found : { ...found, width: Infinity })
 }
 
+const listChars = alias('List.Chars')
+const toCharlistName = atom('to_charlist')
+
 /** A binary that is no text has no characters: it fails as String.to_charlist/1 does. */
 function charlistOf(text: Term): unknown {
   return typeof text === 'string' ? charlist(text) : code().call(alias('String'), atom('to_charlist'), [text])
 }
 
-/** to_charlist/1: what is no text has no List.Chars either. */
+/** to_charlist/1: what is no text is left to who implements List.Chars for it. */
 function toCharlist(term: Term): unknown {
   if (
     term instanceof Tuple ||
     term instanceof Pid ||
     term instanceof Ref ||
     term instanceof Fun ||
-    (term instanceof TermMap && !isStruct(term))
+    term instanceof TermMap
   )
-    return protocolUndefined(alias('List.Chars'), term)
+    return code().call(requiredImplementation(listChars, term), toCharlistName, [term])
   return after(toText(term), (made) => charlistOf(made))
 }
 

@@ -9,6 +9,8 @@ import { formatMfa } from './stacktrace.js'
 
 declare module '../process/runtime.js' {
   interface Parts {
+    /** Whether a function is not to be used any more, and so not to be suggested; the console sets it. */
+    isDeprecated?: (module: Atom, name: string, arity: number) => boolean
     /** What else is said of a missing function of a module that is there (that it is a macro, a callback); the console sets it. */
     undefinedFunctionHint?: (module: Atom, name: Atom, arity: number) => string | undefined
   }
@@ -84,8 +86,10 @@ export function didYouMean(module: Atom, name: Atom): string {
   const exports = [...functions].flatMap(([key, arities]) =>
     [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity) => ({ key, arity })),
   )
-  const same = exports.filter(({ key }) => key === name)
-  const likely = (same.length > 0 ? same : exports)
+  const isDeprecated = current?.runtime.parts.isDeprecated
+  const usable = exports.filter(({ key, arity }) => isDeprecated?.(module, key.name, arity) !== true)
+  const same = usable.filter(({ key }) => key === name)
+  const likely = (same.length > 0 ? same : usable)
     .map((found) => ({ ...found, distance: jaroDistance(name.name, found.key.name) }))
     .filter(({ distance }) => distance >= threshold)
     .sort((a, b) => b.distance - a.distance)

@@ -1,7 +1,7 @@
 /** What takes items: lists, maps, sets, binaries, and whatever implements Collectable. */
 import { code } from '../../../otp/code.js'
 import { argumentError } from '../../../otp/exceptions/constructors.js'
-import { isProc, type Proc } from '../../../otp/process/proc.js'
+import { isProc, type Proc, settle } from '../../../otp/process/proc.js'
 import { unwind } from '../../../otp/process/raised.js'
 import { concat, isBinary, isBitstring } from '../../../otp/term/bitstring.js'
 import {
@@ -45,7 +45,7 @@ export function collectableStruct(module: Atom, collector: (struct: TermMap) => 
 
 /** What puts items into `target`; a Proc of it where Collectable.into/1 of the console waits. */
 export function collector(target: Term): Collector | Proc<Collector> {
-  if (isList(target)) return new ListCollector(target)
+  if (isList(target)) return target === emptyList ? new ListCollector(target) : warned(target)
   const struct = structModule(target)
   const native = struct === undefined ? undefined : natives.get(struct)
   if (native !== undefined) return native(target as TermMap)
@@ -74,7 +74,6 @@ class ListCollector extends Simple implements Collector {
   readonly #items: Term[] = []
   constructor(readonly start: Term) {
     super()
-    if (start !== emptyList) code().find(atom('Elixir.IO'), atom('warn'), 1)?.(nonEmpty)
   }
   push(item: Term): void {
     this.#items.push(item)
@@ -88,6 +87,11 @@ const nonEmpty =
   'the Collectable protocol is deprecated for non-empty lists. The behaviour of Enum.into/2 and "for" comprehensions ' +
   "with an :into option is incorrect when collecting into non-empty lists. If you're collecting into a non-empty keyword list, " +
   "consider using Keyword.merge/2 instead. If you're collecting into a non-empty list, consider concatenating the two lists with the ++ operator."
+
+function* warned(target: Term): Proc<Collector> {
+  yield* settle(code().call(atom('Elixir.IO'), atom('warn'), [nonEmpty]))
+  return new ListCollector(target)
+}
 
 class MapCollector extends Simple implements Collector {
   #map: TermMap
