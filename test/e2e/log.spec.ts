@@ -47,11 +47,15 @@ test('what happens is there at once, a report as one line that opens to its whol
   await expect(grid(page).locator('pre')).toContainText('oops')
 })
 
-test('sources and applications are links', async ({ page }) => {
+test('sources, applications and the pids in a text are links', async ({ page }) => {
   await open(page)
   await end(page, 'KV.Registry')
   const line = row(page, report).first()
-  await line.getByRole('button', { name: /KV\.Supervisor|<0\.\d+\.0>/ }).click()
+  await line.getByRole('button', { name: /^#PID<0\.\d+\.0>$/ }).click()
+  await expect(page.locator('[data-test="process-detail"]')).toContainText('KV.Supervisor')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-test="process-detail"]')).toBeHidden()
+  await line.getByRole('button', { name: 'KV.Supervisor', exact: true }).click()
   await expect(page.locator('[data-test="process-detail"]')).toContainText('KV.Supervisor')
   await line.getByRole('button', { name: 'kv', exact: true }).click()
   await expect(page.getByRole('tree', { name: 'Supervision tree of kv' })).toBeVisible()
