@@ -6,9 +6,10 @@ import { portText } from '../otp/term/handle-text.js'
 import { atom, tuple } from '../otp/term/term.js'
 import type { PortPage, PortQuery, PortRow, PortsClosed, PortSort } from '../../shared/pages/ports.js'
 import type { ServerChoice } from '../../shared/pages/window.js'
-import type { PortId } from '../../shared/things.js'
+import type { NamedThing, PortId } from '../../shared/things.js'
 import { KeptList } from './list.js'
 import { pidText } from './names.js'
+import { titleOf } from './processes.js'
 import { titled } from './relations.js'
 import type { Room } from './room.js'
 
@@ -93,11 +94,19 @@ export class Ports {
     return all
   }
 
+  /** The owner as a link; one without a name by its pid and what it runs: connections are told apart by the one and understood by the other. */
+  #owner({ owner }: OpenPort): NamedThing {
+    const named = titled(this.room, owner)
+    return named.title === pidText(owner.pid)
+      ? { ...named, title: `${named.title} ${titleOf(this.room, owner)}` }
+      : named
+  }
+
   #row(port: OpenPort): PortRow {
     const { name, state, local, peer, bytesIn, bytesOut, queuedIn, queuedOut, openedAt } = portInfo(port)
     return {
       id: name,
-      owner: titled(this.room, port.owner),
+      owner: this.#owner(port),
       state,
       local,
       peer,

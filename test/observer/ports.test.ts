@@ -68,6 +68,8 @@ describe('the ports page', () => {
     const [, row] = page.list(query()).rows
     expect(row).toMatchObject({ state: 'connected', bytesIn: 17, bytesOut: 4, local: `127.0.0.1:${port}` })
     expect(row?.owner.thing.kind).toBe('process')
+    expect(row?.owner.title).toMatch(/^<0\.\d+\.0> KVServer\.serve\/1$/)
+    expect(page.list(query({ search: 'serve/1' })).found).toBe(1)
     expect(page.list(query({ search: row?.peer ?? '?' })).found).toBe(1)
     expect(await page.close([row?.id ?? ''])).toEqual({ closed: 1 })
     await ended
