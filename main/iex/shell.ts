@@ -14,7 +14,7 @@ import { shown } from '../otp/exceptions/shown.js'
 import { loggerName } from '../otp/logger/console.js'
 import { outside, yieldNow } from '../otp/process/operations.js'
 import { type Proc, settle } from '../otp/process/proc.js'
-import type { Raised} from '../otp/process/raised.js';
+import type { Raised } from '../otp/process/raised.js'
 import { raisedFrom, unwind } from '../otp/process/raised.js'
 import type { Process } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
