@@ -28,7 +28,7 @@ await main(async () => {
     await written(`${JSON.stringify(await play(inputs, flags, installKv), null, 2)}\n`)
     return
   }
-  const runtime = bootSystem({ clock: new RealClock(), onHalt: (reason) => process.exit(reason === null ? 0 : 1) })
+  const runtime = bootSystem({ clock: new RealClock(), onHalt: (_reason, status) => process.exit(status) })
   new HeapGuard(runtime, heap).start()
   await startSession(runtime, values['no-start'] === true ? 'iex -S mix run --no-start' : 'iex -S mix', installAll)
   const { stdin: input, stdout: output } = process

@@ -27,8 +27,11 @@ import { modules as tcpModules } from './tcp-functions.js'
 
 export interface SystemOptions {
   readonly clock: Clock
-  /** Called when the system has stopped: asked by `stopSystem`, or because a permanent application ended. The reason is null when it was asked. */
-  readonly onHalt?: (reason: Term | null) => void
+  /**
+   * Called when the system has stopped: asked by `stopSystem`, or because a permanent application ended. The reason is null when it was asked.
+   * The status is what the program ends with: what was asked for, else 1.
+   */
+  readonly onHalt?: (reason: Term | null, status: number) => void
 }
 
 /** The modules that the code table has from the start. */
@@ -80,9 +83,9 @@ export function bootSystem(options: SystemOptions): Runtime {
   return runtime
 }
 
-/** Stops all applications, the last started first, then the system: `:init.stop/0`. */
-export function stopSystem(runtime: Runtime): void {
-  runtime.spawn(() => whereis(init) !== undefined && send(init, pair(stop, stop)), [])
+/** Stops all applications, the last started first, then the system, which ends with `status`, a whole number: `:init.stop/1`. */
+export function stopSystem(runtime: Runtime, status = 0): void {
+  runtime.spawn(() => whereis(init) !== undefined && send(init, pair(stop, pair(stop, status))), [])
 }
 
 /** What `init` does: it starts what every system has, then waits for the end. */
@@ -96,17 +99,19 @@ function* runInit(onHalt: SystemOptions['onHalt'], failed: (why: Term) => void):
     const answer = yield* Application.ensureAllStarted(name, type)
     if (answer instanceof Tuple && answer.e0 === atoms.error) failed(answer.e1)
   }
-  let isAsked = false
+  let asked: number | null = null
   for (;;) {
     const message = yield* receiveAny()
     if (!(message instanceof Tuple)) continue
     const controller = whereis(controllerName)
     if (controller === undefined) {
-      onHalt?.(isAsked ? null : message.e2)
+      if (asked === null) onHalt?.(message.e2, 1)
+      else onHalt?.(null, asked)
       return
     }
     if (message.size === 2 && message.e0 === stop) {
-      isAsked = true
+      const { e1: how } = message
+      asked = how instanceof Tuple && typeof how.e1 === 'number' ? how.e1 : 0
       exitSignal(controller, atoms.shutdown)
     }
   }

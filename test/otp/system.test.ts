@@ -49,10 +49,15 @@ describe('a system', () => {
   })
 
   it('stops when it is asked, with all its processes', () => {
-    const halts: (Term | null)[] = []
-    const runtime = bootSystem({ clock: new HandClock(), onHalt: (reason) => halts.push(reason) })
-    stopSystem(runtime)
-    runtime.run()
-    expect([halts, runtime.processCount]).toEqual([[null], 0])
+    for (const status of [0, 3]) {
+      const halts: [Term | null, number][] = []
+      const runtime = bootSystem({
+        clock: new HandClock(),
+        onHalt: (reason, status) => halts.push([reason, status]),
+      })
+      stopSystem(runtime, status)
+      runtime.run()
+      expect([halts, runtime.processCount]).toEqual([[[null, status]], 0])
+    }
   })
 })

@@ -112,15 +112,20 @@ function deleteEnv(name: Term): Term {
 function* halt(status: Term = 0): Proc<Term> {
   const isStatus = isInteger(status) || typeof status === 'string' || status === atom('abort')
   if (!isStatus) return noClause(module, 'halt', status)
-  stopSystem(runtime())
+  stopSystem(runtime(), exitStatus(status))
   yield* sleep(Infinity)
   return atoms.ok
 }
 
 function stop(status: Term = 0): Term {
   if (!isInteger(status) && typeof status !== 'string') return noClause(module, 'stop', status)
-  stopSystem(runtime())
+  stopSystem(runtime(), exitStatus(status))
   return atoms.ok
+}
+
+/** What a program ends with that halts with `status`: 1 where that is a slogan, or to abort. */
+function exitStatus(status: Term): number {
+  return isInteger(status) ? Number(BigInt.asUintN(8, BigInt(status))) : 1
 }
 
 function restart(): Term {
