@@ -4,7 +4,7 @@ import * as GenServer from '../../main/otp/gen-server.js'
 import { monitor, type Proc, receive, send } from '../../main/otp/process/api.js'
 import { Raised } from '../../main/otp/process/raised.js'
 import { inspect } from '../../main/otp/term/inspect.js'
-import { alias, atom, type Pid, type Term, Tuple } from '../../main/otp/term/term.js'
+import { alias, atom, emptyList, type Pid, type Term, Tuple } from '../../main/otp/term/term.js'
 import { compareAnswers } from '../support/answers.js'
 import { testRuntime } from '../support/run.js'
 
@@ -60,14 +60,14 @@ describe('a callback that raises', () => {
 })
 
 describe('the report of a server that is stopped for another reason', () => {
-  it('has no last message, as a system message is none', () => {
+  it('has an empty last message, as a system message is none', () => {
     const { run, reports } = testRuntime()
     run(function* () {
       const server = ((yield* GenServer.start(bomb, 1)) as Tuple).e1 as Pid
       yield* GenServer.stop(server, atom('odd'))
     })
     expect(reports.map(({ report }) => report)).toMatchObject([
-      { kind: 'gen_server_terminating', lastMessage: undefined },
+      { kind: 'gen_server_terminating', lastMessage: emptyList },
     ])
   })
 

@@ -76,11 +76,11 @@ describe('the application :logger', () => {
     expect(seen).toContain('Child Logger.Backends.Console of Supervisor Logger.BackendSupervisor started')
   })
 
-  it('cuts what it prints after 8,192 bytes, never in the middle of a character', () => {
+  it('cuts what it prints after 8,096 bytes, never in the middle of a character', () => {
     const { show, printed, ring } = system()
     show(() => Application.ensureAllStarted(logger))
     show(() => Log.info(`x${'é'.repeat(5000)}`))
-    expect(printed[0]).toBe(printed[0]?.replace(/\[info\][^]*/, `[info] x${'é'.repeat(4095)} (truncated)\n`))
+    expect(printed[0]).toBe(printed[0]?.replace(/\[info\][^]*/, `[info] x${'é'.repeat(4047)} (truncated)\n`))
     expect(ring.page({ limit: 1 }).entries[0]?.text).toHaveLength(5001)
   })
 
