@@ -148,6 +148,8 @@ export interface StartOptions {
   readonly link?: boolean
   /** What `sys` is to do with its events from the start: see Debug.start. */
   readonly debug?: Term
+  /** Its init starts others: whoever is runnable comes before it, since names that are to be given may be those of processes that end now. */
+  readonly startsOthers?: boolean
 }
 
 /** What a server body tells of its start: `Start` hears it. */
@@ -223,7 +225,7 @@ export class Start extends Timer implements Proc<Term> {
   #begin(starter: Process): void {
     const { runtime } = starter
     const { scheduler } = runtime
-    const { name, link, timeout } = this.options
+    const { name, link, timeout, startsOthers } = this.options
     this.#starter = starter
     this.body.starter = this
     const process = runtime.start(this.body, {
@@ -234,8 +236,7 @@ export class Start extends Timer implements Proc<Term> {
     this.#process = process
     if (name instanceof Atom) runtime.register(name, process)
     else if (name instanceof Tuple && name.e0 === global) runtime.register(globalName(name.e1), process)
-    // Whoever is runnable comes first, as a name may be theirs still.
-    if (!scheduler.mayNest || scheduler.queueLength > 0) {
+    if (!scheduler.mayNest || (startsOthers === true && scheduler.queueLength > 0)) {
       scheduler.enqueue(process)
     } else {
       scheduler.depth++

@@ -85,7 +85,8 @@ export function startModule(module: Atom, argument: Term, { name }: StartOptions
     running().pid,
   )
   const initialCall = { module: supervisorModule, name: module, arity: 1 }
-  return new Start(body, initialCall, name === undefined ? { link: true } : { link: true, name })
+  const options = { link: true, startsOthers: true }
+  return new Start(body, initialCall, name === undefined ? options : { ...options, name })
 }
 
 /** A name as OTP's supervisors keep it; null for none. */
