@@ -33,7 +33,9 @@ function rounding(name: Rounding): (value: Term, places?: Term) => unknown {
   return (value, places = 0) => {
     if (!(value instanceof Float)) return noClause('Float', name, value, places)
     if (typeof places !== 'number' || places < 0 || places > mostPlaces)
-      return after(toText(places), (text) => argumentError(`precision ${text as string} is out of valid range of 0..15`))
+      return after(toText(places), (text) =>
+        argumentError(`precision ${text as string} is out of valid range of 0..15`),
+      )
     return new Float(places === 0 ? toWhole(value.value, name) : toPlaces(value.value, places, name))
   }
 }

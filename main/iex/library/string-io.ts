@@ -162,8 +162,7 @@ function taken(args: readonly Term[], state: State, take: (input: string, count:
 
 const line = (input: string): string => /^.*?(?:\n|$)/s.exec(input)?.[0] ?? input
 
-const chars = (input: string, count: number): string =>
-  (graphemes(input) as string[]).slice(0, count).join('')
+const chars = (input: string, count: number): string => (graphemes(input) as string[]).slice(0, count).join('')
 
 function* open(input: Term, ...[first = emptyList, second]: Term[]): Proc<Term> {
   const [options, fun] = second === undefined && isFun(first, 1) ? [emptyList, first] : [first, second]
