@@ -100,10 +100,12 @@ function itemsInParens(parser: Parser, first: Item): Item[] {
 /** Expressions and clauses up to `end` or a word like `else`, which is the caller's. */
 function itemsInBlock(parser: Parser): Item[] {
   const items: Item[] = []
+  parser.enter(3)
   do {
     items.push(item(parser, false) as Item)
     if (!skipSeparator(parser)) break
   } while (!parser.is('end') && !parser.is('block_identifier'))
+  parser.leave(3)
   return items
 }
 

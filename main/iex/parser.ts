@@ -47,8 +47,8 @@ export function parseTokens(tokens: readonly Token[], names: Names, warnings: Wa
 }
 
 /**
- * How deep code may be nested, so that neither the parser nor what walks its tree runs out of stack. A bracket, block or argument counts three,
- * an operand of an operator that binds to the right one. Elixir itself knows no limit.
+ * How deep code may be nested, so that neither the parser nor what walks its tree runs out of stack. A bracket or an argument counts three, a
+ * block six, an operand of an operator that binds to the right one. Elixir itself knows no limit.
  */
 const deepest = 2400
 
