@@ -1,4 +1,9 @@
-/** Chromium's DevTools protocol over the pipe that `--remote-debugging-pipe` opens: JSON, each message ended by a nought. */
+/**
+ * Chromium's DevTools protocol over the pipe that `--remote-debugging-pipe` opens: JSON, each message ended by a nought.
+ *
+ * Playwright does it for tests, but not where the main process is measured: its `_electron` puts an inspector into that process, and its
+ * `connectOverCDP` asks for browser contexts, which Electron does not have.
+ */
 
 /** What a child's `stdio` has to be for it: the pipes are the two last. @type {import('node:child_process').StdioOptions} */
 export const devtoolsStdio = ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
