@@ -5,7 +5,7 @@ import type { Column } from '../components/table.js'
 /** Columns of the list of ports. Each key is what the source sorts by. */
 export const portColumns: readonly Column<PortRow>[] = [
   column('id', 'Port', 110, (row) => row.id, { code: true }),
-  column('owner', 'Owner', 150, (row) => row.owner.title, { grow: true }),
+  column('owner', 'Owner', 200, (row) => row.owner.title, { grow: true }),
   column('state', 'State', 84, (row) => row.state),
   column('local', 'Local address', 150, (row) => row.local ?? '', { code: true }),
   column('peer', 'Peer', 150, (row) => row.peer ?? '', { code: true }),
