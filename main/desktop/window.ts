@@ -57,11 +57,19 @@ function background(): string {
 }
 
 async function load(window: BrowserWindow): Promise<void> {
+  let isClosing = false
+  const closing = (): void => {
+    isClosing = true
+  }
+  window.once('close', closing)
   try {
     await window.loadURL(pageUrl())
   } catch (thrown) {
-    // The window was closed before its page was there: nobody waits for it.
-    if (!window.isDestroyed()) throw thrown
+    // The window was closed before its page was there, or is about to be gone; or the page was loaded anew meanwhile: nobody waits for this.
+    const isAborted = (thrown as { readonly code?: string }).code === 'ERR_ABORTED'
+    if (!isAborted && !isClosing && !window.isDestroyed()) throw thrown
+  } finally {
+    if (!window.isDestroyed()) window.off('close', closing)
   }
 }
 

@@ -20,6 +20,14 @@ test('choices are kept in the folder that the command line names', async ({ app,
   expect(await app.evaluate(({ app }) => app.getPath('userData'))).toBe(userData)
 })
 
+test('a page that is loaded anew before it was there, and a window closed then, are no failures', async ({
+  launch,
+}) => {
+  const { app } = await launch()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload())
+  await app.close()
+})
+
 test('the switch in the toolbar stops and starts kv from any view', async ({ page }) => {
   await go(page, 'processes')
   await expect(row(page, /KV\.Registry/)).toBeVisible()
