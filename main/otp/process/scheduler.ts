@@ -1,5 +1,5 @@
 /**
- * Scheduler: one run queue a priority, turns of 400 reductions or fewer, slices of 4 ms.
+ * Scheduler: one run queue a priority, turns of 400 reductions or fewer, slices of 2 ms.
  *
  * After a slice the event loop has its turn through the clock's `soon` (one setImmediate; never a promise or a MessageChannel: both starve
  * the window). Nothing preempts JavaScript: a callback that computes for long holds everything up.
@@ -11,7 +11,7 @@ import type { Runtime } from './runtime.js'
 /** Reductions of a turn: one of ours may cost what ten of the BEAM do, whose CONTEXT_REDS are 4,000. */
 export const turnReductions = 400
 /** ms of a slice */
-export const sliceMs = 4
+export const sliceMs = 2
 /** How deep processes may run on one another's stacks before they go through the run queue. */
 const deepest = 64
 /** The most reductions between two looks at the clock, which costs 50 ns. */

@@ -259,7 +259,7 @@ export function demoAnswers(count = 105, kept: Partial<Preferences> = {}): Answe
       reductions: 1_250_412,
       spawned: 212,
       timers: 3,
-      scheduler: { sliceMs: 4, longestHoldMs: 5.2, busyShare: 0.012 },
+      scheduler: { sliceMs: 2, longestHoldMs: 3.1, busyShare: 0.012 },
       processes: { count, limit: 262_144 },
       atoms: { count: 1204, limit: 1_048_576 },
       tables: { count: 4, limit: 8192 },
