@@ -12,6 +12,8 @@ export default defineConfig<AppOptions>({
   reporter: 'line',
   projects: [
     { name: 'development', testIgnore: 'release/**', use: { target: 'development' } },
+    // What differs between the two: where the files lie, and what the window is allowed.
+    { name: 'development-start', testMatch: ['security.spec.ts', 'window.spec.ts'], use: { target: 'development' } },
     { name: 'packaged', testIgnore: 'release/**', use: { target: 'packaged' } },
     { name: 'release', testMatch: 'release/**/*.spec.ts' },
     { name: 'pictures', testDir: 'test/pictures' },

@@ -1,6 +1,6 @@
 /**
- * Everything that must hold: types, lint, unit tests, build, and the window tests on real Electron, in the development
- * build and on the packaged app. The output of a step is shown when it fails; the last line is the sum of all tests.
+ * Everything that must hold: types, lint, unit tests, build, and the window tests on real Electron: all on the packaged app, and on the
+ * development build those of its start and its security. The output of a step is shown when it fails; the last line is the sum of all tests.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -74,7 +74,7 @@ async function packages(runtime) {
 async function windows(env) {
   const began = performance.now()
   const file = reportFile('windows')
-  const projects = ['--project=development', '--project=packaged', '--project=release']
+  const projects = ['--project=development-start', '--project=packaged', '--project=release']
   const { code, output } = await capture(
     process.execPath,
     [tool('@playwright/test/cli.js'), 'test', ...projects, '--reporter=list,json'],
