@@ -1,6 +1,7 @@
 /** What the compiler says of code that it takes but that can hardly be meant so, and of what may not stand where it does. */
 import { Float } from '../otp/term/term.js'
 import type { Node } from './ast.js'
+import { isDateSigil } from './compile-date-sigils.js'
 import type { Compiler } from './compiler.js'
 import { CompileFault } from './scope.js'
 
@@ -35,7 +36,7 @@ const orders = new Set(['<', '>', '<=', '>=', 'min', 'max'])
 /** Warns of `a < b < c` and of comparing with a struct literal. */
 export function checkComparison(c: Compiler, name: string, args: readonly Node[], node: Node): void {
   if (!orders.has(name) || args.length !== 2) return
-  const struct = args.find((each) => each.kind === 'struct')
+  const struct = args.find((each) => each.kind === 'struct' || (each.kind === 'sigil' && isDateSigil(each.letter)))
   if (struct !== undefined) {
     c.warn(
       node.line,

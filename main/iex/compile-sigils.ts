@@ -1,19 +1,23 @@
-/** Sigils: ~s ~S ~c ~C ~w ~W ~r ~R. */
+/** Sigils: ~s ~S ~c ~C ~w ~W ~r ~R, dates and times, and those that are functions. */
 import { isBitstring } from '../otp/term/bitstring.js'
 import { atom, listFrom, type Term } from '../otp/term/term.js'
-import type { SigilNode, TextPart } from './ast.js'
+import type { Node, SigilNode, TextPart } from './ast.js'
+import { dateSigil, isDateSigil } from './compile-date-sigils.js'
 import type { Compiler } from './compiler.js'
 import { unescape } from './escape.js'
 import { listToCharlist } from './library/text.js'
 import { compileRegex, regexSource } from './library/regex.js'
 import type { Step } from './machine.js'
+import { call, literal } from './nodes.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make } from './steps.js'
 
 export function sigil(c: Compiler, node: SigilNode): Step {
   const { letter, modifiers, line } = node
   const isRaw = letter === letter.toUpperCase()
+  if (isDateSigil(letter)) return new Literal(dateSigil(letter, onlyText(node), modifiers, line))
   const lower = letter.toLowerCase()
+  if (!'scwr'.includes(lower)) return ownSigil(c, node)
   const plain = (part: TextPart): Term =>
     typeof part === 'string' && !isRaw
       ? lower === 'r'
@@ -32,11 +36,22 @@ export function sigil(c: Compiler, node: SigilNode): Step {
       return made(listToCharlist)
     case 'w':
       return made((value) => words(value as string, modifiers, line))
-    case 'r':
-      return made((value) => compileRegex(value as string, modifiers))
     default:
-      throw new CompileFault(line, `undefined function sigil_${letter}/2 (there is no such import)`)
+      return made((value) => compileRegex(value as string, modifiers))
   }
+}
+
+/** The text of a sigil that has nothing but text. */
+function onlyText({ parts }: SigilNode): Term {
+  const [first = ''] = parts
+  return isBitstring(first) ? first : null
+}
+
+/** A call of the function of a sigil, with its text as it was written, and its modifiers. */
+function ownSigil(c: Compiler, node: SigilNode): Step {
+  const text: Node = { ...node, kind: 'interpolated', form: 'string' }
+  const modifiers = literal(listToCharlist(node.modifiers), node)
+  return c.expression(call(`sigil_${node.letter}`, [text, modifiers], node))
 }
 
 function words(text: string, modifiers: string, line: number): Term {

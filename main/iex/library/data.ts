@@ -4,6 +4,7 @@ import { access } from './access.js'
 import { atom } from './atom.js'
 import { base } from './base.js'
 import { bitwise } from './bitwise.js'
+import { calendarModules } from './calendar/modules.js'
 import { erlangModules } from './erlang.js'
 import { float } from './float.js'
 import { functionModule } from './function.js'
@@ -23,6 +24,7 @@ export const dataModules: readonly Module[] = [
   atom,
   base,
   bitwise,
+  ...calendarModules,
   float,
   functionModule,
   integer,

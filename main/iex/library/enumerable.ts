@@ -4,7 +4,7 @@ import { isProc, type Proc } from '../../otp/process/proc.js'
 import { alias, atom, emptyList, Fun, isList, listFrom, pair, type Term, TermMap, triple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { implName, structModule, typeOf } from './dispatch.js'
-import { open, plainItems, rangeOf, reduceOf } from './enumeration/each.js'
+import { nativeSlice, open, plainItems, rangeOf, reduceOf } from './enumeration/each.js'
 import { isMember, knownCount, count, sliceOf } from './enumeration/slice.js'
 import { reduceSource, SourceFun } from './enumeration/source.js'
 import { made, protocolModules } from './protocols.js'
@@ -16,7 +16,8 @@ function unknown(term: Term): Term {
   return pair(atoms.error, implName(protocol, structModule(term) ?? typeOf(term)))
 }
 
-const isPlain = (term: Term): boolean => rangeOf(term) !== undefined || plainItems(term) !== undefined
+const isPlain = (term: Term): boolean =>
+  rangeOf(term) !== undefined || plainItems(term) !== undefined || nativeSlice(term) !== undefined
 
 function* counted(term: Term): Proc<Term> {
   if (isList(term)) return pair(atoms.ok, yield* count(term))
@@ -59,6 +60,8 @@ function* slice(term: Term): Proc<Term> {
     return listFrom(isProc(items) ? yield* items : items)
   }
   if (rangeOf(term) !== undefined) return triple(atoms.ok, parts.count, made('Enumerable.Range', 'slice', 1, 3, cut))
+  if (nativeSlice(term) !== undefined)
+    return triple(atoms.ok, parts.count, made('Enumerable.Date.Range', 'slice', 1, 3, cut))
   const whole = structModule(term) === undefined ? ['maps', 'to_list'] : ['Elixir.MapSet', 'to_list']
   const all = new Fun(1, atom(whole[0] as string), atom('to_list'), () => cut(0, parts.count, 1), true)
   return triple(atoms.ok, parts.count, all)

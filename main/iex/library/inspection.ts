@@ -21,6 +21,7 @@ import type { Doc } from '../../otp/term/layout.js'
 import { Atom, atom, Fun, list, listFrom, pair, type Term, type TermMap, toArray, tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
+import { refuseUnshowable } from './calendar/refused.js'
 import { derivedInspect, type DerivedInspect } from './derive.js'
 import { implName, isConsolidated } from './dispatch.js'
 import { docOf, optsTerm } from './inspect-docs.js'
@@ -101,6 +102,7 @@ function asked(run: (...args: Term[]) => unknown, struct: TermMap, options: Reso
 
 function implementation(table: Code, struct: TermMap, options: ResolvedOptions): Doc | undefined {
   const name = struct.get(atoms.struct)
+  refuseUnshowable(struct)
   if (!(name instanceof Atom) || current === null || isConsolidated(protocol)) return undefined
   const module = table.module(implName(protocol, name))
   if (module === undefined) return undefined

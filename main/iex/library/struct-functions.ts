@@ -1,22 +1,30 @@
 /** What a struct's module says of it: `__struct__/0` and `__struct__/1`. */
-import { isList, type Term, TermMap, toArray, Tuple } from '../../otp/term/term.js'
+import { argumentError } from '../../otp/exceptions/constructors.js'
+import { shown } from '../../otp/exceptions/shown.js'
+import { atom, isList, listFrom, type Term, TermMap, toArray, Tuple } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
 import { badKey } from './arguments.js'
 import type { Functions } from './module.js'
 
-/** The functions of the module that defines `struct`. */
-export function structFunctions(struct: TermMap): Functions {
+/** The functions of the module that defines `struct`. `enforced`: fields that must be given. */
+export function structFunctions(struct: TermMap, enforced: readonly string[] = []): Functions {
   return {
     '__struct__()': ['', () => struct],
-    '__struct__(fields)': ['', (fields) => filled(struct, fields)],
+    '__struct__(fields)': ['', (fields) => filled(struct, fields, enforced)],
   }
 }
 
-/** `struct` with `fields`, pairs of a list or a map. errors  badkey for one that it has not */
-function filled(struct: TermMap, fields: Term): Term {
+/** `struct` with `fields`, pairs of a list or a map. errors  badkey for one that it has not, ArgumentError for one that is missing */
+function filled(struct: TermMap, fields: Term, enforced: readonly string[]): Term {
   let made = struct
   const pairs = fields instanceof TermMap ? [...fields] : isList(fields) ? toArray(fields).map(pairOf) : []
   for (const [key, value] of pairs) made = struct.has(key) ? made.put(key, value) : badKey(key, struct)
-  return made
+  const missing = enforced.map(atom).filter((name) => !pairs.some(([key]) => key === name))
+  if (missing.length === 0) return made
+  const module = shown(struct.get(atoms.struct) ?? null)
+  return argumentError(
+    `the following keys must also be given when building struct ${module}: ${shown(listFrom(missing))}`,
+  )
 }
 
 function pairOf(item: Term): [Term, Term] {

@@ -9,13 +9,21 @@ const fields: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   'Elixir.Regex': { opts: '', re_pattern: null, re_version: '', source: '' },
   'Elixir.MapSet': { map: TermMap.empty, version: 2 },
   'Elixir.Task': { mfa: null, owner: null, pid: null, ref: null },
-  'Elixir.Date': { calendar: atom('Elixir.Calendar.ISO'), day: null, month: null, year: null },
-  'Elixir.Time': { calendar: atom('Elixir.Calendar.ISO'), hour: null, microsecond: null, minute: null, second: null },
+}
+
+const enforced: Readonly<Record<string, string>> = {
+  'Elixir.Task': 'mfa owner pid ref',
+  'Elixir.Date': 'year month day',
+  'Elixir.Date.Range': 'first last first_in_iso_days last_in_iso_days step',
+  'Elixir.DateTime': 'year month day hour minute second time_zone zone_abbr utc_offset std_offset',
+  'Elixir.NaiveDateTime': 'year month day hour minute second',
+  'Elixir.Time': 'hour minute second',
+  'Elixir.Version': 'major minor patch',
 }
 
 /** The fields that a struct of the library must be given when it is written. */
 export function builtInEnforced(module: Atom): readonly Atom[] {
-  return module.name === 'Elixir.Task' ? Object.keys(fields['Elixir.Task'] ?? {}).map(atom) : []
+  return enforced[module.name]?.split(' ').map(atom) ?? []
 }
 
 export function builtInStruct(module: Atom): TermMap | undefined {

@@ -35,20 +35,14 @@ export function toText(term: Term): unknown {
   if (isList(term)) return listText(term)
   if (term instanceof TermMap) {
     const struct = term.get(atoms.struct)
-    const known = struct instanceof Atom ? builtIn[struct.name] : undefined
-    if (known !== undefined) return known(term)
+    if (struct instanceof Atom && builtIn.has(struct.name)) return code().call(struct, toStringKey, [term])
   }
   const module = requiredImplementation(stringChars, term)
   return code().call(module, toStringKey, [term])
 }
 
-const builtIn: Readonly<Record<string, (term: TermMap) => Term>> = {
-  'Elixir.Date': (term) => shown(term).slice(3, -1),
-  'Elixir.Time': (term) => shown(term).slice(3, -1),
-  'Elixir.NaiveDateTime': (term) => shown(term).slice(3, -1),
-  'Elixir.DateTime': (term) => shown(term).slice(3, -1),
-  'Elixir.Version': (term) => shown(term).slice(10, -1),
-}
+/** Structs of the library whose module has a `to_string/1`. */
+const builtIn = new Set(['Date', 'Time', 'NaiveDateTime', 'DateTime', 'URI', 'Version'].map((name) => `Elixir.${name}`))
 
 /** Chardata as text. */
 export function charsText(term: Term): string {

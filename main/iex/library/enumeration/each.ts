@@ -48,6 +48,14 @@ export interface Native {
   open(struct: TermMap): Source
   /** Gives each item to `step`; true when it has answered STOP. Left out, they are taken from what `open` gives. */
   each?(struct: TermMap, step: Step): Proc<boolean>
+  /** Its parts by position, where they need not be gone through. */
+  slice?(struct: TermMap): Slice
+}
+
+export interface Slice {
+  readonly count: number
+  /** `amount` items from `start` on, each `step`th. All of them must be there. */
+  take(start: number, amount: number, step: number): Term[] | Proc<Term[]>
 }
 
 const natives = new Map<Atom, Native>()
@@ -254,6 +262,12 @@ export function* collect(term: Term, ending?: (rest: Term, items: readonly Term[
 }
 
 /** True for what `each` takes: a list, map, range, stream, function of arity 2, or what implements Enumerable. */
+/** The parts of a struct of the library by position; undefined where they must be gone through. */
+export function nativeSlice(term: Term): Slice | undefined {
+  const struct = structModule(term)
+  return struct === undefined ? undefined : natives.get(struct)?.slice?.(term as TermMap)
+}
+
 export function isNative(term: Term): boolean {
   const struct = structModule(term)
   return struct !== undefined && natives.has(struct)

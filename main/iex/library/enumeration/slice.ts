@@ -21,13 +21,20 @@ import { erlangError } from '../../failing.js'
 import { noClause, stdlibRefused } from '../arguments.js'
 import { implementation, requiredImplementation, structModule } from '../dispatch.js'
 import { callable, giveWay, portion, STOP } from './calls.js'
-import { collect, each, enumerable, isNative, plainItems, type Range, rangeOf, rangeSize } from './each.js'
+import {
+  collect,
+  each,
+  enumerable,
+  isNative,
+  nativeSlice,
+  plainItems,
+  type Range,
+  rangeOf,
+  rangeSize,
+  type Slice,
+} from './each.js'
 
-export interface Slice {
-  readonly count: number
-  /** `amount` items from `start` on, each `step`th. All of them must be there. */
-  take(start: number, amount: number, step: number): Term[] | Proc<Term[]>
-}
+export type { Slice } from './each.js'
 
 function ofArray(items: readonly Term[]): Slice {
   return { count: items.length, take: (start, amount, step) => every(items, start, amount, step) }
@@ -72,7 +79,7 @@ export function* sliceOf(term: Term): Proc<Slice | undefined> {
   if (range !== undefined) return ofRange(range)
   const items = plainItems(term)
   if (items !== undefined) return ofArray(items)
-  if (isNative(term)) return undefined
+  if (isNative(term)) return nativeSlice(term)
   const answer = yield* asked(term, 'slice', [])
   if (answer === undefined) return undefined
   const { e1: count, e2: fun } = answer
@@ -154,7 +161,7 @@ export function* knownCount(term: Term): Proc<Term | undefined> {
     if (items !== undefined) return items.length
     const size = isNative(term) ? term.get(atom('size')) : undefined
     if (isInteger(size ?? null)) return size
-    if (isNative(term)) return undefined
+    if (isNative(term)) return nativeSlice(term)?.count
   }
   return (yield* asked(term, 'count', []))?.e1
 }
