@@ -113,6 +113,7 @@ function named(c: Compiler, fun: Node, arity: number, line: number): Step {
       const target = module.value as Atom
       const key = `${fun.name}/${arity}`
       if (target === kernel && erlangNames.has(key)) return erlangFunction(key, arity)
+      if (isMacro(c, target, fun.name, arity)) return ofMacro(c, { ...fun, args: placesFor(arity, fun), parens: true })
       if (c.env.fn === null) c.warnDeprecated(target, fun.name, arity, line)
       else c.env.scope?.remote(target, fun.name, arity, line, c.env.fn)
       return new Literal(external(...inlinedName(target, name, arity), arity))
@@ -120,19 +121,32 @@ function named(c: Compiler, fun: Node, arity: number, line: number): Step {
     return new Make1(module, (found) => external(found as Atom, name, arity))
   }
   const { name } = fun as Node & { name: string }
-  const places = Array.from({ length: arity }, (_, i) => variable(`arg@${i}`, fun))
   const own = c.env.scope?.has(name, arity) === true && c.env.fn !== null
   if (!own) {
     const imported = c.imported(name, arity)
     if (imported !== undefined) return new Literal(external(...inlinedName(imported, atom(name), arity), arity))
     const key = `${name}/${arity}`
     if (erlangNames.has(key)) return erlangFunction(key, arity)
+    if (isMacro(c, kernel, name, arity)) return ofMacro(c, call(name, placesFor(arity, fun), fun))
     if (!forms.has(key) && c.isKernel(name, arity)) return new Literal(external(kernel, atom(name), arity))
     if (!c.isImported(name, arity) && c.env.fn === null)
       throw new CompileFault(line, `undefined function ${name}/${arity} (there is no such import)`)
   }
-  const clause: Clause = { args: places, body: call(name, places, fun), line: fun.line, column: fun.column }
-  return closure(c, [clause], fun.line)
+  return ofMacro(c, call(name, placesFor(arity, fun), fun))
+}
+
+/** Variables as Elixir calls those of a captured macro, which show in what the macro says of them. */
+const placesFor = (arity: number, { line, column }: Node): Node[] =>
+  Array.from({ length: arity }, (_, i) => variable(`x@${i + 1}`, { line, column }))
+
+/** A function that calls a macro, or one of the module itself. */
+function ofMacro(c: Compiler, body: Node & { readonly args: readonly Node[] }): Step {
+  const clause: Clause = { args: body.args, body, line: body.line, column: body.column }
+  return closure(c, [clause], body.line)
+}
+
+function isMacro(c: Compiler, module: Atom, name: string, arity: number): boolean {
+  return (module === kernel || c.isRequired(module)) && code().hasMacro(module, name, arity)
 }
 
 function erlangFunction(key: string, arity: number): Step {
@@ -151,8 +165,8 @@ function inOrder(c: Compiler, node: Node): Step | undefined {
     const imported = c.imported(name, args.length)
     if (imported !== undefined) return named(c, variable(name, node), args.length, node.line)
     if (erlangNames.has(key)) return erlangFunction(key, args.length)
-    if (!forms.has(key) && c.isKernel(name, args.length)) return new Literal(external(kernel, atom(name), args.length))
-    return undefined
+    if (forms.has(key) || isMacro(c, kernel, name, args.length) || !c.isKernel(name, args.length)) return undefined
+    return new Literal(external(kernel, atom(name), args.length))
   }
   const { target } = node
   if (target.kind !== 'alias' && !(target.kind === 'literal' && target.value instanceof Atom)) return undefined

@@ -23,6 +23,7 @@ import {
 import { compileAlias, compileImport, compileRequire } from './compile-directives.js'
 import { comprehension } from './compile-for.js'
 import './compile-integer.js'
+import './compile-logger.js'
 import './compile-paths.js'
 import { compileRaise, compileReceive, compileTry, reraise } from './compile-try.js'
 import { type Form, forms } from './forms.js'
@@ -65,6 +66,9 @@ const quote: Form = (c, args, isTail, node) => {
   throw new CompileFault(node.line, 'quote is not supported by this console: it has no macros')
 }
 
+const listChars = atom('Elixir.List.Chars')
+const stringChars = atom('Elixir.String.Chars')
+
 /** `a <> b <> c` as one binary. */
 function concatenation(c: Compiler, args: readonly Node[], node: Node): Step {
   const nodes: Node[] = []
@@ -74,11 +78,7 @@ function concatenation(c: Compiler, args: readonly Node[], node: Node): Step {
   }
   args.forEach(collect)
   for (const each of nodes) {
-    const isWrong =
-      each.kind === 'list' ||
-      each.kind === 'tuple' ||
-      each.kind === 'map' ||
-      (each.kind === 'literal' && !isBitstring(each.value))
+    const isWrong = each.kind === 'list' || (each.kind === 'literal' && !isBitstring(each.value))
     if (isWrong)
       throw new CompileFault(
         each.line,
@@ -183,6 +183,8 @@ const table: readonly (readonly [string, Form])[] = [
       ),
   ],
   ['match?/2', matches],
+  ['to_charlist/1', (c, args, isTail, { line }) => c.remoteCall(listChars, 'to_charlist', args, isTail, line)],
+  ['to_string/1', (c, args, isTail, { line }) => c.remoteCall(stringChars, 'to_string', args, isTail, line)],
   ['quote/1', quote],
   ['quote/2', quote],
   ['unquote/1', notAllowed('unquote called outside quote')],

@@ -16,6 +16,7 @@ import { compileMap, compileStruct } from './compile-structs.js'
 import { sigil } from './compile-sigils.js'
 import { definitionOf } from './definition.js'
 import { deprecation } from './deprecations.js'
+import { undefinedFunction } from './failing.js'
 import { forms } from './forms.js'
 import { nodeText } from './node-text.js'
 import { pureKernel, rangeOf } from './library/bifs.js'
@@ -276,7 +277,12 @@ export class Compiler {
   }
 
   isKernel(name: string, arity: number): boolean {
-    return code().find(kernel, atom(name), arity) !== undefined
+    return code().find(kernel, atom(name), arity) !== undefined || code().hasMacro(kernel, name, arity)
+  }
+
+  /** Whether macros of `module` can be called here. */
+  isRequired(module: Atom): boolean {
+    return this.env.requires.has(module.name) || this.env.imports.some((each) => each.module === module)
   }
 
   /** The module that `name/arity` is imported from. */
@@ -287,7 +293,7 @@ export class Compiler {
       const each = imports[i] as Import
       const { module, only, except } = each
       if (only !== undefined ? !only.has(key) : except?.has(key) === true) continue
-      if (code().find(module, atom(name), arity) === undefined) continue
+      if (code().find(module, atom(name), arity) === undefined && !forms.has(`${module.name}.${key}`)) continue
       if (each.use !== undefined) {
         each.use.used = true
         each.use.members?.set(key, true)
@@ -368,6 +374,8 @@ export class Compiler {
   #moduleCall(module: Atom, name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
     const key = `${name}/${args.length}`
     const isKernel = module === kernel
+    if (!isKernel && !this.isRequired(module) && code().hasMacro(module, name, args.length))
+      return new Make(this.operands(args), (values) => undefinedFunction(module, atom(name), values))
     const macro =
       forms.get(`${module.name}.${key}`) ?? (isKernel ? (forms.get(key) ?? forms.get(`${name}/*`)) : undefined)
     if (macro !== undefined) return macro(this, args, isTail, node)

@@ -1,6 +1,6 @@
 /** A piece of the tree as text, for messages: Macro.to_string/1 of Elixir 1.14, on one line where it fits there. */
 import { inspect } from '../otp/term/inspect.js'
-import { Atom, isAtom } from '../otp/term/term.js'
+import { Atom, Float, isAtom } from '../otp/term/term.js'
 import { isBitstring } from '../otp/term/bitstring.js'
 import type { CallNode, Clause, Node, TextPart } from './ast.js'
 import { bindingOf, capturePrecedence, operatorKind, unaryPrecedence } from './operators.js'
@@ -16,12 +16,22 @@ const unary = new Set(['-', '+', '!', '^', '@', '&', 'not', '~~~'])
 /** Forms that are written with `do` and `end` when their last argument says so. */
 const blockKeys = new Set(['do', 'else', 'rescue', 'catch', 'after'])
 
+/** A number of six digits and more with an underscore before each three. */
+function grouped(text: string): string {
+  return text.replace(
+    /^(-?)(\d{6,})/,
+    (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, '_'),
+  )
+}
+
 export function nodeText(node: Node): string {
   switch (node.kind) {
     case 'literal':
-      return inspect(node.value)
+      return typeof node.value === 'number' || node.value instanceof Float
+        ? grouped(inspect(node.value))
+        : inspect(node.value)
     case 'variable':
-      return node.name
+      return node.name.replace('@', '')
     case 'alias':
       return (node.base === null ? '' : `${nodeText(node.base)}.`) + node.names.join('.')
     case 'call':

@@ -66,6 +66,11 @@ export class Code {
     return this.#modules.values()
   }
 
+  /** Whether `module` has a macro `name/arity`, of the library: it is found at compile time only. */
+  hasMacro(module: Atom, name: string, arity: number): boolean {
+    return this.#modules.get(module)?.docs?.get(`${name}/${arity}`)?.kind === 'macro'
+  }
+
   find(module: Atom, name: Atom, arity: number): NativeFunction | undefined {
     const known = this.#modules.get(module)
     if (known === undefined) return undefined

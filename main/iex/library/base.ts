@@ -41,6 +41,9 @@ function encoded(bytes: Uint8Array, { chars, bits, group }: Alphabet, padding: b
 function decoded(text: string, alphabet: Alphabet, wantsPadding: boolean): Uint8Array | string {
   const { chars, bits, group } = alphabet
   const plain = text.replace(/=+$/, '')
+  const first = binaryBytes(text).length & -8
+  for (const char of plain.slice(0, first)) if (!chars.includes(char)) return 'non-alphabet digit found'
+  if (bits > 4 && wantsPadding && binaryBytes(text).length % group !== 0) return 'incorrect padding'
   for (const char of plain) if (!chars.includes(char)) return 'non-alphabet digit found'
   if ((wantsPadding || text.length !== plain.length) && text.length % group !== 0) return 'incorrect padding'
   const left = (plain.length * bits) % 8
@@ -86,8 +89,9 @@ function bytesOrFault(name: string, alphabet: Alphabet, text: Term, options: Ter
     return isBinary(text) ? 'non-alphabet digit found' : noClause('Base', name, text, options)
   const { letterCase, padding, skipsBlanks } = optionsOf(options)
   const given = skipsBlanks ? text.replace(/[\t\n\r ]/g, '') : text
-  if (alphabet.bits === 4 && given.length % 2 !== 0)
-    return `string given to decode has wrong length. An even number of bytes was expected, got: ${given.length}. Double check your string for unwanted characters or pad it accordingly`
+  const size = binaryBytes(given).length
+  if (alphabet.bits === 4 && size % 2 !== 0)
+    return `string given to decode has wrong length. An even number of bytes was expected, got: ${size}. Double check your string for unwanted characters or pad it accordingly`
   const known = alphabet.bits < 6 && letterCase !== 'upper' ? casedAlphabet(alphabet, letterCase) : alphabet
   const folded = known !== alphabet && letterCase === 'mixed' ? given.toUpperCase() : given
   return decoded(folded, letterCase === 'mixed' ? alphabet : known, padding && alphabet.bits > 4)
@@ -121,7 +125,8 @@ function faultText(text: string, alphabet: Alphabet, options: Term): string {
         ? alphabet.chars + alphabet.chars.toLowerCase()
         : alphabet.chars
   const bad = [...binaryBytes(text)].find((byte) => !chars.includes(String.fromCharCode(byte))) ?? 61
-  return `non-alphabet character found: ${shown(String.fromCharCode(bad))} (byte ${bad})`
+  const char = bad < 128 ? shown(String.fromCharCode(bad)) : `"\\x${bad.toString(16).toUpperCase()}"`
+  return `non-alphabet character found: ${char} (byte ${bad})`
 }
 
 function functionsOf(prefix: string, alphabet: Alphabet, what: string): Functions {

@@ -8,6 +8,7 @@ import {
   atom,
   Cons,
   emptyList,
+  isInteger,
   isList,
   list,
   listFrom,
@@ -30,47 +31,77 @@ export function isCodePoint(term: Term | undefined): term is number {
 export function converted(data: Term): Converted | undefined {
   if (typeof data === 'string') return { text: data }
   const parts: string[] = []
+  /** What comes behind, of each list that has been begun. */
   const waiting: Term[] = []
   let rest: Term | undefined = data
+  let isHead = false
   while (rest !== undefined) {
     if (rest instanceof Cons) {
       waiting.push(rest.tail)
       rest = rest.head
+      isHead = true
       // What stands in a list as a number is a character; a number alone is no chardata.
-      if (typeof rest === 'number') {
-        if (rest < 0) return undefined
-        if (!isCodePoint(rest)) return failed('error', parts, rest, waiting)
-        parts.push(String.fromCodePoint(rest))
-        rest = waiting.pop()
-      } else if (typeof rest === 'bigint') return rest < 0n ? undefined : failed('error', parts, rest, waiting)
-      continue
-    }
-    if (typeof rest === 'string') parts.push(rest)
-    else if (rest instanceof Bitstring) {
-      if (!isBinary(rest)) return undefined
-      return halfText(rest.bytes, parts, waiting)
-    } else if (rest !== emptyList) return undefined
+      if (!isInteger(rest)) continue
+      if (typeof rest === 'bigint' || !isCodePoint(rest)) return failed(data, parts, rest, waiting, isHead)
+      parts.push(String.fromCodePoint(rest))
+    } else if (typeof rest === 'string') parts.push(rest)
+    else if (rest instanceof Bitstring && isBinary(rest)) return halfText(data, rest.bytes, parts, waiting, isHead)
+    else if (rest !== emptyList) return undefined
     rest = waiting.pop()
+    isHead = false
   }
   return { text: parts.join('') }
 }
 
-function failed(kind: 'error' | 'incomplete', parts: string[], at: Term, waiting: readonly Term[]): Converted {
-  const rest = waiting.reduceRight<Term>(
-    (behind, each) => (behind === emptyList ? each : new Cons(behind, each)),
-    list(at),
-  )
-  return { kind, text: parts.join(''), rest: waiting.every((each) => each === emptyList) ? list(at) : rest }
+/** Where it fails at `at`, which is the first of its list, or what a list ends in: what is left, in its lists. */
+function failed(
+  data: Term,
+  parts: readonly string[],
+  at: Term,
+  waiting: readonly Term[],
+  isHead: boolean,
+): Converted | undefined {
+  if (!isChardata(data)) return undefined
+  const isCutOff = at instanceof Bitstring && isCut(at.bytes)
+  const behind = waiting.at(-1) ?? emptyList
+  const own = isHead ? new Cons(at, isCutOff ? list(behind) : behind) : at
+  const outer = isHead ? waiting.slice(0, -1) : waiting
+  return { kind: 'error', text: parts.join(''), rest: outer.reduceRight((inner, tail) => new Cons(inner, tail), own) }
 }
 
-function halfText(bytes: Uint8Array, parts: string[], waiting: readonly Term[]): Converted {
+/** Whether all of it is of the kinds that chardata is made of, whatever its numbers and bytes are. */
+function isChardata(data: Term): boolean {
+  const waiting: Term[] = [data]
+  for (let rest = waiting.pop(); rest !== undefined; rest = waiting.pop()) {
+    if (!(rest instanceof Cons)) {
+      if (rest !== emptyList && !isBinary(rest)) return false
+      continue
+    }
+    waiting.push(rest.tail)
+    if (!isInteger(rest.head)) waiting.push(rest.head)
+  }
+  return true
+}
+
+function halfText(
+  data: Term,
+  bytes: Uint8Array,
+  parts: string[],
+  waiting: readonly Term[],
+  isHead: boolean,
+): Converted | undefined {
   let end = 0
   for (let size = sequenceLength(bytes, 0); size > 0; size = sequenceLength(bytes, end)) end += size
   parts.push(bitstring(bytes.subarray(0, end)) as string)
   const rest = bitstring(bytes.slice(end))
-  const kind = isCut(bytes.subarray(end)) && waiting.every((each) => each === emptyList) ? 'incomplete' : 'error'
-  if (waiting.length === 0) return { kind, text: parts.join(''), rest }
-  return kind === 'incomplete' ? { kind, text: parts.join(''), rest } : failed(kind, parts, rest, waiting)
+  if (!isCut(bytes.subarray(end)) || !waiting.every((each) => isEmpty(each)))
+    return failed(data, parts, rest, waiting, isHead)
+  return { kind: 'incomplete', text: parts.join(''), rest }
+}
+
+/** True for lists of nothing but such lists. */
+function isEmpty(data: Term): boolean {
+  return isChardata(data) && charactersText(data) === ''
 }
 
 /** True for a beginning of a character, the rest of which is missing. */

@@ -12,7 +12,9 @@ const toCharlistKey = atom('to_charlist')
 /** `to_charlist/1`; a Proc where a protocol's implementation has to be called. */
 export function toCharlist(term: Term): unknown {
   if (isList(term)) return term
-  if (isAtom(term) || isInteger(term) || isBitstring(term) || term instanceof Float)
+  // A binary that is no text has no characters: it fails as String.to_charlist/1 does.
+  if (isBitstring(term) && typeof term !== 'string') return code().call(alias('String'), toCharlistKey, [term])
+  if (isAtom(term) || isInteger(term) || typeof term === 'string' || term instanceof Float)
     return listToCharlist(toText(term) as Term)
   return code().call(requiredImplementation(listChars, term), toCharlistKey, [term])
 }

@@ -2,6 +2,7 @@
 import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
+import { refused } from '../../otp/process/raised.js'
 import { compare, equals, same } from '../../otp/term/compare.js'
 import {
   atom,
@@ -56,6 +57,12 @@ function over(name: string, visit: () => { readonly each: Visit; readonly end: (
   }
 }
 
+/** What a function must answer that is made of a case: true or false. */
+function isTrue(answer: Term): boolean {
+  if (typeof answer === 'boolean') return answer
+  return erlangError('case_clause', answer)
+}
+
 function badFilter(answer: Term): never {
   return erlangError('bad_filter', answer)
 }
@@ -65,6 +72,11 @@ const collecting = (take: (found: Term[], answer: Term, item: Term) => void) => 
   return { each: (answer: Term, item: Term) => take(found, answer, item), end: () => listFrom(found) }
 }
 
+const filterMapping = collecting((found, answer, item) => {
+  if (isPair(answer) && answer.e0 === true) found.push(answer.e1)
+  else if (isTrue(answer)) found.push(item)
+})
+
 function* until(name: string, fun: Term, list: Term, stop: boolean): Proc<Term> {
   for (const item of items(name, [fun, list], 1)) if ((yield* called(fun, item)) === stop) return stop
   return !stop
@@ -73,7 +85,7 @@ function* until(name: string, fun: Term, list: Term, stop: boolean): Proc<Term> 
 function* prefix(name: string, fun: Term, list: Term): Proc<number> {
   const all = items(name, [fun, list], 1)
   let count = 0
-  while (count < all.length && (yield* called(fun, all[count] as Term)) === true) count++
+  while (count < all.length && isTrue(yield* called(fun, all[count] as Term))) count++
   return count
 }
 
@@ -116,7 +128,14 @@ function* sortWith(fun: Term, list: Term, isUnique: boolean): Proc<Term> {
 
 function keySort(name: string, position: Term, list: Term): Term {
   const found = keysAt(position, list)
-  if (found === undefined) return functionClause(lists, name, [position, list])
+  if (found === undefined) {
+    const rows = itemsOf(list)
+    const isPosition = isInteger(position) && position >= 1
+    if (!isPosition || rows === undefined || rows.length < 2)
+      return isPosition && rows !== undefined ? list : functionClause(lists, name, [position, list])
+    const short = rows.find((row) => !(row instanceof Tuple) || row.size < position) as Term
+    return refused('element', [position, short])
+  }
   const pairs = found.keys.map((key, i) => pair(key, found.items[i] as Term)).sort((a, b) => compare(a.e0, b.e0))
   const all =
     name === 'ukeysort' ? withoutDoubles(pairs, (a, b) => compare((a as Tuple).e0, (b as Tuple).e0) === 0) : pairs
@@ -219,8 +238,16 @@ function join(separator: Term, list: Term): Term {
   return listFrom(items('join', [separator, list], 1).flatMap((item, i) => (i === 0 ? [item] : [separator, item])))
 }
 
+/** Merges two lists that are sorted: of others what comes first in them comes first. */
 function merge(a: Term, b: Term): Term {
-  return listFrom(sorted([...items('merge', [a, b], 0), ...items('merge', [a, b], 1)]))
+  const [left, right] = [items('merge', [a, b], 0), items('merge', [a, b], 1)]
+  const merged: Term[] = []
+  let [i, j] = [0, 0]
+  while (i < left.length && j < right.length) {
+    if (compare(left[i] as Term, right[j] as Term) <= 0) merged.push(left[i++] as Term)
+    else merged.push(right[j++] as Term)
+  }
+  return listFrom([...merged, ...left.slice(i), ...right.slice(j)])
 }
 
 function member(item: Term, list: Term): Term {
@@ -251,15 +278,16 @@ function* flatMap(fun: Term, list: Term): Proc<Term> {
 
 function* search(fun: Term, list: Term): Proc<Term> {
   for (const item of items('search', [fun, list], 1))
-    if ((yield* called(fun, item)) === true) return pair(atom('value'), item)
+    if (isTrue(yield* called(fun, item))) return pair(atom('value'), item)
   return false
 }
 
 function* keyMap(fun: Term, position: Term, list: Term): Proc<Term> {
+  if (!isInteger(position) || position < 1) return functionClause(lists, 'keymap', [fun, position, list])
   const made: Term[] = []
   for (const item of items('keymap', [fun, position, list], 2)) {
-    if (!(item instanceof Tuple) || typeof position !== 'number' || position < 1 || position > item.size)
-      return functionClause(lists, 'keymap', [fun, position, list])
+    if (!(item instanceof Tuple)) return functionClause(lists, 'keymap', [fun, position, list])
+    if (typeof position !== 'number' || position > item.size) return refused('element', [position, item])
     made.push(item.with(position - 1, yield* called(fun, item.at(position - 1))))
   }
   return listFrom(made)
@@ -306,10 +334,7 @@ export const listsModule: Module = nativeModule(lists, {
     'filter',
     collecting((found, answer, item) => (answer === true ? found.push(item) : answer === false || badFilter(answer))),
   ),
-  'filtermap/2': over(
-    'filtermap',
-    collecting((found, answer, item) => (answer === true ? found.push(item) : isPair(answer) && found.push(answer.e1))),
-  ),
+  'filtermap/2': over('filtermap', filterMapping),
   'flatlength/1': (list) => itemsOf(flatten(list))?.length ?? 0,
   'flatmap/2': flatMap,
   'flatten/1': (list) => flatten(list),
@@ -350,7 +375,7 @@ export const listsModule: Module = nativeModule(lists, {
   'nthtail/2': nthTail,
   'partition/2': function* (fun, list) {
     const [yes, no]: [Term[], Term[]] = [[], []]
-    for (const item of items('partition', [fun, list], 1)) ((yield* called(fun, item)) === true ? yes : no).push(item)
+    for (const item of items('partition', [fun, list], 1)) (isTrue(yield* called(fun, item)) ? yes : no).push(item)
     return pair(listFrom(yes), listFrom(no))
   },
   'prefix/2': (a, b) => isPrefix(items('prefix', [a, b], 0), items('prefix', [a, b], 1)),
@@ -384,10 +409,7 @@ export const listsModule: Module = nativeModule(lists, {
   'unzip3/1': (list) => unzip('unzip3', list, 3),
   'usort/1': (list) => listFrom(withoutDoubles(sorted(items('usort', [list], 0)), equals)),
   'usort/2': (fun, list) => sortWith(fun, list, true),
-  'zf/2': over(
-    'zf',
-    collecting((found, answer, item) => (answer === true ? found.push(item) : isPair(answer) && found.push(answer.e1))),
-  ),
+  'zf/2': over('zf', filterMapping),
   'zip/2': (a, b) => zip('zip', [a, b]),
   'zip3/3': (a, b, c) => zip('zip3', [a, b, c]),
   'zipwith/3': (fun, a, b) => zipWith('zipwith', fun, [a, b]),

@@ -3,6 +3,7 @@ import { type Module, nativeModule } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { atom, emptyList, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { erlangError } from '../failing.js'
 import { after, applied, badKey, called, isFun, isPair, itemsOf, mapOf, pairsOf, stdlibRefused } from './arguments.js'
 import { fromList } from './map.js'
 
@@ -35,8 +36,9 @@ function* filter(name: string, fun: Term, map: Term): Proc<Term> {
   for (const [key, value] of checked(name, fun, 2, map, [fun, map])) {
     const answer = yield* called(fun, key, value)
     if (name === 'map') found.put(key, answer)
-    else if (answer === true) found.put(key, value)
-    else if (name === 'filtermap' && isPair(answer)) found.put(key, answer.e1)
+    else if (name === 'filtermap' && isPair(answer) && answer.e0 === true) found.put(key, answer.e1)
+    else if (typeof answer !== 'boolean') return erlangError('case_clause', answer)
+    else if (answer) found.put(key, value)
   }
   return found.build()
 }

@@ -2,6 +2,7 @@
 import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
 import { atom, Float, isInteger, type Term } from '../../otp/term/term.js'
 import { stdlibRefused } from './arguments.js'
+import * as elementary from './elementary.js'
 
 const badarith = atom('badarith')
 
@@ -56,33 +57,33 @@ function erfcTail(x: number): number {
 }
 
 const one: Readonly<Record<string, (x: number) => number>> = {
-  acos: Math.acos,
-  acosh: Math.acosh,
-  asin: Math.asin,
-  asinh: Math.asinh,
-  atan: Math.atan,
+  acos: elementary.acos,
+  acosh: elementary.acosh,
+  asin: elementary.asin,
+  asinh: elementary.asinh,
+  atan: elementary.atan,
   atanh: Math.atanh,
   ceil: Math.ceil,
-  cos: Math.cos,
-  cosh: Math.cosh,
+  cos: elementary.cos,
+  cosh: elementary.cosh,
   erf,
   erfc: (x) => (x > 2.5 ? erfcTail(x) : 1 - erf(x)),
-  exp: Math.exp,
+  exp: elementary.exp,
   floor: Math.floor,
-  log: Math.log,
-  log10: Math.log10,
-  log2: Math.log2,
-  sin: Math.sin,
+  log: elementary.log,
+  log10: elementary.log10,
+  log2: elementary.log2,
+  sin: elementary.sin,
   sinh: Math.sinh,
   sqrt: Math.sqrt,
-  tan: Math.tan,
+  tan: elementary.tan,
   tanh: Math.tanh,
 }
 
 const two: Readonly<Record<string, (x: number, y: number) => number>> = {
-  atan2: Math.atan2,
+  atan2: elementary.atan2,
   fmod: (x, y) => x % y,
-  pow: (x, y) => x ** y,
+  pow: elementary.pow,
 }
 
 export const math: Module = nativeModule(atom('math'), {

@@ -19,6 +19,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { badArithmetic } from '../failing.js'
 import { after, isAtomNamed, noClause } from './arguments.js'
+import { pow as power } from './elementary.js'
 import { charlist } from './chardata.js'
 import { libraryModule } from './module.js'
 import { floatForm, formattedFloat, ratioOf } from './number-text.js'
@@ -87,7 +88,7 @@ function parse(text: Term): Term {
 function pow(base: Term, exponent: Term): Term {
   if (!(base instanceof Float) || !(exponent instanceof Float || isInteger(exponent)))
     return noClause('Float', 'pow', base, exponent)
-  const value = base.value ** (exponent instanceof Float ? exponent.value : Number(exponent))
+  const value = power(base.value, exponent instanceof Float ? exponent.value : Number(exponent))
   return Number.isFinite(value) ? new Float(value) : badArithmetic('pow', base, exponent)
 }
 

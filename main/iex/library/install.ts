@@ -35,8 +35,20 @@ const library: readonly (readonly [Atom, Functions])[] = [
 export function installLibrary(runtime: Runtime): void {
   const { code } = runtime.parts
   for (const [name, functions] of library) code.define(merged(nativeModule(name, functions), code.module(name)))
-  for (const module of modules) code.define(merged(code.module(module.name) ?? module, module))
+  for (const module of modules) code.define(withoutMacros(merged(code.module(module.name) ?? module, module)))
   installDebug(runtime)
+}
+
+/** What is a macro by the docs is no function, though the runtime may have one of its name: the compiler knows what it comes to. */
+function withoutMacros(module: Module): Module {
+  const functions = new Map<Atom, (NativeFunction | undefined)[]>()
+  for (const [name, arities] of module.functions) {
+    const kept = arities.map((run, arity) =>
+      module.docs?.get(`${name.name}/${arity}`)?.kind === 'macro' ? undefined : run,
+    )
+    if (kept.some((run) => run !== undefined)) functions.set(name, kept)
+  }
+  return { ...module, functions }
 }
 
 /** Both modules as one; where both have a function it is that of `above`. */

@@ -36,6 +36,8 @@ export const kernelMacros: Macros = {
   'left or right': 'True where one of both is true.',
   'pop_in(path)': 'Takes out the value at a path such as `data[:a].b`.',
   'put_in(path, value)': 'Puts a value at a path such as `data[:a].b`.',
+  'to_charlist(term)': 'A term as a charlist, by the protocol List.Chars.',
+  'to_string(term)': 'A term as a string, by the protocol String.Chars.',
   'raise(message)': 'Raises an exception.',
   'raise(exception, attributes)': 'Raises an exception with a message or fields.',
   'reraise(message, stacktrace)': 'Raises an exception with a stack that is given.',

@@ -11,29 +11,22 @@ import {
   atom,
   Cons,
   emptyList,
-  Fun,
   isAtom,
   isInteger,
   isList,
-  Pid,
-  Ref,
   type Term,
   TermMap,
-  Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { undefinedFunction } from '../failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
-import { requiredImplementation } from './dispatch.js'
 import { pureKernel } from './bifs.js'
 import { inspectOptions } from './inspecting.js'
 import { kernelMacros } from './kernel-macros.js'
 import { libraryModule, type Functions } from './module.js'
 import { isRegex } from './regex.js'
 import { builtInStruct } from './structs.js'
-import { toText } from './text.js'
-import { charlist } from './chardata.js'
 
 /** `apply(fun, args)`: badarg, without words, for arguments that are no list. */
 function applyFun(fun: Term, args: Term): unknown {
@@ -176,27 +169,6 @@ function inspected(term: Term, options: Term = emptyList): unknown {
   return shown(term, found.pretty === true ? found : { ...found, width: Infinity })
 }
 
-const listChars = alias('List.Chars')
-const toCharlistName = atom('to_charlist')
-
-/** A binary that is no text has no characters: it fails as String.to_charlist/1 does. */
-function charlistOf(text: Term): unknown {
-  return typeof text === 'string' ? charlist(text) : code().call(alias('String'), atom('to_charlist'), [text])
-}
-
-/** to_charlist/1: what is no text is left to who implements List.Chars for it. */
-function toCharlist(term: Term): unknown {
-  if (
-    term instanceof Tuple ||
-    term instanceof Pid ||
-    term instanceof Ref ||
-    term instanceof Fun ||
-    term instanceof TermMap
-  )
-    return code().call(requiredImplementation(listChars, term), toCharlistName, [term])
-  return after(toText(term), (made) => charlistOf(made))
-}
-
 /** What stands in `pureKernel`, with what is said of it. */
 const pureDocs: Readonly<Record<string, string>> = {
   'left != right': 'True where both differ, numbers by value.',
@@ -289,8 +261,6 @@ export const kernel = libraryModule(
     'struct(struct, fields \\\\ [])': ['A struct with those of `fields` that it has.', structWith],
     'struct!(struct, fields \\\\ [])': ['A struct with `fields`, all of which it must have.', structWithAll],
     'update_in(data, keys, fun)': ['Changes the value that a path of keys leads to.', updateIn],
-    'to_charlist(term)': ['A term as a charlist, by the protocol List.Chars.', toCharlist],
-    'to_string(term)': ['A term as a string, by the protocol String.Chars.', (term) => toText(term)],
     'tap_value(value, fun)': [
       'What `tap/2` does: calls `fun` with the value, and gives the value.',
       (value, fun) => after(applied(fun, value), () => value),

@@ -25,7 +25,7 @@ import { functionClause } from '../failing.js'
 import { toText } from './text.js'
 import { option } from './arguments.js'
 import { documented } from './documented.js'
-import type { Functions } from './module.js'
+import type { Macros } from './module.js'
 
 const name = alias('Logger')
 
@@ -42,10 +42,10 @@ function setApplicationLevel(application: Term, level: Term): Term {
 
 const known = modules.find((module) => module.name === name)
 
-const perLevel: Functions = Object.fromEntries(
-  [...levels, 'warn'].map((level): [string, Functions[string]] => [
+const perLevel: Macros = Object.fromEntries(
+  [...levels, 'warn'].map((level): [string, string] => [
     `${level}(message_or_fun, metadata \\\\ [])`,
-    [`Logs a message at level \`:${level === 'warn' ? 'warning' : level}\`: \`:ok\`.`, logging(level)],
+    `Logs a message at level \`:${level === 'warn' ? 'warning' : level}\`: \`:ok\`.`,
   ]),
 )
 
@@ -54,16 +54,12 @@ const original = (fn: string, ...args: Term[]): unknown => known?.functions.get(
 
 /** Logs a message of any kind; what is none of those that are wanted is made text of, with a warning. */
 function logging(fn: string) {
-  return function* (...args: Term[]): Proc<Term> {
-    const at = ['log', 'bare_log'].includes(fn) ? 1 : 0
-    if (at === 1 && thresholdOf(args[0] as Term) === undefined)
-      return functionClause(atom('logger_config'), 'less_or_equal_level', [args[0] as Term, levels.length - 1])
-    const message = args[at] as Term
-    if (!isMessage(message)) {
-      yield* settle(printTo(atom('stderr'), notAMessage(message)))
-      args[at] = (yield* settle(toText(message))) as Term
-    }
-    return (yield* settle(original(fn, ...args))) as Term
+  return function* (level: Term, message: Term, ...metadata: Term[]): Proc<Term> {
+    if (thresholdOf(level) === undefined)
+      return functionClause(atom('logger_config'), 'less_or_equal_level', [level, levels.length - 1])
+    if (isMessage(message)) return (yield* settle(original(fn, level, message, ...metadata))) as Term
+    yield* settle(printTo(atom('stderr'), notAMessage(message)))
+    return (yield* settle(original(fn, level, (yield* settle(toText(message))) as Term, ...metadata))) as Term
   }
 }
 
@@ -112,13 +108,11 @@ export const logger = documented(
     'reset_metadata(keyword \\\\ [])': 'Sets the metadata of the calling process anew: `:ok`.',
   },
   {
-    ...perLevel,
     'configure(options)': ['Sets options of Logger, such as `:level`: `:ok`.', configure],
     'bare_log(level, message_or_fun, metadata \\\\ [])': [
       'Logs a message at a level that is known at run time only.',
       logging('bare_log'),
     ],
-    'log(level, message_or_fun, metadata \\\\ [])': ['Logs a message at a level: `:ok`.', logging('log')],
     'add_backend(backend, opts \\\\ [])': [
       'Adds a backend: `{:ok, pid}`.',
       (backend) => original('add_backend', backend),
@@ -145,5 +139,7 @@ export const logger = documented(
       'The level where it would be logged, else nil.',
       (level) => (isEnabled(level) === true ? level : null),
     ],
+    '__do_log__(level, message_or_fun, metadata \\\\ [])': ['What the macros come to.', logging('log')],
   },
+  { ...perLevel, 'log(level, message_or_fun, metadata \\\\ [])': 'Logs a message at a level: `:ok`.' },
 )

@@ -2,6 +2,7 @@
 import { Float, integer, isInteger, type Term } from '../../otp/term/term.js'
 import { badArithmetic } from '../failing.js'
 import { noClause } from './arguments.js'
+import { pow } from './elementary.js'
 
 /** Bits beyond which an integer is too large. Source: OTP 25 on 64 bits. */
 const mostBits = 4_194_304
@@ -19,7 +20,7 @@ export function power(base: Term, exponent: Term): Term {
     const areNumbers = [base, exponent].every((each) => each instanceof Float || isInteger(each))
     return areNumbers ? badArithmetic('**', base, exponent) : noClause('Kernel', '**', base, exponent)
   }
-  const value = x ** y
+  const value = pow(x, y)
   return Number.isFinite(value) ? new Float(value) : badArithmetic('**', base, exponent)
 }
 

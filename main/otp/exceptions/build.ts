@@ -2,7 +2,7 @@
  * `Module.exception/1` of Elixir's own exceptions: the struct that `raise Module, arguments` raises.
  * Source: defexception and the exceptions of Elixir 1.14.
  */
-import { Atom, atom, Cons, elements, isAtom, type Term, TermMap, toArray, Tuple } from '../term/term.js'
+import { Atom, atom, Cons, elements, isAtom, isInteger, type Term, TermMap, toArray, Tuple } from '../term/term.js'
 import { builtInFields } from '../term/struct-fields.js'
 import * as atoms from '../term/well-known.js'
 import { exception } from './constructors.js'
@@ -106,5 +106,5 @@ function plain(term: Term): string {
 function detail(rest: Term): string {
   if (!(rest instanceof Cons)) return `encoding starting at ${shown(rest)}`
   const [first] = elements(rest)
-  return typeof first === 'number' ? `code point ${first}` : detail(first ?? null)
+  return first !== undefined && isInteger(first) ? `code point ${first}` : detail(first ?? null)
 }

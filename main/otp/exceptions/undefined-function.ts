@@ -1,7 +1,7 @@
 /** Calls of functions that are not there: why, and what may have been meant. Source: UndefinedFunctionError of Elixir 1.14. */
 import { Atom, atom, Cons, isAtom, isList, pair, type Term, type TermMap, toArray, Tuple } from '../term/term.js'
 import { atomCall, atomLiteral } from '../term/atom-text.js'
-import { type Code, code } from '../code.js'
+import { type Code, code, type Module } from '../code.js'
 import { current } from '../process/current.js'
 import { jaroDistance } from './jaro.js'
 import { shown } from './shown.js'
@@ -79,13 +79,14 @@ export function undefinedFunctionHint(exception: TermMap): string {
   return current?.runtime.parts.undefinedFunctionHint?.(module, name, arity) ?? didYouMean(module, name)
 }
 
-/** `. Did you mean:` and the functions of `module` like `name`; empty when there is none. */
+/** `. Did you mean:` and the functions and macros of `module` like `name`; empty when there is none. */
 export function didYouMean(module: Atom, name: Atom): string {
-  const functions = table()?.module(module)?.functions
-  if (functions === undefined) return ''
-  const exports = [...functions].flatMap(([key, arities]) =>
+  const known = table()?.module(module)
+  if (known === undefined) return ''
+  const functions = [...known.functions].flatMap(([key, arities]) =>
     [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity) => ({ key, arity })),
   )
+  const exports = [...functions, ...macrosOf(known)]
   const isDeprecated = current?.runtime.parts.isDeprecated
   const usable = exports.filter(({ key, arity }) => isDeprecated?.(module, key.name, arity) !== true)
   const same = usable.filter(({ key }) => key === name)
@@ -97,6 +98,15 @@ export function didYouMean(module: Atom, name: Atom): string {
     .sort((a, b) => (a.key === b.key ? a.arity - b.arity : a.key.name < b.key.name ? -1 : 1))
   if (likely.length === 0) return ''
   return `. Did you mean:\n\n${likely.map(({ key, arity }) => `      * ${atomCall(key)}/${arity}\n`).join('')}`
+}
+
+function macrosOf({ docs }: Module): { readonly key: Atom; readonly arity: number }[] {
+  return [...(docs ?? [])]
+    .filter(([, { kind }]) => kind === 'macro')
+    .map(([text]) => {
+      const slash = text.lastIndexOf('/')
+      return { key: atom(text.slice(0, slash)), arity: Number(text.slice(slash + 1)) }
+    })
 }
 
 function table(): Code | undefined {
