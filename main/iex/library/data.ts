@@ -9,15 +9,20 @@ import { erlangModules } from './erlang.js'
 import { float } from './float.js'
 import { functionModule } from './function.js'
 import { integer } from './integer.js'
+import { ioAnsi } from './io-ansi.js'
 import { io } from './io.js'
 import { kernel } from './kernel.js'
 import { keyword } from './keyword.js'
 import { list } from './list.js'
 import { map } from './map.js'
+import { optionParser } from './option-parser.js'
+import { path } from './path.js'
 import { regex } from './regex.js'
 import './stdlib-errors.js'
 import { stringIo } from './string-io.js'
 import { string } from './string.js'
+import { uri } from './uri.js'
+import { version, versionRequirement } from './version.js'
 
 export const dataModules: readonly Module[] = [
   access,
@@ -29,12 +34,18 @@ export const dataModules: readonly Module[] = [
   functionModule,
   integer,
   io,
+  ioAnsi,
   kernel,
   keyword,
   list,
   map,
+  optionParser,
+  path,
   regex,
   string,
   stringIo,
+  uri,
+  version,
+  versionRequirement,
   ...erlangModules,
 ]
