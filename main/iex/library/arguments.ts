@@ -109,6 +109,11 @@ export function pairsOf(map: TermMap): Term[] {
   return map.keyArray().map((key, i) => pair(key, values[i] as Term))
 }
 
+/** The entries of `map` as pairs, in the order in which they are folded. */
+export function foldedPairs(map: TermMap): Term[] {
+  return map.folded().map(([key, value]) => pair(key, value))
+}
+
 const erlStdlibErrors = atom('erl_stdlib_errors')
 
 /** Raises the badarg of a function of Erlang's library, with the frame from which its sentence is made (stdlib-errors.ts). */

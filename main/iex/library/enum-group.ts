@@ -19,7 +19,7 @@ import {
 import { erlangError } from '../failing.js'
 import { called, noClause } from './arguments.js'
 import { after, callable, STOP } from './enumeration/calls.js'
-import { collect, each } from './enumeration/each.js'
+import { collectFolded, each, eachListed } from './enumeration/each.js'
 import { cont, halt } from './enumeration/source.js'
 import { taken } from './enum-pick.js'
 import type { Functions } from './module.js'
@@ -67,7 +67,7 @@ function* chunkEvery(term: Term, count: Term, step: Term = count, leftover: Term
   if (!areCounts(count, step)) return noClause('Enum', 'chunk_every', term, count, step, leftover)
   const chunks = new Chunks(Number(count), Number(step))
   const found: Term[] = []
-  yield* each(term, (item) => {
+  yield* eachListed(term, (item) => {
     const chunk = chunks.push(item)
     if (chunk !== undefined) found.push(chunk)
   })
@@ -84,7 +84,7 @@ function* chunkWhile(term: Term, start: Term, chunkFun: Term, afterFun: Term): P
   const call = callable(chunkFun, 2)
   const found: Term[] = []
   let acc = start
-  yield* each(term, (item) =>
+  yield* eachListed(term, (item) =>
     after(call(item, acc), (answer) => {
       const { emitted, next, isLast } = chunkAnswer(answer)
       acc = next
@@ -113,7 +113,7 @@ function* chunkBy(term: Term, fun: Term): Proc<Term> {
   const found: Term[] = []
   let buffer: Term[] = []
   let key: Term | undefined
-  yield* each(term, (item) =>
+  yield* eachListed(term, (item) =>
     after(call(item), (value) => {
       if (key !== undefined && !same(key, value)) {
         found.push(listFrom(buffer))
@@ -217,7 +217,7 @@ function* groupBy(term: Term, keyFun: Term, valueFun?: Term): Proc<Term> {
   if (!(keyFun instanceof Fun)) return argumentError(`unsupported dict: ${shown(keyFun)}`)
   const keyOf = callable(keyFun, 1)
   const valueOf = valueFun === undefined ? (item: Term) => item : callable(valueFun, 1)
-  const items = (yield* collect(term)).reverse()
+  const items = (yield* collectFolded(term)).reverse()
   let map: TermMap = TermMap.empty
   yield* each(listFrom(items), (item) =>
     after(keyOf(item), (key) =>

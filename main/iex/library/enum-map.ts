@@ -7,7 +7,7 @@ import { atom, Cons, emptyList, isInteger, isList, listFrom, pair, type Term, Tu
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { after, callable, isFunOf, STOP } from './enumeration/calls.js'
-import { collect, each } from './enumeration/each.js'
+import { collect, collectFolded, each, eachListed } from './enumeration/each.js'
 import type { Functions } from './module.js'
 
 /** The list of what `fun` gives for each item. */
@@ -58,7 +58,7 @@ function* flatMapReduce(term: Term, start: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 2)
   const found: Term[] = []
   let acc = start
-  yield* each(term, (item) =>
+  yield* eachListed(term, (item) =>
     after(call(item, acc), (answer) => {
       if (!(answer instanceof Tuple) || answer.size !== 2) return erlangError('case_clause', answer)
       acc = answer.e1
@@ -112,7 +112,7 @@ function* mapIntersperse(term: Term, separator: Term, fun: Term): Proc<Term> {
 
 function* intersperse(term: Term, separator: Term): Proc<Term> {
   const found: Term[] = []
-  for (const item of yield* collect(term)) {
+  for (const item of yield* collectFolded(term)) {
     if (found.length > 0) found.push(separator)
     found.push(item)
   }
@@ -188,7 +188,7 @@ function isProper(term: Term): boolean {
 function* unzip(term: Term): Proc<Term> {
   const left: Term[] = []
   const right: Term[] = []
-  for (const item of (yield* collect(term)).reverse()) {
+  for (const item of (yield* collectFolded(term)).reverse()) {
     if (!(item instanceof Tuple) || item.size !== 2)
       return noClause('Enum', 'unzip', list1(item), listFrom(left.reverse()), listFrom(right.reverse()))
     left.push(item.e0)

@@ -6,7 +6,7 @@ import { compare } from '../../otp/term/compare.js'
 import { atom, emptyList, Float, isInteger, listFrom, type Term } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { after, isFunOf } from './enumeration/calls.js'
-import { collect, each } from './enumeration/each.js'
+import { collect, collectFolded, each } from './enumeration/each.js'
 import { sliceOf } from './enumeration/slice.js'
 import { sorted, sorterOf } from './enumeration/sorting.js'
 import type { Functions } from './module.js'
@@ -16,7 +16,8 @@ const own = (item: Term): Term => item
 function* sort(term: Term, sorter?: Term): Proc<Term> {
   const order = sorter === undefined ? 1 : sorterOf(sorter)
   if (order === undefined) return noClause('Enum', 'to_sort_fun', sorter as Term)
-  return listFrom(yield* sorted(yield* collect(term), own, order))
+  const items = sorter === undefined ? yield* collect(term) : yield* collectFolded(term)
+  return listFrom(yield* sorted(items, own, order))
 }
 
 function* sortBy(term: Term, mapper: Term, sorter: Term = atom('asc')): Proc<Term> {

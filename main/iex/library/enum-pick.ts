@@ -6,7 +6,7 @@ import { Cons, emptyList, isInteger, isList, listFrom, pair, type Term } from '.
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause, stdlibRefused } from './arguments.js'
 import { after, callable, giveWay, portion, STOP, truthy } from './enumeration/calls.js'
-import { collect, each, rangeOf } from './enumeration/each.js'
+import { collect, collectFolded, each, eachListed, rangeOf } from './enumeration/each.js'
 import { sliceForward, wholeSlice } from './enumeration/slice.js'
 import type { Functions } from './module.js'
 
@@ -62,7 +62,7 @@ function* filterMap(term: Term, test: Term, mapper: Term): Proc<Term> {
 function* find(term: Term, ...rest: Term[]): Proc<Term> {
   const call = callable(rest[rest.length - 1] as Term, 1)
   let found = rest.length === 2 ? (rest[0] as Term) : null
-  yield* each(
+  yield* eachListed(
     term,
     (item) =>
       after(call(item), (is) => {
@@ -78,7 +78,7 @@ function* find(term: Term, ...rest: Term[]): Proc<Term> {
 function* findIndex(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   let index = -1
-  const isFound = yield* each(
+  const isFound = yield* eachListed(
     term,
     (item) => {
       index++
@@ -92,7 +92,7 @@ function* findIndex(term: Term, fun: Term): Proc<Term> {
 function* findValue(term: Term, ...rest: Term[]): Proc<Term> {
   const call = callable(rest[rest.length - 1] as Term, 1)
   let found = rest.length === 2 ? (rest[0] as Term) : null
-  yield* each(
+  yield* eachListed(
     term,
     (item) =>
       after(call(item), (value) => {
@@ -111,7 +111,7 @@ export function* taken(term: Term, count: number): Proc<Term[]> {
   if (count > 0 && isList(term)) return yield* sliceForward(term, 0, count, 1)
   if (count > 0) {
     const found: Term[] = []
-    yield* each(term, (item) => (found.push(item) === count ? STOP : undefined))
+    yield* eachListed(term, (item) => (found.push(item) === count ? STOP : undefined))
     return found
   }
   const parts = yield* wholeSlice(term)
@@ -135,6 +135,7 @@ function* drop(term: Term, count: Term): Proc<Term> {
     const found = kept === 0 ? [] : parts.take(0, kept, 1)
     return listFrom(isProc(found) ? yield* found : found)
   }
+  if (size === 0) return listFrom(yield* collect(term))
   let left = size
   const found: Term[] = []
   yield* each(term, (item) => void (left > 0 ? left-- : found.push(item)))
@@ -152,7 +153,7 @@ function* rest(term: Term, count: number): Proc<Term> {
 function* takeWhile(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const found: Term[] = []
-  yield* each(
+  yield* eachListed(
     term,
     (item) =>
       after(call(item), (is) => {
@@ -197,7 +198,7 @@ function* splitWith(term: Term, fun: Term): Proc<Term> {
 
 function* split(term: Term, count: Term): Proc<Term> {
   if (!isInteger(count)) return noClause('Enum', 'split', term, count)
-  const items = yield* collect(term)
+  const items = yield* collectFolded(term)
   const size = amount(count)
   const place = size >= 0 ? size : Math.max(items.length + size, 0)
   return pair(listFrom(items.slice(0, place)), listFrom(items.slice(place)))
@@ -215,10 +216,11 @@ function* takeEvery(term: Term, nth: Term): Proc<Term> {
 
 function* dropEvery(term: Term, nth: Term): Proc<Term> {
   if (nth === 1) return emptyList
+  if (nth === 0) return listFrom(yield* collect(term))
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'drop_every', term, nth)
   let index = 0
   const found: Term[] = []
-  yield* each(term, (item) => void ((nth === 0 || index++ % nth !== 0) && found.push(item)))
+  yield* each(term, (item) => void (index++ % nth !== 0 && found.push(item)))
   return listFrom(found)
 }
 
@@ -254,7 +256,7 @@ function* sliceRange(term: Term, index: Term): Proc<Term> {
 }
 
 function* reverse(term: Term, tail?: Term): Proc<Term> {
-  const items = yield* collect(term, (rest, before) => {
+  const items = yield* collectFolded(term, (rest, before) => {
     // Two items are taken at once; what comes behind them is given to a function that wants a list.
     const reversed = listFrom(before.toReversed())
     return stdlibRefused(

@@ -7,7 +7,7 @@ import { atom, emptyList, integer, isAtom, isInteger, pair, type Term, TermMap, 
 import { badArithmetic, erlangError, functionClause } from '../failing.js'
 import { called, noClause } from './arguments.js'
 import { after, type Call, callable, isFunOf, STOP, truthy } from './enumeration/calls.js'
-import { each, rangeOf, rangeSize, reduceOf } from './enumeration/each.js'
+import { each, eachListed, rangeOf, rangeSize, reduceOf } from './enumeration/each.js'
 import { count, isMember, knownCount, sliceOf } from './enumeration/slice.js'
 import { cont, halt } from './enumeration/source.js'
 import { compareCall, anonymous, external } from './enumeration/sorting.js'
@@ -39,7 +39,7 @@ function* reduceFirst(term: Term, fun: Term): Proc<Term> {
   const keep = (value: Term): void => {
     acc = value
   }
-  yield* each(
+  yield* eachListed(
     term,
     (item) => after(acc === undefined ? item : call(item, acc), keep),
     (rest) => noClause('Enum', '-reduce/2-lists^foldl/2-0-', fun, acc as Term, rest),
@@ -58,7 +58,7 @@ function* reduceWhile(term: Term, start: Term, fun: Term): Proc<Term> {
     acc = answer.e1
     return answer.e0 === halt ? STOP : undefined
   }
-  yield* each(
+  yield* eachListed(
     term,
     (item) => after(call(item, acc), decide),
     (rest) => noClause('Enumerable.List', 'reduce', rest, pair(cont, acc), fun),
@@ -103,9 +103,9 @@ function* product(term: Term): Proc<Term> {
 function* search(term: Term, fun: Term | undefined, wanted: boolean): Proc<boolean> {
   const stop = (value: Term): unknown => (truthy(value) === wanted ? STOP : undefined)
   const name = wanted ? 'any_list' : 'all_list'
-  if (fun === undefined) return yield* each(term, stop, (rest) => noClause('Enum', name, rest))
+  if (fun === undefined) return yield* eachListed(term, stop, (rest) => noClause('Enum', name, rest))
   const call = callable(fun, 1)
-  return yield* each(
+  return yield* eachListed(
     term,
     (item) => after(call(item), stop),
     (rest) => noClause('Enum', name, rest, fun),
@@ -135,7 +135,9 @@ function* countUntil(term: Term, ...rest: Term[]): Proc<Term> {
   }
   const call = rest.length === 2 ? callable(rest[0] as Term, 1) : () => true
   let found = 0
-  yield* each(term, (item) => after(call(item), (value) => (truthy(value) && ++found >= limit ? STOP : undefined)))
+  yield* eachListed(term, (item) =>
+    after(call(item), (value) => (truthy(value) && ++found >= limit ? STOP : undefined)),
+  )
   return found
 }
 

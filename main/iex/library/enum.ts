@@ -14,7 +14,7 @@ import { reducing } from './enum-reduce.js'
 import { zipping } from './enum-zip.js'
 import { after, callable } from './enumeration/calls.js'
 import { collected } from './enumeration/collect-into.js'
-import { collect, each, type Ending } from './enumeration/each.js'
+import { collect, each, eachListed, type Ending } from './enumeration/each.js'
 import { libraryModule } from './module.js'
 import { toText } from './text.js'
 import { isBinary, concat } from '../../otp/term/bitstring.js'
@@ -35,7 +35,9 @@ export function* into(term: Term, target: Term, transform?: Term): Proc<Term> {
     return yield* intoMap(items, target)
   }
   const call = transform === undefined ? (item: Term) => item : callable(transform, 1)
-  return yield* collected(target, (taking) => each(term, (item) => after(call(item), (value) => taking.push(value))))
+  return yield* collected(target, (taking) =>
+    eachListed(term, (item) => after(call(item), (value) => taking.push(value))),
+  )
 }
 
 /** `:maps.from_list(items)` merged into `target`. */

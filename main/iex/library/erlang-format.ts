@@ -44,7 +44,10 @@ export function erlangText(term: Term): string {
   if (term === emptyList) return '[]'
   if (term instanceof Cons) return listText(term)
   if (term instanceof TermMap)
-    return `#{${[...term].map(([key, value]) => `${erlangText(key)} => ${erlangText(value)}`).join(',')}}`
+    return `#{${term
+      .folded()
+      .map(([key, value]) => `${erlangText(key)} => ${erlangText(value)}`)
+      .join(',')}}`
   if (term instanceof Pid || term instanceof Port || term instanceof Ref)
     return inspect(term).replace(/^#(?:PID|Reference|Port)/, prefix(term))
   if (term instanceof Fun) return inspect(term).replace(/^#Function/, '#Fun')

@@ -1,17 +1,18 @@
 /** `:maps`. Source: OTP 25's maps.erl. */
 import { type Module, nativeModule } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
-import { atom, emptyList, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
+import { atom, Cons, emptyList, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../failing.js'
 import { after, applied, badKey, called, isFun, isPair, itemsOf, mapOf, pairsOf, stdlibRefused } from './arguments.js'
-import { fromList } from './map.js'
+import { fromList, smaller } from './map.js'
 
 const none = atom('none')
 
 /** A map, or what is left of an iterator, as pairs. */
 function entriesOf(term: Term): [Term, Term][] | undefined {
-  if (term instanceof TermMap) return [...term]
+  const map = term instanceof TermMap ? term : placeIn(term)
+  if (map !== undefined) return map.folded()
   if (term instanceof Tuple && term.size === 3) {
     const found: [Term, Term][] = []
     let rest: Term = term
@@ -73,12 +74,10 @@ function* merged(name: string, fun: Term, a: Term, b: Term): Proc<Term> {
   if (!(a instanceof TermMap) || !(b instanceof TermMap))
     return badMapIn(name, [fun, a, b], a instanceof TermMap ? b : a)
   if (!isFun(fun, 3)) return stdlibRefused('maps', name, [fun, a, b])
-  const isMerge = name === 'merge_with'
-  let made: TermMap = isMerge ? a : TermMap.empty
-  for (const [key, value] of b) {
-    const known = a.get(key)
-    if (known !== undefined) made = made.put(key, yield* called(fun, key, known, value))
-    else if (isMerge) made = made.put(key, value)
+  let made: TermMap = name === 'merge_with' ? a.merge(b) : TermMap.empty
+  for (const [key] of smaller(a, b).folded()) {
+    const [left, right] = [a.get(key), b.get(key)]
+    if (left !== undefined && right !== undefined) made = made.put(key, yield* called(fun, key, left, right))
   }
   return made
 }
@@ -106,11 +105,15 @@ function picked(name: string, keys: Term, map: Term, isWith: boolean): Term {
   )
 }
 
-function iterator(map: Term): Term {
-  return pairsOf(mapOf(map)).reduceRight<Term>(
-    (rest, each) => triple((each as Tuple).e0, (each as Tuple).e1, rest),
-    none,
-  )
+/** An iterator is a place in a map, or entries and what comes after them. */
+function next(iterator: Term): Term {
+  const map = placeIn(iterator)
+  if (map !== undefined) return map.folded().reduceRight<Term>((rest, [key, value]) => triple(key, value, rest), none)
+  return entriesOf(iterator) === undefined ? stdlibRefused('maps', 'next', [iterator]) : iterator
+}
+
+function placeIn(iterator: Term): TermMap | undefined {
+  return iterator instanceof Cons && iterator.head === 0 && iterator.tail instanceof TermMap ? iterator.tail : undefined
 }
 
 export const maps: Module = nativeModule(atom('maps'), {
@@ -144,13 +147,13 @@ export const maps: Module = nativeModule(atom('maps'), {
   },
   'intersect_with/3': (fun, a, b) => merged('intersect_with', fun, a, b),
   'is_key/2': (key, map) => mapOf(map).has(key),
-  'iterator/1': iterator,
+  'iterator/1': (map) => new Cons(0, mapOf(map)),
   'keys/1': (map) => listFrom(mapOf(map).keyArray()),
   'map/2': (fun, map) => filter('map', fun, map),
   'merge/2': (a, b) => mapOf(a).merge(mapOf(b)),
   'merge_with/3': (fun, a, b) => merged('merge_with', fun, a, b),
   'new/0': () => TermMap.empty,
-  'next/1': (iterator) => (entriesOf(iterator) === undefined ? stdlibRefused('maps', 'next', [iterator]) : iterator),
+  'next/1': next,
   'put/3': (key, value, map) => mapOf(map).put(key, value),
   'remove/2': (key, map) => mapOf(map).delete(key),
   'size/1': (map) => mapOf(map).size,

@@ -19,6 +19,11 @@ function set(term: Term, name: string, args: readonly Term[]): Set {
   return isSet(term) ? term : functionClause(home, name, args)
 }
 
+/** The members, in the order in which a set is folded. */
+function folded(given: Set): readonly Term[] {
+  return given instanceof TermMap ? given.folded().map(([member]) => member) : table.items(given)
+}
+
 const members = (given: Set): readonly Term[] => (given instanceof TermMap ? given.keyArray() : table.items(given))
 const sizeOf = (given: Set): number => (given instanceof TermMap ? given.size : (table.size(given) as number))
 const has = (given: Set, member: Term): boolean =>
@@ -42,13 +47,7 @@ function remove(given: Set, member: Term): Set {
 
 /** The set without what `keep` does not hold for. The buckets of a record are in reverse then. */
 function kept(given: Set, keep: (member: Term) => boolean): Set {
-  if (given instanceof TermMap)
-    return TermMap.from<Term, Term>(
-      given
-        .keyArray()
-        .filter(keep)
-        .map((key) => [key, emptyList]),
-    )
+  if (given instanceof TermMap) return TermMap.from<Term, Term>(given.folded().filter(([key]) => keep(key)))
   const buckets = table.buckets(given).map((bucket) => bucket.filter(keep).reverse())
   const left = buckets.reduce((sum, bucket) => sum + bucket.length, 0)
   return table.withBuckets(given, buckets, sizeOf(given) - left)
@@ -102,7 +101,7 @@ function overList(name: string, run: (a: Set, b: Set) => Set, none?: Set) {
 function* fold(fun: Term, start: Term, given: Term): Proc<Term> {
   if (!isFun(fun, 2)) return functionClause(home, 'fold', [fun, start, given])
   let value = start
-  for (const member of members(set(given, 'fold', [fun, start, given]))) value = yield* called(fun, member, value)
+  for (const member of folded(set(given, 'fold', [fun, start, given]))) value = yield* called(fun, member, value)
   return value
 }
 
@@ -110,7 +109,7 @@ function* filter(fun: Term, given: Term): Proc<Term> {
   const all = set(given, 'filter', [fun, given])
   if (!isFun(fun, 1)) return functionClause(home, 'filter', [fun, given])
   const wanted = new Map<Term, boolean>()
-  const order = all instanceof TermMap ? members(all) : table.buckets(all).flat()
+  const order = all instanceof TermMap ? folded(all) : table.buckets(all).flat()
   for (const member of order) {
     const answer = yield* called(fun, member)
     wanted.set(member, typeof answer === 'boolean' ? answer : erlangError('case_clause', answer))

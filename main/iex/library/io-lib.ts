@@ -191,7 +191,10 @@ export function written(term: Term): string {
     return `[${toArray(term).map(written).join(',')}${rest === emptyList ? '' : `|${written(rest)}`}]`
   }
   if (term instanceof TermMap)
-    return `#{${[...term].map(([key, value]) => `${written(key)} => ${written(value)}`).join(',')}}`
+    return `#{${term
+      .folded()
+      .map(([key, value]) => `${written(key)} => ${written(value)}`)
+      .join(',')}}`
   return erlangText(term)
 }
 

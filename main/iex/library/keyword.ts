@@ -1,7 +1,7 @@
 /** Keyword. Source: Elixir 1.14's `Keyword`. */
 import { keyError, argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { isProc, type Proc } from '../../otp/process/proc.js'
+import { type Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { compare, same } from '../../otp/term/compare.js'
 import {
@@ -19,18 +19,8 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../failing.js'
-import {
-  after,
-  applied,
-  called,
-  enumerated,
-  isFun,
-  isPair,
-  itemsOf,
-  noClause,
-  stdlibRefused,
-  truthy,
-} from './arguments.js'
+import { after, applied, called, isFun, isPair, itemsOf, noClause, stdlibRefused, truthy } from './arguments.js'
+import { collectFolded } from './enumeration/each.js'
 import { keywordMerge } from './keyword-merge.js'
 import { validate, validateOrRaise } from './keyword-validate.js'
 import { gotAndUpdated } from './map.js'
@@ -158,8 +148,7 @@ function getAndUpdateKnown(list: Term, key: Term, fun: Term): unknown {
 
 function* newKeyword(pairs: Term, transform?: Term): Proc<Term> {
   if (transform !== undefined && !isFun(transform, 1)) return noClause('Keyword', 'new', pairs, transform)
-  const given = enumerated(pairs)
-  const items = isProc(given) ? yield* given : given
+  const items = yield* collectFolded(pairs)
   const seen = new Set<Term>()
   const found: Term[] = []
   for (const item of items.reverse()) {

@@ -76,7 +76,8 @@ function filtering(name: string, wanted: boolean) {
     const members = membersOf(set)
     if (members === undefined || !isFunOf(fun, 1)) return noClause('MapSet', name, set, fun)
     const builder = TermMap.builder<Term, Term>()
-    yield* eachOfArray(members.keyArray(), (member) =>
+    const all = members.folded().map(([member]) => member)
+    yield* eachOfArray(all, (member) =>
       after(fun.apply(member), (is) => void (truthy(is) === wanted && builder.put(member, emptyList))),
     )
     return setOf(builder.build())

@@ -31,6 +31,7 @@ import {
   itemsOf,
   mapOf,
   noClause,
+  foldedPairs,
   pairsOf,
   stdlibRefused,
   truthy,
@@ -64,6 +65,11 @@ function* collected(items: Term[] | Proc<Term[]>, transform?: Term): Proc<Term> 
   return fromPairs(made, listFrom(made))
 }
 
+/** The one of two maps that a merge goes through. */
+export function smaller(left: TermMap, right: TermMap): TermMap {
+  return left.size > right.size ? right : left
+}
+
 function newMap(given?: Term, transform?: Term): unknown {
   if (given === undefined) return TermMap.empty
   if (transform !== undefined) {
@@ -71,7 +77,8 @@ function newMap(given?: Term, transform?: Term): unknown {
       const from = given instanceof TermMap && !isStruct(given) ? 'new_from_map' : 'new_from_enum'
       return noClause('Map', from, given, transform)
     }
-    return collected(enumerated(given), transform)
+    const items = given instanceof TermMap && !isStruct(given) ? foldedPairs(given) : enumerated(given)
+    return collected(items, transform)
   }
   if (isList(given)) return fromList(given)
   if (given instanceof TermMap && !isStruct(given)) return given
@@ -125,10 +132,10 @@ function fetchKnown(map: Term, key: Term): Term {
 function* merge(a: Term, b: Term, fun: Term): Proc<Term> {
   if (!isFun(fun, 3)) return noClause('Map', 'merge', a, b, fun)
   const [left, right] = [mapOf(a), mapOf(b)]
-  let merged = left
-  for (const [key, value] of right) {
-    const known = left.get(key)
-    merged = merged.put(key, known === undefined ? value : yield* called(fun, key, known, value))
+  let merged = left.merge(right)
+  for (const [key] of smaller(left, right).folded()) {
+    const [known, value] = [left.get(key), right.get(key)]
+    if (known !== undefined && value !== undefined) merged = merged.put(key, yield* called(fun, key, known, value))
   }
   return merged
 }
@@ -191,7 +198,7 @@ function popKnown(map: Term, key: Term): Term {
 function* filtered(name: string, map: Term, fun: Term, wanted: boolean): Proc<Term> {
   if (!(map instanceof TermMap) || !isFun(fun, 1)) return noClause('Map', name, map, fun)
   const found = TermMap.builder()
-  for (const item of pairsOf(map)) {
+  for (const item of foldedPairs(map)) {
     if (truthy(yield* called(fun, item)) !== wanted) continue
     const { e0, e1 } = item as { e0: Term; e1: Term }
     found.put(e0, e1)
@@ -202,7 +209,7 @@ function* filtered(name: string, map: Term, fun: Term, wanted: boolean): Proc<Te
 function* mapped(map: Term, fun: Term): Proc<Term> {
   if (!(map instanceof TermMap)) return noClause('Map', 'map', map, fun)
   let made = map
-  for (const [key, value] of map) made = made.put(key, yield* called(fun, pair(key, value)))
+  for (const [key, value] of map.folded()) made = made.put(key, yield* called(fun, pair(key, value)))
   return made
 }
 

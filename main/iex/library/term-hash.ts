@@ -1,28 +1,7 @@
 /** `:erlang.phash2/1`, the same on every machine and release. Source: OTP 25, make_hash2 of utils.c. */
 import { binaryBytes, isBitstring } from '../../otp/term/bitstring.js'
+import { blockHash, constant, mixed } from '../../otp/term/jenkins.js'
 import { Atom, Cons, emptyList, Float, Pid, Port, Ref, type Term, TermMap, Tuple } from '../../otp/term/term.js'
-
-const golden = 0x9e3779b9
-const constant = (n: number): number => Math.imul(golden, n) >>> 0
-
-/** Bob Jenkins' mixing of three words; the third is the hash. */
-function mix(first: number, second: number, third: number): number {
-  let [a, b, c] = [first | 0, second | 0, third | 0]
-  a = (a - b - c) ^ (c >>> 13)
-  b = (b - c - a) ^ (a << 8)
-  c = (c - a - b) ^ (b >>> 13)
-  a = (a - b - c) ^ (c >>> 12)
-  b = (b - c - a) ^ (a << 16)
-  c = (c - a - b) ^ (b >>> 5)
-  a = (a - b - c) ^ (c >>> 3)
-  b = (b - c - a) ^ (a << 10)
-  return ((c - a - b) ^ (b >>> 15)) >>> 0
-}
-
-/** Mixes two words into `hash`. */
-function mixed(hash: number, x: number, y: number, by: number): number {
-  return mix((by + x) | 0, (by + y) | 0, hash)
-}
 
 /** The hash of an atom's name. */
 function nameHash(name: string): number {
@@ -42,38 +21,10 @@ function nameHash(name: string): number {
   return hash >>> 0
 }
 
-function blockHash(bytes: Uint8Array, start: number): number {
-  let [a, b, c] = [golden, golden, start]
-  let at = 0
-  const word = (from: number): number =>
-    (bytes[from] ?? 0) |
-    ((bytes[from + 1] ?? 0) << 8) |
-    ((bytes[from + 2] ?? 0) << 16) |
-    ((bytes[from + 3] ?? 0) << 24) |
-    0
-  for (; bytes.length - at >= 12; at += 12) [a, b, c] = mixAll(a + word(at), b + word(at + 4), c + word(at + 8))
-  const last = word(at + 8) << 8
-  return mixAll(a + word(at), b + word(at + 4), c + last + bytes.length)[2]
-}
-
-function mixAll(first: number, second: number, third: number): [number, number, number] {
-  let [a, b, c] = [first | 0, second | 0, third | 0]
-  a = (a - b - c) ^ (c >>> 13)
-  b = (b - c - a) ^ (a << 8)
-  c = (c - a - b) ^ (b >>> 13)
-  a = (a - b - c) ^ (c >>> 12)
-  b = (b - c - a) ^ (a << 16)
-  c = (c - a - b) ^ (b >>> 5)
-  a = (a - b - c) ^ (c >>> 3)
-  b = (b - c - a) ^ (a << 10)
-  c = (c - a - b) ^ (b >>> 15)
-  return [a, b, c >>> 0]
-}
-
 function integerHash(hash: number, term: number | bigint): number {
   if (typeof term === 'number' && term >= -(2 ** 27) && term < 2 ** 27) {
-    const once = term < 0 ? mixed(hash, -term, 0, golden) : hash
-    return mixed(once, term, 0, golden)
+    const once = term < 0 ? mixed(hash, -term, 0, constant(1)) : hash
+    return mixed(once, term, 0, constant(1))
   }
   let rest = BigInt(term)
   const by = constant(rest < 0n ? 10 : 11)
@@ -95,7 +46,7 @@ const isByte = (term: Term): term is number => typeof term === 'number' && term 
 
 /** The hash of `term` in 32 bits. */
 export function hash32(term: Term): number {
-  return hashInto(term, 0)
+  return hashInto(term, 0) >>> 0
 }
 
 function hashInto(whole: Term, start: number): number {
@@ -146,8 +97,8 @@ function leafHash(term: Term, hash: number): number {
     const bytes = binaryBytes(term)
     const odd = typeof term === 'string' ? 0 : term.bitSize % 8
     if (bytes.length === 0) return by
-    if (odd === 0) return blockHash(bytes, by)
-    const made = blockHash(bytes.subarray(0, -1), by)
+    if (odd === 0) return blockHash(bytes, bytes.length, by)
+    const made = blockHash(bytes, bytes.length - 1, by)
     return mixed(made, odd, (bytes[bytes.length - 1] as number) >> (8 - odd), constant(15))
   }
   if (term instanceof Float) return floatHash(hash, term.value)

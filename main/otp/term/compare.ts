@@ -257,6 +257,12 @@ function stepLists(a: Cons | EmptyList, b: Cons | EmptyList, exact: boolean): nu
 function stepMaps(a: TermMap, b: TermMap, exact: boolean): number {
   if (a.size !== b.size) return a.size - b.size
   if (a.size === 0) return 0
+  const large = a.compareTo(b)
+  if (typeof large === 'number') return large
+  if (large !== undefined) {
+    if (large[0].length > 0) push(large[0], large[1], 0, exact)
+    return 0
+  }
   const keysA = a.keyArray()
   const keysB = b.keyArray()
   push(a.valueArray(), b.valueArray(), 0, exact)

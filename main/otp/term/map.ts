@@ -2,11 +2,13 @@
  * TermMap: Elixir's map. Immutable; keys are compared with `===` (`1` and `1.0` are two keys).
  *
  * Up to 32 entries lie in two arrays, keys in term order, so a map that only changes values shares its keys with the map it came from. Beyond,
- * a tree of hashes (trie.ts). A map that shrinks comes back to arrays: equal maps have one form. Reading it whole is in term order always, where
- * the BEAM answers a large map in the order of its hashes.
+ * a tree of hashes (trie.ts), listed in the order in which the BEAM lists it (map-order.ts). A map that shrinks comes back to arrays: equal maps
+ * have one form.
  */
 import { Atom } from './atom.js'
 import { compareKeys, same } from './compare.js'
+import { compareTries } from './map-compare.js'
+import { mapOrder } from './map-order.js'
 import type { Term } from './term.js'
 import {
   type Branch,
@@ -28,7 +30,7 @@ const smallLimit = 32
 /** Up to so many keys are looked at one after the other; among more the key is searched by order. */
 const scanLimit = 8
 
-interface Sorted {
+interface Listed {
   readonly keys: readonly Term[]
   readonly values: readonly Term[]
 }
@@ -125,7 +127,12 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
     return builder.build()
   }
 
-  /** The keys in term order, integers before floats. */
+  /** True beyond 32 entries: its entries are listed in the order of the BEAM's hashes, and folded from the last of them to the first. */
+  isLarge(): boolean {
+    return this.root !== null
+  }
+
+  /** The keys: up to 32 of them in term order, integers before floats; more in the order of the BEAM's hashes. */
   keys(): IterableIterator<K> {
     return this.keyArray()[Symbol.iterator]()
   }
@@ -146,15 +153,21 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
     return this.entries()
   }
 
-  /** `keys()` as an array, which is the map's own. Sorts a large map once. */
+  /** The entries in the order in which `:maps.fold/3` takes them: those of a large map from the last to the first. */
+  folded(): [K, V][] {
+    const entries = [...this.entries()]
+    return this.isLarge() ? entries.reverse() : entries
+  }
+
+  /** `keys()` as an array, which is the map's own. Orders a large map once. */
   keyArray(): readonly K[] {
-    if (this.keys_ === null) this.sort()
+    if (this.keys_ === null) this.list()
     return this.keys_ as readonly K[]
   }
 
-  /** `values()` as an array, which is the map's own. Sorts a large map once. */
+  /** `values()` as an array, which is the map's own. Orders a large map once. */
   valueArray(): readonly V[] {
-    if (this.values_ === null) this.sort()
+    if (this.values_ === null) this.list()
     return this.values_ as readonly V[]
   }
 
@@ -188,6 +201,11 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
     return [this.valueArray(), other.valueArray()]
   }
 
+  /** For compare.ts, of two large maps of one size: see `compareTries`; undefined when they are small. */
+  compareTo(other: TermMap): number | readonly [readonly Term[], readonly Term[]] | undefined {
+    return this.root === null || other.root === null ? undefined : compareTries(this.root, other.root)
+  }
+
   /** For hash.ts: the hash of all keys of a large map; undefined for a small one. */
   hashOfKeys(): number | undefined {
     return this.root === null ? undefined : keysHash(this.root)
@@ -203,8 +221,8 @@ export class TermMap<K extends Term = Term, V extends Term = Term> {
     return size > smallLimit ? make(size, null, null, root) : size === 0 ? TermMap.empty : small(root)
   }
 
-  private sort(): void {
-    const { keys, values } = sorted(this.root as Branch)
+  private list(): void {
+    const { keys, values } = listed(this.root as Branch)
     this.keys_ = keys
     this.values_ = values
   }
@@ -309,13 +327,31 @@ function grown(keys: readonly Term[], values: readonly Term[], owner: object | n
 }
 
 function small<K extends Term, V extends Term>(root: Branch): TermMap<K, V> {
-  const { keys, values } = sorted(root)
-  return make(keys.length, keys, values, null)
-}
-
-function sorted(root: Branch): Sorted {
   const entries: (readonly [Term, Term])[] = []
   eachEntry(root, (key, value) => entries.push([key, value]))
   entries.sort(([a], [b]) => compareKeys(a, b))
-  return { keys: entries.map(([key]) => key), values: entries.map(([, value]) => value) }
+  return make(
+    entries.length,
+    entries.map(([key]) => key),
+    entries.map(([, value]) => value),
+    null,
+  )
+}
+
+/** The entries of a tree, each key and value apart, in the order of a large map. */
+function listed(root: Branch): Listed {
+  const keys: Term[] = []
+  const values: Term[] = []
+  eachEntry(root, (key, value) => {
+    keys.push(key)
+    values.push(value)
+  })
+  const places = mapOrder(keys)
+  return { keys: picked(keys, places), values: picked(values, places) }
+}
+
+function picked(items: readonly Term[], places: Uint32Array): Term[] {
+  const found = new Array<Term>(places.length)
+  for (let i = 0; i < places.length; i++) found[i] = items[places[i] as number] as Term
+  return found
 }

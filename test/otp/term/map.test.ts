@@ -105,9 +105,11 @@ describe('any map', () => {
         }
         expect(map.size).toBe(model.entries.length)
         for (const [key, value] of model.entries) expect(map.get(key)).toBe(value)
-        const sorted = model.entries.toSorted(([a], [b]) => compareKeys(a, b))
-        expect([...map.keys()].every((key, i) => same(key, sorted[i]?.[0] as Term))).toBe(true)
-        expect([...map.values()]).toEqual(sorted.map(([, value]) => value))
+        if (!map.isLarge()) {
+          const sorted = model.entries.toSorted(([a], [b]) => compareKeys(a, b))
+          expect([...map.keys()].every((key, i) => same(key, sorted[i]?.[0] as Term))).toBe(true)
+        }
+        expect([...map.values()]).toEqual([...map.keys()].map((key) => map.get(key)))
 
         const again = TermMap.from(model.entries.toReversed())
         expect(same(map, again)).toBe(true)

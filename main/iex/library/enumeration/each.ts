@@ -19,6 +19,7 @@ import {
 } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
 import { functionClause, undefinedFunction } from '../../failing.js'
+import { foldedPairs, pairsOf } from '../arguments.js'
 import { implementation, structModule } from '../dispatch.js'
 import { giveWay, portion, type Step, STOP } from './calls.js'
 import {
@@ -54,6 +55,8 @@ export interface Native {
 
 export interface Slice {
   readonly count: number
+  /** True where all items are had as a list to take a part: with a step, Enum then takes as many items as there are places. */
+  readonly isWhole?: boolean
   /** `amount` items from `start` on, each `step`th. All of them must be there. */
   take(start: number, amount: number, step: number): Term[] | Proc<Term[]>
 }
@@ -94,22 +97,30 @@ export function rangeSize({ first, last, step }: Range): number | bigint {
 export function plainItems(term: Term): readonly Term[] | undefined {
   if (!(term instanceof TermMap)) return undefined
   const struct = term.get(atoms.struct)
-  if (struct === undefined) return entries(term)
+  if (struct === undefined) return pairsOf(term)
   if (struct !== mapSetModule) return undefined
   const map = term.get(mapKey)
   return map instanceof TermMap ? map.keyArray() : undefined
 }
 
-function entries(map: TermMap): Term[] {
-  const values = map.valueArray()
-  return map.keyArray().map((key, i) => pair(key, values[i] as Term))
-}
-
 /** Raises what a function raises where its list ends in `rest`, which is no list. */
 export type Ending = (rest: Term) => never
 
-/** Gives each item of `term` to `step`; true when it has answered STOP. `ending`: of a list that is not proper. */
+/**
+ * Gives each item of `term` to `step`; true when it has answered STOP. `ending`: of a list that is not proper. The order is that of Enum.reduce/3,
+ * which folds a large map from the last of its entries to the first.
+ */
 export function* each(term: Term, step: Step, ending?: Ending): Proc<boolean> {
+  if (isLargeMap(term)) return yield* eachOfArray(foldedPairs(term), step)
+  return yield* eachListed(term, step, ending)
+}
+
+function isLargeMap(term: Term): term is TermMap {
+  return term instanceof TermMap && term.isLarge() && !term.has(atoms.struct)
+}
+
+/** As `each`, in the order of Enumerable.reduce/3: that in which a map lists its entries. */
+export function* eachListed(term: Term, step: Step, ending?: Ending): Proc<boolean> {
   if (isList(term)) return yield* eachOfList(term, step, ending)
   const range = rangeOf(term)
   if (range !== undefined) return yield* eachOfRange(range, step)
@@ -245,7 +256,7 @@ export function open(term: Term): Source {
   return native === undefined ? new SuspendedSource(reduceOf(term)) : native.open(term as TermMap)
 }
 
-/** The items of `term` as a new array. `ending`: of a list that is not proper, with the items before. */
+/** The items of `term` as a new array, in the order of Enum.to_list/1. `ending`: of a list that is not proper, with the items before. */
 export function* collect(term: Term, ending?: (rest: Term, items: readonly Term[]) => never): Proc<Term[]> {
   const items: Term[] = []
   if (isList(term)) {
@@ -257,8 +268,13 @@ export function* collect(term: Term, ending?: (rest: Term, items: readonly Term[
     if (rest === emptyList) return items
     return ending === undefined ? improper(term, rest) : ending(rest, items)
   }
-  yield* each(term, (item) => void items.push(item))
+  yield* eachListed(term, (item) => void items.push(item))
   return items
+}
+
+/** The items of `term` as a new array, in the order of Enum.reduce/3. */
+export function* collectFolded(term: Term, ending?: (rest: Term, items: readonly Term[]) => never): Proc<Term[]> {
+  return isLargeMap(term) ? foldedPairs(term) : yield* collect(term, ending)
 }
 
 /** True for what `each` takes: a list, map, range, stream, function of arity 2, or what implements Enumerable. */

@@ -78,13 +78,14 @@ export function* sliceOf(term: Term): Proc<Slice | undefined> {
   const range = rangeOf(term)
   if (range !== undefined) return ofRange(range)
   const items = plainItems(term)
-  if (items !== undefined) return ofArray(items)
+  if (items !== undefined) return { ...ofArray(items), isWhole: true }
   if (isNative(term)) return nativeSlice(term)
   const answer = yield* asked(term, 'slice', [])
   if (answer === undefined) return undefined
   const { e1: count, e2: fun } = answer
   if (answer.size !== 3 || typeof count !== 'number' || !(fun instanceof Fun)) return erlangError('case_clause', answer)
-  return { count, take: (start, amount, step) => taken(term, fun, count, start, amount, step) }
+  const take: Slice['take'] = (start, amount, step) => taken(term, fun, count, start, amount, step)
+  return { count, take, isWhole: fun.arity === 1 }
 }
 
 function* taken(term: Term, fun: Fun, count: number, start: number, amount: number, step: number): Proc<Term[]> {
@@ -109,7 +110,7 @@ export function* sliceForward(term: Term, start: number, amount: number, step: n
   const from = start < 0 ? start + parts.count : start
   if (from < 0 || from >= parts.count) return []
   const most = Math.min(amount, parts.count - from)
-  const found = parts.take(from, step === 1 ? most : Math.floor((most - 1) / step) + 1, step)
+  const found = parts.take(from, step === 1 || parts.isWhole === true ? most : Math.floor((most - 1) / step) + 1, step)
   return isProc(found) ? yield* found : found
 }
 

@@ -6,7 +6,7 @@ import * as atoms from '../../../otp/term/well-known.js'
 import { functionClause } from '../../failing.js'
 import { structModule } from '../dispatch.js'
 import { type Step, STOP } from './calls.js'
-import { each, enumerableStruct, open } from './each.js'
+import { eachListed, enumerableStruct, open } from './each.js'
 import { closeSource, END, failSource, type Source } from './source.js'
 
 /** What happens to the items of one run of a stream: it may keep something in mind between them. */
@@ -99,7 +99,7 @@ function* finish(stages: readonly Stage[], steps: readonly Step[]): Proc<boolean
 function* eachOfStream(stream: TermMap, step: Step): Proc<boolean> {
   const stages = stagesOf(stream)
   const steps = chained(stages, step)
-  const isStopped = yield* each(stream.get(enumKey) ?? emptyList, steps[0] as Step)
+  const isStopped = yield* eachListed(stream.get(enumKey) ?? emptyList, steps[0] as Step)
   return (yield* finish(stages, steps)) || isStopped
 }
 
