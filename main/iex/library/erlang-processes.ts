@@ -31,6 +31,7 @@ import { applied } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
 import { flagOf, priorityOf, processFlag, spawnFlag } from './process-flags.js'
 import { leaderOf } from './leader.js'
+import { type MonitorOptions, monitorOptions } from './monitor-options.js'
 import { infoOf, itemOf } from './process-info.js'
 import { clockMs } from './time.js'
 
@@ -118,30 +119,25 @@ function optionsOf(options: Term, name: string, args: readonly Term[]): Term[] {
 }
 
 /** A new process with options: its pid, or `{pid, ref}` where it is to be watched. */
-export function spawnOpt(work: Work, options: Term, name: string, args: readonly Term[]): Term {
+export function spawnOpt(work: Work, options: Term | readonly Term[], name: string, args: readonly Term[]): Term {
   let [isLinked, isWatched] = [false, false]
   let priority: Priority = 'normal'
-  let tag: Term | undefined
+  let watch: MonitorOptions = {}
   const flags: ((process: Process) => void)[] = []
-  for (const option of optionsOf(options, name, args)) {
+  for (const option of options instanceof Array ? options : optionsOf(options, name, args)) {
     if (option === linkOption) isLinked = true
     else if (option === monitorOption) isWatched = true
     else if (option instanceof Tuple && option.size === 2 && option.e0 instanceof Atom) {
       const key = option.e0.name
       if (key === 'priority') priority = priorityOf(option.e1) ?? refused(name, args, badopt)
-      else if (key === 'monitor') [isWatched, tag] = [true, tagIn(option.e1)]
+      else if (key === 'monitor') [isWatched, watch] = [true, monitorOptions(option.e1) ?? refused(name, args, badopt)]
       else flags.push(spawnFlag(key, option.e1) ?? refused(name, args, badopt))
     } else return refused(name, args, badopt)
   }
   const pid = api.spawnWith({ link: isLinked, priority }, work, [])
   const process = processOf(pid)
   if (process !== null) for (const set of flags) set(process)
-  return isWatched ? pair(pid, api.monitor(pid, tag)) : pid
-}
-
-function tagIn(options: Term): Term | undefined {
-  const tag = toArray(options).find((each) => each instanceof Tuple && each.e0 === atom('tag'))
-  return tag instanceof Tuple ? tag.e1 : undefined
+  return isWatched ? pair(pid, api.monitor(pid, watch.tag, watch.until)) : pid
 }
 
 function link(pid: Term): Term {
@@ -152,20 +148,6 @@ function link(pid: Term): Term {
 function unlink(pid: Term): Term {
   if (pid instanceof Port) return true
   return api.unlink(pidOf(pid, 'unlink', [pid]))
-}
-
-/** True for what can be watched: a pid, a name, `{name, node}`. */
-function isWatchable(item: Term): boolean {
-  if (item instanceof Tuple) return item.size === 2 && item.e0 instanceof Atom && item.e1 instanceof Atom
-  return item instanceof Pid || item instanceof Port || isAtom(item)
-}
-
-function monitor(type: Term, item: Term, options: Term = emptyList): Term {
-  const args = options === emptyList ? [type, item] : [type, item, options]
-  if (type === atom('time_offset')) return api.makeRef()
-  if (type !== atoms.process && type !== atoms.port) return refused('monitor', args, 'badtype')
-  if (!isWatchable(item) || (type === atoms.port && !(item instanceof Port))) return refused('monitor', args)
-  return api.monitor(item, tagIn(options))
 }
 
 function demonitor(ref: Term, options?: Term): Term {
@@ -188,7 +170,8 @@ function send(to: Term, message: Term, options: Term): Term {
   const areKnown = optionsOf(options, 'send', args).every((each) => each instanceof Atom && known.includes(each.name))
   if (!areKnown) return refused('send', args, badopt)
   if (to instanceof Atom && api.whereis(to) === undefined) return refused('send', args)
-  if (!(to instanceof Pid || to instanceof Atom || to instanceof Tuple)) return refused('send', args)
+  if (!(to instanceof Pid || to instanceof Atom || to instanceof Tuple || to instanceof Ref))
+    return refused('send', args)
   api.send(to, message)
   return atoms.ok
 }
@@ -329,8 +312,6 @@ export const bifs = {
   'hibernate/3': hibernate,
   'is_process_alive/1': isAlive,
   'link/1': link,
-  'monitor/2': monitor,
-  'monitor/3': monitor,
   'process_flag/2': processFlag,
   'process_flag/3': flagOf,
   'processes/0': processes,

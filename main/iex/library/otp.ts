@@ -5,6 +5,7 @@ import { application } from './application.js'
 import { codeModule } from './code.js'
 import { dynamicSupervisor } from './dynamic-supervisor.js'
 import { genServerModule, globalModule, loggerModule, procLib } from './erlang-behaviours.js'
+import { erlangAliases } from './erlang-aliases.js'
 import { erlangProcesses, kernelProcesses } from './erlang-processes.js'
 import { erlangSystem, osModule } from './erlang-time.js'
 import { exception, exceptionModules } from './exception.js'
@@ -30,6 +31,7 @@ export const otpModules: readonly Module[] = [
   application,
   codeModule,
   dynamicSupervisor,
+  erlangAliases,
   erlangProcesses,
   erlangSystem,
   exception,

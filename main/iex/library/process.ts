@@ -7,6 +7,7 @@ import { alias, Atom, atom, emptyList, isInteger, pair, type Term } from '../../
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
+import { monitor } from './erlang-aliases.js'
 import { bifs, funWork, mfaWork, spawnOpt } from './erlang-processes.js'
 import { libraryModule } from './module.js'
 import { infoOf, itemOf } from './process-info.js'
@@ -88,7 +89,7 @@ export const process = libraryModule(name, 'Processes: their signals, names, lin
   'list()': ['The pids of all processes.', bifs['processes/0']],
   'monitor(item)': [
     'Watches a process by pid or name: its end comes as `{:DOWN, ref, :process, object, reason}`.',
-    (item) => bifs['monitor/2'](atoms.process, item),
+    (item) => monitor(atoms.process, item),
   ],
   'put(key, value)': [
     'Puts `value` at `key` into the process dictionary; what was there, or nil.',

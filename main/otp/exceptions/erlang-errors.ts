@@ -145,7 +145,9 @@ const registered: Check = ([name, pid], cause) => {
   return wrong.every((text) => text === well) ? ['name is in use'] : wrong
 }
 
-const monitored: Check = ([type, item], cause) => {
+const monitored: Check = ([type, item, options], cause) => {
+  if (cause === 'badopt') return [well, well, invalidOption]
+  if (options !== undefined && !isProperList(options)) return [well, well, 'not a list']
   if (cause === 'badtype') return ['invalid monitor type']
   return [well, type instanceof Atom && type.name === 'port' ? 'not a port' : pidOnly(item)]
 }
@@ -192,6 +194,7 @@ const checks: Readonly<Record<string, Check>> = {
     return wrong === well ? [binaryOnly(binary, `${notEncodable}an integer`)] : [binaryOnly(binary), wrong]
   },
   'binary_to_list/1': first('not a binary'),
+  'alias/1': ([options], cause) => [cause === 'badopt' ? invalidOption : listOnly(options)],
   'binary_to_term/1': ([binary]) => [binaryOnly(binary, 'invalid external representation of a term')],
   'binary_to_term/2': ([binary]) => [binaryOnly(binary, 'invalid external representation of a term')],
   'bit_size/1': first('not a bitstring'),
@@ -290,6 +293,9 @@ const checks: Readonly<Record<string, Check>> = {
   'spawn_link/3': spawned,
   'spawn_monitor/1': notFun,
   'spawn_monitor/3': spawned,
+  'spawn_request/1': notFun,
+  'spawn_request/2': notFun,
+  'spawn_request_abandon/1': first('not a reference'),
   'spawn_opt/2': ([term, options], cause) => [
     funOnly(term),
     cause === 'badopt' ? listOnly(options, 'invalid spawn option') : well,
@@ -313,6 +319,7 @@ const checks: Readonly<Record<string, Check>> = {
   'tuple_size/1': notTuple,
   'tuple_to_list/1': notTuple,
   'unique_integer/1': ([modifiers]) => [listOnly(modifiers, 'invalid modifier')],
+  'unalias/1': first('not a reference'),
   'unlink/1': notPid,
   'unregister/1': first('not a pid'),
   'whereis/1': notAtom,

@@ -2,6 +2,7 @@
  * What process code imports: the plain things a process does. They mean the process now running; called outside of one they throw an Error.
  */
 import { Atom, atom, pair, Pid, Port, Ref, type Term, triple, Tuple } from '../term/term.js'
+import { type AliasUntil, monitorWithAlias, sendByRef } from './alias.js'
 import { running } from './current.js'
 import { deliver, lose } from './deliver.js'
 import { planned } from './events.js'
@@ -15,6 +16,7 @@ import { MessageTimer } from './timers.js'
 export { type Proc, isProc, settle } from './proc.js'
 export { outside, receive, receiveAny, sleep, turn, turnIsOver, yieldNow } from './operations.js'
 export { badarg, error, exit, Raised, refused } from './raised.js'
+export { alias, type AliasUntil, unalias } from './alias.js'
 export { nodeName } from './monitor.js'
 
 const EXIT = atom('EXIT')
@@ -72,15 +74,15 @@ export function spawnWith(options: SpawnOptions, entry: (...args: never[]) => un
 }
 
 /**
- * Sends `message`. To a dead pid or a free `{name, node}` nothing happens.
+ * Sends `message`. To a dead pid, a free `{name, node}` or a reference that is no alias nothing happens.
  *
  * errors  badarg when `to` is a name that nobody has, or nothing to send to
  */
 export function send(to: Term, message: Term): Term {
   const process = resolve(to)
   if (process !== undefined) deliver(process, message)
-  else if (to instanceof Pid || to instanceof Port || to instanceof Tuple || to instanceof Ref)
-    lose(running().runtime, to, message)
+  else if (to instanceof Ref) sendByRef(to, message)
+  else if (to instanceof Pid || to instanceof Port || to instanceof Tuple) lose(running().runtime, to, message)
   else refused('send', [to, message])
   const sender = running()
   sender.runtime.scheduler.left--
@@ -119,13 +121,17 @@ export function unlink(pid: Pid): true {
   return true
 }
 
-/** Watches `object`, a pid, a name or `{name, node}`: its death comes as `{:DOWN, ref, :process, object, reason}`. */
-export function monitor(object: Term, tag?: Term): Ref {
+/**
+ * Watches `object`, a pid, a name or `{name, node}`: its death comes as `{:DOWN, ref, :process, object, reason}`, `tag` being the first where it is
+ * given. With `until` the reference is an alias of the caller as well.
+ */
+export function monitor(object: Term, tag?: Term, until?: AliasUntil): Ref {
   const holder = running()
-  const ref = holder.runtime.newRef()
   const watched = resolve(object)
-  holder.runtime.events?.emit({ kind: 'monitor', pid: holder.pid, object, ref })
   const name = object instanceof Pid ? null : ((object instanceof Tuple ? object.e0 : object) as Atom)
+  if (until !== undefined) return monitorWithAlias(watched ?? null, object, name, tag, until)
+  const ref = holder.runtime.newRef()
+  holder.runtime.events?.emit({ kind: 'monitor', pid: holder.pid, object, ref })
   if (watched !== undefined && watched.status !== DEAD) {
     if (watched !== holder) addMonitor(ref, holder, watched, name, tag)
   } else {

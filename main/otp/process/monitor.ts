@@ -25,19 +25,23 @@ export class Monitor {
     /** The name it was asked by, for the `{name, node}` of its message; null when asked by pid. */
     readonly name: Atom | null,
     /** First element of its message, `:DOWN` unless asked otherwise. */
-    readonly tag: Term,
+    readonly tag: Term = DOWN,
   ) {}
+
+  /** It is over: its reference stands for it no more. */
+  release(): void {
+    this.ref.record = null
+  }
 }
 
 /** Starts watching `watched` for `holder`. */
-export function addMonitor(
-  ref: Ref,
-  holder: Process,
-  watched: Process,
-  name: Atom | null = null,
-  tag: Term = DOWN,
-): Monitor {
-  const monitor = new Monitor(ref, holder, watched, name, tag)
+export function addMonitor(ref: Ref, holder: Process, watched: Process, name: Atom | null = null, tag?: Term): Monitor {
+  return watch(new Monitor(ref, holder, watched, name, tag))
+}
+
+/** Puts `monitor` into the lists of its holder and of the process it watches. */
+export function watch(monitor: Monitor): Monitor {
+  const { ref, holder, watched } = monitor
   ref.record = monitor
   const held = holder.monitors
   monitor.heldAfter = held
@@ -52,7 +56,7 @@ export function addMonitor(
 
 /** Ends `monitor`: its message will not come. */
 export function removeMonitor(monitor: Monitor): void {
-  monitor.ref.record = null
+  monitor.release()
   unlinkHeld(monitor)
   const { before, after } = monitor
   if (before === null) monitor.watched.monitoredBy = after
@@ -69,7 +73,7 @@ export function tellMonitors(process: Process, reason: Term): void {
   for (let next: Monitor | null = monitor; next !== null;) {
     const told: Monitor = next
     next = told.before
-    told.ref.record = null
+    told.release()
     unlinkHeld(told)
     deliver(told.holder, downMessage(told, process.pid, reason))
   }
