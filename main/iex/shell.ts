@@ -37,6 +37,8 @@ import { brokenOff, type Parsed, parseInput, warningText } from './parse.js'
 import { CompileFault, Env, type Report, warningOf } from './scope.js'
 import { withoutMacros } from './shell-macros.js'
 
+const functionClauseError = atom('Elixir.FunctionClauseError')
+
 export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type h() ENTER for help)'
 
 const serverCall = { module: atom('Elixir.IEx.Server'), name: atom('run'), arity: 1 }
@@ -302,6 +304,13 @@ function faultText(thrown: unknown): string {
   return errorText(raisedFrom(thrown))
 }
 
+/** What FunctionClauseError says of arguments and clauses is set in by four blanks, the first of them at the end of its first line. */
+function setIn(text: string): string {
+  const end = text.indexOf('\n')
+  const [first, others] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)]
+  return `${first}    ${others.replaceAll('\n', '\n    ')}`
+}
+
 /** What IEx prints of `raised`. */
 export function errorText({ kind, reason, stack }: Raised): string {
   if (kind !== 'error') {
@@ -309,6 +318,8 @@ export function errorText({ kind, reason, stack }: Raised): string {
     return stack instanceof Cons ? text : `${text}\n\n`
   }
   const blamed = blame(reason, stack)
-  const text = `** (${inspect(exceptionModule(blamed.exception))}) ${messageOf(blamed.exception)}`
+  const module = exceptionModule(blamed.exception)
+  const said = messageOf(blamed.exception)
+  const text = `** (${inspect(module)}) ${module === functionClauseError ? setIn(said) : said}`
   return blamed.stack instanceof Cons ? `${text}\n${formatStacktrace(blamed.stack)}` : `${text}\n\n`
 }
