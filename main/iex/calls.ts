@@ -148,7 +148,8 @@ export class RemoteCall implements Step {
 /** Calls `module.name(args)` from `line` of compiled code. */
 export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean, line: number): Term {
   const found = located(line, () => lookUp(code(), module, name, args))
-  if (found.code === undefined) return callNative(found, args, line, isTail)
+  // Erlang's own functions fail while their caller is still there
+  if (found.code === undefined) return callNative(found, args, line, isTail && module !== erlang)
   args.length = found.code.size
   return go(found.code, args, isTail, line)
 }

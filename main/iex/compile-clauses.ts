@@ -5,7 +5,7 @@ import type { Clause, Node } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { compileGuard } from './compile-guards.js'
 import { type Bound, isIrrefutable, patternFrom } from './compile-patterns.js'
-import { FunctionCode, type Home, placeTerm, type Step } from './machine.js'
+import { evaluated, FunctionCode, type Home, placeTerm, type Step } from './machine.js'
 import { CompileFault, Context } from './scope.js'
 import { type CaseClause, Clauses, type FunctionClause, MakeClosure } from './steps.js'
 
@@ -87,7 +87,7 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
     fn === null || module === null
       ? null
       : { module, name: atom(`-${fn.name.name}/${fn.arity}-fun-${index}-`), arity, line, file: c.env.file }
-  const target = new FunctionCode(arity, home)
+  const target = new FunctionCode(arity, home ?? evaluated)
   const refuse = (args: Term[]): Term => {
     const frame =
       home === null

@@ -6,6 +6,7 @@ import { Atom, atom, emptyList, listFrom, pair, type Term, TermMap, tuple } from
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
 import { FunCall } from './calls.js'
+import { tellOfCheckers } from './checkers.js'
 import { compileAttribute, installModuleFunctions } from './compile-attributes.js'
 import { Compiler } from './compiler.js'
 import { setDefinition } from './definition.js'
@@ -27,7 +28,7 @@ import { assemble, defdelegate, define, defguard, defoverridable } from './modul
 import { defexception, defstruct, structWith } from './module-structs.js'
 import { use } from './module-use.js'
 import { keyword } from './nodes.js'
-import { objectCode } from './object-code.js'
+import { keepObjectCode, objectCode } from './object-code.js'
 import { openModule, setOpen } from './open-modules.js'
 import { CompileFault, Context, type Env, type Variable } from './scope.js'
 import { Block, Local } from './steps.js'
@@ -156,6 +157,18 @@ function compileBody(
 
 /** Looks at the whole module and defines it: `{:module, name, object code, value}`. */
 function finishModule(draft: ModuleDraft, value: Term, around: Env): Term {
+  let compiled = 0
+  try {
+    const result = defineModule(draft, value, around)
+    compiled = draft.nested + 1
+    return result
+  } finally {
+    if (around.scope instanceof ModuleDraft) around.scope.nested += compiled
+    else tellOfCheckers(compiled)
+  }
+}
+
+function defineModule(draft: ModuleDraft, value: Term, around: Env): Term {
   for (const run of draft.beforeCompile) run()
   checkHeads(draft)
   checkUnused(draft)
@@ -173,7 +186,9 @@ function finishModule(draft: ModuleDraft, value: Term, around: Env): Term {
   checkRemotes(draft)
   const exports = exportsOf(draft)
   const functions = [...draft.functions.values()].map(({ name, arity }): [string, number] => [name, arity])
-  return tuple(atom('module'), draft.name, objectCode(draft.name, functions, exports, draft.attributes.all()), value)
+  const compiled = objectCode(draft.name, functions, exports, draft.attributes.all())
+  keepObjectCode(module, compiled)
+  return tuple(atom('module'), draft.name, compiled, value)
 }
 
 function checkSpecs(draft: ModuleDraft): void {

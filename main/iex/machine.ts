@@ -8,7 +8,20 @@ import { current } from '../otp/process/current.js'
 import type { Process } from '../otp/process/process.js'
 import { type Proc, waiting } from '../otp/process/proc.js'
 import { Raised, unwind } from '../otp/process/raised.js'
-import { atom, type Atom, Fun, list, listFrom, pair, type Term, toArray, tuple } from '../otp/term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  Fun,
+  list,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+  tuple,
+} from '../otp/term/term.js'
 
 const erlEval = atom('erl_eval')
 const expr = atom('expr')
@@ -165,6 +178,26 @@ const longestStack = 8
 /** An error, exit or throw with the stack that it had before: nothing is added to it. */
 export class Reraised extends Raised {}
 
+/** What `raise/1` raises: its first frame says that Exception knows the words. */
+export class Announced extends Raised {}
+
+const announcement = pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), alias('Exception')]]))
+/** What says of a function of the prompt that the evaluator of the shell runs it. */
+export const evaluated: Home = { module: erlEval, name: atom('do_apply'), arity: 7, line: 742, file: 'erl_eval.erl' }
+/** Where in the evaluator an error is raised, if not where it calls a function. */
+const evaluatedAt = new Map<Term, Home>([
+  [atom('badmatch'), { ...evaluated, name: expr, arity: 6, line: 496 }],
+  [atom('case_clause'), { ...evaluated, name: atom('case_clauses'), arity: 8, line: 1041 }],
+  [atom('badarity'), { ...evaluated, arity: 6, line: 714 }],
+  [atom('badfun'), { ...evaluated, arity: 6, line: 729 }],
+])
+
+/** Where the evaluator is when it raises `reason`. */
+function evaluatorAt({ kind, reason }: Raised): Home {
+  const place = kind === 'error' && reason instanceof Tuple ? evaluatedAt.get(reason.e0) : undefined
+  return place ?? evaluated
+}
+
 /** `thrown` leaves a function of `home` that was called in `line` of the next one. */
 function leave(thrown: unknown, home: Home | null, line: number): void {
   const inner = state.thrown === thrown ? state.line : 0
@@ -172,12 +205,25 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
   state.line = line
   if (home === null || inner === notEntered || !(thrown instanceof Raised) || thrown instanceof Reraised) return
   const entries = toArray(thrown.stack)
+  if (home === evaluated) {
+    // who called a function that failed as its last is gone
+    if (entries.length > 0) return
+    const place = evaluatorAt(thrown)
+    thrown.stack = list(announced(thrown, frameTerm(place, place.arity, place.line)))
+    return
+  }
   if (entries.length >= longestStack) return
-  thrown.stack = listFrom([...entries, frameTerm(home, home.arity, inner === 0 ? home.line : inner)])
+  const frame = frameTerm(home, home.arity, inner === 0 ? home.line : inner)
+  thrown.stack = listFrom(entries.length === 0 ? [announced(thrown, frame)] : [...entries, frame])
+}
+
+function announced(thrown: Raised, frame: Tuple): Term {
+  if (!(thrown instanceof Announced)) return frame
+  return tuple(frame.e0, frame.e1, frame.e2, listFrom([...toArray(frame.e3), announcement]))
 }
 
 /** `{module, name, arity, [file: .., line: ..]}` */
-export function frameTerm({ module, name, file }: Home, arity: Term, line: number): Term {
+export function frameTerm({ module, name, file }: Home, arity: Term, line: number): Tuple {
   return tuple(module, name, arity, placeTerm(file, line))
 }
 

@@ -74,6 +74,8 @@ export class ModuleDraft implements ModuleScope {
   readonly laters: { readonly line: number; readonly message: string }[] = []
   readonly uses: Use[] = []
   readonly unit: Unit = { unique: 0 }
+  /** How many modules have been compiled within it. */
+  nested = 0
   fields: TermMap | undefined
   /** The fields in the order they were written. */
   fieldOrder: readonly Atom[] = []

@@ -2,11 +2,23 @@
  * What stands for the object code of a module of the console: an IFF container as `beam_lib` describes it, with the atoms that the module's
  * functions and exports name (AtU8), its exports (ExpT) and its attributes (Attr). There is no machine code: its chunk (Code) says how many functions there are.
  */
+import type { Module } from '../otp/code.js'
 import { bitstring } from '../otp/term/bitstring.js'
 import { inspect } from '../otp/term/inspect.js'
 import type { Atom, Term } from '../otp/term/term.js'
 
 const encoder = new TextEncoder()
+const kept = new WeakMap<Module, Term>()
+
+/** Keeps the object code of a module that is defined. */
+export function keepObjectCode(module: Module, objectCode: Term): void {
+  kept.set(module, objectCode)
+}
+
+/** The object code of a module of the console. */
+export function objectCodeOf(module: Module): Term | undefined {
+  return kept.get(module)
+}
 
 function word(value: number): number[] {
   return [(value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255]

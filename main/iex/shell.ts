@@ -21,6 +21,7 @@ import type { Runtime } from '../otp/process/runtime.js'
 import { pidText } from '../otp/term/handle-text.js'
 import * as atoms from '../otp/term/well-known.js'
 import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
+import { evaluatorCall } from './checkers.js'
 import { deprecationOf } from './compiler.js'
 import { diesFirst } from './dying.js'
 import { implementationsOf } from './library/dispatch.js'
@@ -42,7 +43,6 @@ const functionClauseError = atom('Elixir.FunctionClauseError')
 export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type h() ENTER for help)'
 
 const serverCall = { module: atom('Elixir.IEx.Server'), name: atom('run'), arity: 1 }
-const evaluatorCall = { module: atom('Elixir.IEx.Evaluator'), name: atom('init'), arity: 4 }
 /** How often others may run so that what was logged is printed before a value. */
 const turnsForLog = 50
 

@@ -2,12 +2,15 @@
  * Agent: a state in a process, read and changed by functions that run there.
  * Source: Agent and Agent.Server of Elixir 1.14.
  */
-import { alias, atom, type Atom, Fun, pair, type Term, toArray, Tuple } from './term/term.js'
+import { alias, atom, type Atom, Fun, type List, pair, type Term, toArray, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
+import { agentRefuses, inAgent, onTopOf } from './frames.js'
+import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { isProc, type Proc } from './process/proc.js'
-import { error } from './process/raised.js'
+import { running } from './process/current.js'
+import { error, Raised } from './process/raised.js'
 
 export type Agent = GenServer.ServerRef
 
@@ -29,28 +32,39 @@ const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
   module: agentServer,
 
   init(start) {
-    const state = run(start, [])
+    const state = run(start, [], inAgent.init)
     return isProc(state) ? afterwards(state, (value) => GenServer.ok(value)) : GenServer.ok(state as Term)
   },
 
-  handleCall(request, _from, state) {
-    if (!isAsked(request, requests)) return error(functionClause)
+  handleCall(request, from, state) {
+    if (!isAsked(request, requests)) return refuse('handle_call', [request, fromTerm(from), state])
     const { e0: kind, e1: change } = request
-    const result = run(change, [state])
+    const result = run(change, [state], framesOf(kind))
     return isProc(result)
       ? afterwards(result, (value) => answer(kind, value, state))
       : answer(kind, result as Term, state)
   },
 
   handleCast(request, state) {
-    if (!isAsked(request, casts)) return error(functionClause)
-    const result = run(request.e1, [state])
+    if (!isAsked(request, casts)) return refuse('handle_cast', [request, state])
+    const result = run(request.e1, [state], inAgent.cast)
     return isProc(result) ? afterwards(result, GenServer.noreply<Term>) : GenServer.noreply(result as Term)
   },
 
-  handleInfo(_message, state) {
+  handleInfo(message, state) {
+    const process = running()
+    const name = process.name ?? process.pid
+    process.runtime.report('error', { kind: 'gen_server_unexpected', module: agentServer, name, message }, process)
     return GenServer.noreply(state)
   },
+}
+
+function refuse(name: string, args: readonly Term[]): never {
+  return error(functionClause, agentRefuses(name, args))
+}
+
+function framesOf(kind: Term): List {
+  return kind === get_ ? inAgent.get : kind === update_ ? inAgent.update : inAgent.getAndUpdate
 }
 
 function isAsked(request: Term, kinds: readonly Term[]): request is Tuple {
@@ -68,11 +82,33 @@ function* afterwards(proc: Proc<unknown>, then: (value: Term) => GenServer.Resul
   return then((yield* proc) as Term)
 }
 
-/** `fun.(state)`, or `{module, function, arguments}` with the state before the arguments. */
-function run(change: Term, state: readonly Term[]): unknown {
+/** `fun.(state)`, or `{module, function, arguments}` with the state before the arguments; what it throws has `below` under it. */
+function run(change: Term, state: readonly Term[], below: List): unknown {
+  try {
+    const result = apply(change, state)
+    return isProc(result) ? waited(result, below) : result
+  } catch (thrown) {
+    throw placed(thrown, below)
+  }
+}
+
+function apply(change: Term, state: readonly Term[]): unknown {
   if (change instanceof Fun) return change.apply(...state)
   const { e0: module, e1: name, e2: args } = change as Tuple
   return code().call(module as Atom, name as Atom, [...state, ...toArray(args)])
+}
+
+function* waited(result: Proc<unknown>, below: List): Proc<unknown> {
+  try {
+    return yield* result
+  } catch (thrown) {
+    throw placed(thrown, below)
+  }
+}
+
+function placed(thrown: unknown, below: List): unknown {
+  if (thrown instanceof Raised) thrown.stack = onTopOf(thrown.stack, below)
+  return thrown
 }
 
 function term<S>(arity: number, change: Change<S> | (() => unknown)): Fun | Tuple {

@@ -8,7 +8,7 @@ import { BadSpec } from './child-spec.js'
 import { checkFlags } from './dynamic-supervisor-flags.js'
 import { badState, changeDynamicSupervisor, readDynamicSupervisor } from './dynamic-supervisor-replace.js'
 import { type DynamicChild, DynamicState, moduleName } from './dynamic-supervisor-state.js'
-import { inDynamicTerminate } from './frames.js'
+import { inDynamicStart, inDynamicTerminate } from './frames.js'
 import * as GenServer from './gen-server.js'
 import { isOrderly } from './gen-server-body.js'
 import { running } from './process/current.js'
@@ -139,7 +139,7 @@ function startByName(state: DynamicState, { e0: module, e1: name, e2: args }: Tu
   const { extraArguments } = state.flags
   const own = toArray(args)
   const all = extraArguments.length === 0 ? own : [...extraArguments, ...own]
-  return startWith(outcomes, state.process.runtime.parts.code, module as Atom, name as Atom, all)
+  return startWith(outcomes, state.process.runtime.parts.code, module as Atom, name as Atom, all, inDynamicStart)
 }
 
 /** Starts the child `{{module, function, arguments}, restart, shutdown, type, modules}`. */

@@ -35,6 +35,8 @@ const elixirEvent = (name: string, arity: number, line: number): Place => [
   'lib/gen_event.ex',
   line,
 ]
+const agentServer = (name: string, called: Term, line: number): List =>
+  list(frame('Elixir.Agent.Server', name, called, 'lib/agent/server.ex', line))
 const taskSupervised = (name: string, arity: number, line: number): Place => [
   'Elixir.Task.Supervised',
   name,
@@ -47,24 +49,105 @@ export const inInit = frames(genServer('init_it', 2, 851), genServer('init_it', 
 export const inHandleCall = frames(genServer('try_handle_call', 4, 1149), genServer('handle_msg', 6, 1178))
 export const inHandleMessage = frames(genServer('try_dispatch', 4, 1123), genServer('handle_msg', 6, 1200))
 export const inHandleContinue = frames(genServer('try_dispatch', 4, 1123), genServer('loop', 7, 865))
+/** In a function that an agent runs, above those of its server. */
+export const inAgent = {
+  init: agentServer('init', 1, 8),
+  get: agentServer('handle_call', 3, 12),
+  getAndUpdate: agentServer('handle_call', 3, 16),
+  update: agentServer('handle_call', 3, 23),
+  cast: agentServer('handle_cast', 2, 27),
+}
+
+/** Of an agent that is asked for what it does not know, with its arguments. */
+export function agentRefuses(name: string, args: readonly Term[]): List {
+  return agentServer(name, listFrom(args), name === 'handle_call' ? 11 : 26)
+}
+
 export const inTerminate = frames(genServer('try_terminate', 3, 1161), genServer('terminate', 10, 1351))
 
-export const inErlangEvent = frames(
-  genEvent('server_update', 4, 802),
-  genEvent('server_notify', 4, 784),
-  genEvent('handle_msg', 6, 529),
-)
-export const inElixirEvent = frames(
-  elixirEvent('do_handler', 3, 837),
-  elixirEvent('server_update', 5, 654),
-  elixirEvent('server_notify', 7, 638),
-  elixirEvent('server_event', 4, 610),
-  elixirEvent('handle_msg', 5, 385),
-)
+/** What an event manager is doing when it calls a handler. */
+export type EventSite =
+  'notify' | 'sync_notify' | 'ack_notify' | 'info' | 'call' | 'add' | 'add_watched' | 'remove' | 'swap' | 'swap_watched'
+
+const erlangEvent = (places: readonly Place[], line: number): List => frames(...places, genEvent('handle_msg', 6, line))
+const erlangUpdate = [genEvent('server_update', 4, 802), genEvent('server_notify', 4, 784)]
+const erlangAdd = genEvent('server_add_handler', 4, 698)
+
+export const inErlangEvent: Readonly<Record<EventSite, List>> = {
+  notify: erlangEvent(erlangUpdate, 526),
+  sync_notify: erlangEvent(erlangUpdate, 529),
+  ack_notify: erlangEvent(erlangUpdate, 529),
+  info: erlangEvent(erlangUpdate, 573),
+  call: erlangEvent([genEvent('server_call_update', 3, 925), genEvent('server_call', 4, 874)], 536),
+  add: erlangEvent([erlangAdd], 540),
+  add_watched: erlangEvent([erlangAdd], 544),
+  remove: erlangEvent([genEvent('do_terminate', 7, 946), genEvent('server_delete_handler', 4, 729)], 548),
+  swap: erlangEvent([erlangAdd, genEvent('server_swap_handler', 6, 742)], 553),
+  swap_watched: erlangEvent([erlangAdd, genEvent('server_swap_handler', 7, 752)], 559),
+}
+
+const elixirCallback = (places: readonly Place[], line: number): List =>
+  frames(elixirEvent('do_handler', 3, 837), ...places, elixirEvent('handle_msg', 5, line))
+const elixirNotify = [elixirEvent('server_update', 5, 654), elixirEvent('server_notify', 7, 638)]
+const elixirUpdate = [...elixirNotify, elixirEvent('server_event', 4, 610)]
+const elixirAdd = [elixirEvent('do_add_handler', 5, 787)]
+
+export const inElixirEvent: Readonly<Record<EventSite, List>> = {
+  notify: elixirCallback(elixirUpdate, 372),
+  sync_notify: elixirCallback(elixirUpdate, 385),
+  ack_notify: elixirCallback(elixirUpdate, 381),
+  info: elixirCallback(elixirNotify, 447),
+  call: elixirCallback([elixirEvent('server_call_update', 4, 725), elixirEvent('server_call', 4, 712)], 400),
+  add: elixirCallback(elixirAdd, 405),
+  add_watched: elixirCallback(elixirAdd, 410),
+  remove: elixirCallback([elixirEvent('do_terminate', 5, 826), elixirEvent('do_take_handler', 6, 815)], 420),
+  swap: elixirCallback(elixirAdd, 426),
+  swap_watched: elixirCallback(elixirAdd, 433),
+}
 
 /** In a task that nobody waits for, and in one that somebody does. */
 export const inTask = frames(taskSupervised('invoke_mfa', 2, 89))
 export const inAwaitedTask = frames(taskSupervised('invoke_mfa', 2, 89), taskSupervised('reply', 4, 34))
+
+const supervisor = (name: string, arity: number, line: number): Place => [
+  'supervisor',
+  name,
+  arity,
+  'supervisor.erl',
+  line,
+]
+const dynamicSupervisor = (name: string, arity: number, line: number): Place => [
+  'Elixir.DynamicSupervisor',
+  name,
+  arity,
+  'lib/dynamic_supervisor.ex',
+  line,
+]
+const startChild = [supervisor('do_start_child_i', 3, 414), supervisor('do_start_child', 2, 400)]
+const asked = [genServer('try_handle_call', 4, 1149), genServer('handle_msg', 6, 1178)]
+
+/** In the start function of a child: of those that a supervisor begins with, and of one that is asked for. */
+export const inFirstStart = frames(
+  ...startChild,
+  supervisor('-start_children/2-fun-0-', 3, 384),
+  supervisor('children_map', 4, 1250),
+  supervisor('init_children', 2, 350),
+  genServer('init_it', 2, 851),
+  genServer('init_it', 6, 814),
+)
+export const inStartChild = frames(
+  ...startChild,
+  supervisor('handle_start_child', 2, 706),
+  supervisor('handle_call', 3, 455),
+  ...asked,
+)
+export const inRestartChild = frames(...startChild, supervisor('handle_call', 3, 482), ...asked)
+export const inSimpleStart = frames(supervisor('do_start_child_i', 3, 414), supervisor('handle_call', 3, 439), ...asked)
+export const inDynamicStart = frames(
+  dynamicSupervisor('start_child', 3, 745),
+  dynamicSupervisor('handle_start_child', 2, 731),
+  ...asked,
+)
 
 /** In the terminate/2 of a supervisor whose state is none. */
 export const inSupervisorTerminate = list(frame('supervisor', 'terminate', 2, 'supervisor.erl', 630))

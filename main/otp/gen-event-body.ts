@@ -17,7 +17,7 @@ import {
   run,
   type StreamNews,
 } from './gen-event-handlers.js'
-import { inElixirEvent, inErlangEvent } from './frames.js'
+import { type EventSite, inElixirEvent, inErlangEvent } from './frames.js'
 import { code } from './code.js'
 import * as requests from './gen-event-requests.js'
 import { handleSystem } from './gen-event-system.js'
@@ -44,11 +44,23 @@ import { isSystemMessage } from './sys-messages.js'
 /** Whose rules a manager follows. */
 export type Face = 'elixir' | 'erlang'
 
+/** What requests have done to handlers. */
+const sites = new Map<Term, EventSite>([
+  [requests.callTag, 'call'],
+  [requests.addHandler, 'add'],
+  [requests.addMonHandler, 'add_watched'],
+  [requests.addSupHandler, 'add_watched'],
+  [requests.swapHandler, 'swap'],
+  [requests.swapMonHandler, 'swap_watched'],
+  [requests.swapSupHandler, 'swap_watched'],
+])
+
 /** How an event was sent. */
 type Mode = 'notify' | 'sync_notify' | 'ack_notify'
 
 const inTag = atom('in')
 const handleInfo = atom('handle_info')
+const terminateName = atom('terminate')
 
 /** Module of the handlers behind GenEvent.stream. */
 export const streamModule = atom('Elixir.GenEvent.Stream')
@@ -61,6 +73,8 @@ export class GenEventBody extends ServerBody implements Startable {
   /** The newest first. */
   handlers: Installed[] = []
   #callback: { readonly module: Atom; readonly name: Callback } | null = null
+  /** What it is doing: for the frames below a callback that fails. */
+  #site: EventSite = 'notify'
 
   constructor(
     readonly face: Face,
@@ -199,6 +213,7 @@ export class GenEventBody extends ServerBody implements Startable {
       return undefined
     }
     if (!(request instanceof Tuple)) return this.#unknown(process, message)
+    this.#site = sites.get(request.e0) ?? 'info'
     switch (request.e0) {
       case requests.syncNotify:
         return this.#event(process, 'sync_notify', request.e1, from)
@@ -245,6 +260,7 @@ export class GenEventBody extends ServerBody implements Startable {
   // Events
 
   #event(process: Process, mode: Mode, event: Term, from: From | null): unknown {
+    this.#site = mode
     if (this.handlers.length > 0) return this.#eventToAll(process, mode, event, from)
     if (from !== null) reply(from, atoms.ok)
     return undefined
@@ -268,6 +284,7 @@ export class GenEventBody extends ServerBody implements Startable {
   }
 
   *#info(process: Process, message: Term): Proc<undefined> {
+    this.#site = 'info'
     this.handlers = yield* this.#updateAll(process, 'handle_info', message, this.handlers)
     return undefined
   }
@@ -476,7 +493,7 @@ export class GenEventBody extends ServerBody implements Startable {
   /** Runs terminate of a handler that goes and says so; answers what it answered. */
   *#terminate(process: Process, handler: Installed, argument: Term, last: Term, reason: Term): Proc<Term> {
     const outcome =
-      handler.module === streamModule
+      handler.module === streamModule || (this.face === 'erlang' && hasNoTerminate(handler.module))
         ? { value: atoms.ok }
         : yield* this.#run(handler.module, 'terminate', [argument, handler.state])
     this.#gone(process, handler, reason, last)
@@ -503,7 +520,8 @@ export class GenEventBody extends ServerBody implements Startable {
   *#run(module: Atom, name: Callback, args: readonly Term[]): Proc<Outcome> {
     const before = this.#callback
     this.#callback = { module, name }
-    const outcome = yield* run(module, name, args, this.face === 'elixir' ? inElixirEvent : inErlangEvent)
+    const site = name === 'terminate' ? 'remove' : this.#site
+    const outcome = yield* run(module, name, args, (this.face === 'elixir' ? inElixirEvent : inErlangEvent)[site])
     this.#callback = before
     return outcome
   }
@@ -519,6 +537,11 @@ export class GenEventBody extends ServerBody implements Startable {
     if (index < 0) return
     this.handlers = by === null ? this.handlers.toSpliced(index, 1) : this.handlers.with(index, by)
   }
+}
+
+/** In `:gen_event`, a handler may do without. */
+function hasNoTerminate(module: Atom): boolean {
+  return code().module(module)?.callbacks === undefined && code().find(module, terminateName, 2) === undefined
 }
 
 /** A call of a function that is not there is told with why it is not. */

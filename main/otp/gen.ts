@@ -12,6 +12,7 @@ import { lose, wake } from './process/deliver.js'
 import { done, isProc, type Proc, waiting } from './process/proc.js'
 import { type Mfa, type Process, WAITING } from './process/process.js'
 import { exit } from './process/raised.js'
+import { globalHolder, registerGlobal } from './global-names.js'
 import { RUNNING } from './process/process.js'
 import type { ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
@@ -44,8 +45,7 @@ export function timeoutMs(term: Term): number {
 /** The living process `server` names, or undefined; a Proc where a `:via` module must be asked. */
 export function findServer(server: ServerRef): Process | undefined | Proc<Process | undefined> {
   if (server instanceof Tuple && server.size === 3 && server.e0 === via) return viaServer(server)
-  if (server instanceof Tuple && server.size === 2 && server.e0 === global)
-    return runtime().names.get(globalName(server.e1))
+  if (server instanceof Tuple && server.size === 2 && server.e0 === global) return globalHolder(runtime(), server.e1)
   return resolve(server)
 }
 
@@ -53,13 +53,6 @@ function* viaServer(server: Tuple): Proc<Process | undefined> {
   const result = code().call(server.e1 as Atom, whereisName, [server.e2])
   const found = isProc(result) ? yield* result : result
   return found instanceof Pid ? resolve(found) : undefined
-}
-
-const globalPrefix = '$global '
-
-/** Global names are names of this node: nothing is distributed. They cannot be mistaken for local ones. */
-function globalName(name: Term): Atom {
-  return name instanceof Atom ? atom(globalPrefix + name.name) : atom('$global')
 }
 
 /** `{why, {GenServer, :call, [server, request, timeout]}}` */
@@ -235,7 +228,7 @@ export class Start extends Timer implements Proc<Term> {
     })
     this.#process = process
     if (name instanceof Atom) runtime.register(name, process)
-    else if (name instanceof Tuple && name.e0 === global) runtime.register(globalName(name.e1), process)
+    else if (name instanceof Tuple && name.e0 === global) registerGlobal(runtime, name.e1, process)
     if (!scheduler.mayNest || (startsOthers === true && scheduler.queueLength > 0)) {
       scheduler.enqueue(process)
     } else {
@@ -268,12 +261,11 @@ function ancestorsFor(starter: Process): Cons {
 /** `{:error, {:already_started, pid}}` when the name is taken. */
 function nameTaken(name: Term | undefined): Term | undefined {
   if (name === undefined) return undefined
-  const { names } = runtime()
   const holder =
     name instanceof Atom
-      ? names.get(name)
+      ? runtime().names.get(name)
       : name instanceof Tuple && name.e0 === global
-        ? names.get(globalName(name.e1))
+        ? globalHolder(runtime(), name.e1)
         : undefined
   return holder === undefined ? undefined : pair(atoms.error, pair(atom('already_started'), holder.pid))
 }
@@ -294,15 +286,7 @@ export function isVia(name: Term | undefined): name is Tuple {
   return name instanceof Tuple && name.size === 3 && name.e0 === via
 }
 
-/** Name or pid of a process, as reports call it. */
+/** Name or pid of a process. */
 export function nameOf(process: Process): Term {
-  const { name, pid } = process
-  if (name === null) return pid
-  return name.name.startsWith(globalPrefix) ? atom(name.name.slice(globalPrefix.length)) : name
-}
-
-/** The name that a process is registered under at this node; null for none. */
-export function localName(process: Process): Atom | null {
-  const { name } = process
-  return name === null || name.name.startsWith(globalPrefix) ? null : name
+  return process.name ?? process.pid
 }

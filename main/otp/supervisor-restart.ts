@@ -11,6 +11,7 @@ import { isOrderly } from './gen-server-body.js'
 import { turn } from './process/api.js'
 import { deliver } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
+import { inFirstStart, inSimpleStart } from './frames.js'
 import { isError, startByName } from './supervisor-start.js'
 import { isOrderlyStop, stopProcess } from './supervisor-stop.js'
 import { decided, reportChild, reportProgress } from './supervisor-report.js'
@@ -75,7 +76,7 @@ function restart(state: SupervisorState, child: Child, reason: Term): Decision {
     return stopWith(atoms.shutdown, state)
   }
   if (state.strategy !== atoms.oneForOne) return restartSeveral(state, child, reason)
-  const started = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
+  const started = startByName(runtime.parts.code, child.module, child.name, child.args ?? [], inFirstStart)
   return isProc(started) ? waitForRestart(state, child, reason, started) : restarted(state, child, reason, started)
 }
 
@@ -167,7 +168,7 @@ export function* startChildren(
   for (const child of children) {
     if (again !== null && child.restart === atoms.temporary) continue
     yield* turn()
-    const result = startByName(runtime.parts.code, child.module, child.name, child.args ?? [])
+    const result = startByName(runtime.parts.code, child.module, child.name, child.args ?? [], inFirstStart)
     const started = isProc(result) ? yield* result : result
     if (isError(started)) {
       reportChild(runtime, state.name, 'start_error', started.e1, child)
@@ -217,7 +218,7 @@ function restartDynamic(state: SupervisorState, pid: Pid, dynamic: Dynamic, reas
   }
   state.dynamics.delete(pid)
   state.restarting.delete(pid)
-  const started = startByName(runtime.parts.code, template.module, template.name, dynamic.args)
+  const started = startByName(runtime.parts.code, template.module, template.name, dynamic.args, inSimpleStart)
   return isProc(started)
     ? waitForDynamic(state, pid, dynamic, reason, started)
     : dynamicRestarted(state, pid, dynamic, reason, started)

@@ -14,6 +14,7 @@ import { checkFlags } from './supervisor-flags.js'
 import { decided, reportError, reportProgress } from './supervisor-report.js'
 import { childExited, failedStart, startChildren, stopChild, stopChildren, tryAgain } from './supervisor-restart.js'
 import { badRecord, changeSupervisor, readSupervisor } from './supervisor-replace.js'
+import { inRestartChild, inSimpleStart, inStartChild } from './frames.js'
 import { isError, okUndefined, startByName } from './supervisor-start.js'
 import { defaultModule, SupervisorState } from './supervisor-state.js'
 import { isOrderlyStop, stopProcess, stopTogether } from './supervisor-stop.js'
@@ -156,7 +157,7 @@ function startDynamic(state: SupervisorState, extra: Term): Answer {
   const { template } = state
   const first = template.args as readonly Term[]
   const args = first.length === 0 ? toArray(extra) : [...first, ...toArray(extra)]
-  const started = startByName(state.process.runtime.parts.code, template.module, template.name, args)
+  const started = startByName(state.process.runtime.parts.code, template.module, template.name, args, inSimpleStart)
   return isProc(started) ? waitForDynamic(state, args, started) : keepDynamic(state, args, started)
 }
 
@@ -180,7 +181,13 @@ function startStatic(state: SupervisorState, spec: Term): Answer {
     const answer = old.pid instanceof Pid ? pair(atoms.error, pair(atoms.alreadyStarted, old.pid)) : alreadyPresent
     return GenServer.reply(answer, state)
   }
-  const started = startByName(state.process.runtime.parts.code, child.module, child.name, child.args as Term[])
+  const started = startByName(
+    state.process.runtime.parts.code,
+    child.module,
+    child.name,
+    child.args as Term[],
+    inStartChild,
+  )
   return isProc(started) ? waitForStatic(state, child, started) : keepStatic(state, child, started)
 }
 
@@ -204,7 +211,13 @@ function startAgain(state: SupervisorState, id: Term): Answer {
   if (child === undefined) return GenServer.reply(notFound, state)
   if (child.isRestarting) return GenServer.reply(isRestarting, state)
   if (child.pid !== atoms.undefinedAtom) return GenServer.reply(isRunning, state)
-  const started = startByName(state.process.runtime.parts.code, child.module, child.name, child.args ?? [])
+  const started = startByName(
+    state.process.runtime.parts.code,
+    child.module,
+    child.name,
+    child.args ?? [],
+    inRestartChild,
+  )
   return isProc(started) ? waitForAgain(state, child, started) : startedAgain(state, child, started)
 }
 

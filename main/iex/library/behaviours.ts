@@ -3,7 +3,6 @@
  * Source: `__using__/1` of GenServer, Supervisor and their like in Elixir 1.14.
  */
 import { code, type NativeFunction } from '../../otp/code.js'
-import { localName } from '../../otp/gen.js'
 import { exception } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { running } from '../../otp/process/current.js'
@@ -67,8 +66,9 @@ function notProvided(
   const place = list(
     pair(atom('file'), listFrom([...file].map((char) => char.charCodeAt(0)))),
     pair(atom('line'), line),
+    pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), atom('Elixir.Exception')]])),
   )
-  const message = `attempted to ${verb} ${behaviour} ${shown(localName(process) ?? process.pid)} but no ${callback} clause was provided`
+  const message = `attempted to ${verb} ${behaviour} ${shown(process.name ?? process.pid)} but no ${callback} clause was provided`
   throw new Raised(
     'error',
     exception('RuntimeError', { message }),
@@ -85,7 +85,7 @@ const genServer: Using = (module, options) => ({
   'handle_cast/2': () => notProvided(module, 'cast', 'GenServer', 'handle_cast/2', genServerFile, 832),
   'handle_info/2': (message, state) => {
     const process = running()
-    const name = localName(process) ?? process.pid
+    const name = process.name ?? process.pid
     process.runtime.report('error', { kind: 'gen_server_unexpected', module, name, message }, process)
     return pair(atoms.noreply, state)
   },

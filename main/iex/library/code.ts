@@ -1,4 +1,5 @@
 /** Code: evaluating text, and which modules there are. Source: Elixir 1.14's `Code`. */
+import { objectCodeOf } from '../object-code.js'
 import { code, type FunctionDoc } from '../../otp/code.js'
 import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
@@ -108,7 +109,7 @@ function* compileString(text: Term, file: Term = 'nofile'): Proc<Term> {
   const before = new Set(code().modules())
   yield* evalString(text, emptyList, list(pair(atom('file'), file)))
   const made = [...code().modules()].filter((each) => !before.has(each))
-  return listFrom(made.map((each) => pair(each.name, '')))
+  return listFrom(made.map((each) => pair(each.name, objectCodeOf(each) ?? '')))
 }
 
 function stringToQuoted(text: Term, options: Term = emptyList): Term {

@@ -2,7 +2,8 @@
 import { nativeModule, type NativeFunction } from '../../otp/code.js'
 import { code } from '../../otp/code.js'
 import * as GenServer from '../../otp/gen-server.js'
-import { callWith, findServer, type StartOptions } from '../../otp/gen.js'
+import { callWith, type StartOptions } from '../../otp/gen.js'
+import { globalHolder, globalNames, registerGlobal, unregisterGlobal } from '../../otp/global-names.js'
 import { reportCrash } from '../../otp/crash.js'
 import { startOptions } from '../../otp/start-options.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
@@ -19,7 +20,6 @@ import {
   Cons,
   emptyList,
   Fun,
-  isAtom,
   isList,
   list,
   listFrom,
@@ -253,46 +253,43 @@ export const loggerModule = nativeModule(atom('logger'), {
   'update_process_metadata/1': (metadata) => Log.addMetadata(metadata),
 })
 
-/** Who has the global name: names of this node, as nothing is distributed. */
-function globalHolder(name: Term): Pid | undefined {
-  const found = findServer(pair(atoms.global, name))
-  return isProc(found) ? undefined : found?.pid
+/** Who has the global name. */
+function holderOf(name: Term): Pid | undefined {
+  return globalHolder(api.runtime(), name)?.pid
 }
 
 const yes = atom('yes')
 const no = atom('no')
 
-function registerGlobal(name: Term, pid: Term): Term {
+function register(name: Term, pid: Term): Term {
   const process = pid instanceof Pid ? api.runtime().processByNumber(pid.number) : undefined
-  if (process === undefined || globalHolder(name) !== undefined || process.name !== null) return no
-  return api.runtime().register(globalAtom(name), process) ? yes : no
+  return process !== undefined && registerGlobal(api.runtime(), name, process) ? yes : no
 }
 
-/** As gen.ts keeps them among the names of the node. */
-const globalAtom = (name: Term): Atom => atom(isAtom(name) ? `$global ${(name as Atom).name}` : '$global')
+/** The name changes its holder, if it has one. */
+function registerAgain(name: Term, pid: Term): Term {
+  unregisterGlobal(api.runtime(), name)
+  return register(name, pid)
+}
 
 function sendGlobal(name: Term, message: Term): Term {
-  const pid = globalHolder(name)
+  const pid = holderOf(name)
   if (pid === undefined) return api.exit(pair(atoms.badarg, pair(name, message)))
   api.send(pid, message)
   return pid
 }
 
 export const globalModule = nativeModule(atom('global'), {
-  'register_name/2': registerGlobal,
-  'register_name/3': registerGlobal,
-  'registered_names/0': () =>
-    listFrom(
-      [...api.runtime().names.keys()]
-        .filter((name) => name.name.startsWith('$global '))
-        .map((name) => atom(name.name.slice('$global '.length))),
-    ),
+  're_register_name/2': registerAgain,
+  're_register_name/3': registerAgain,
+  'register_name/2': register,
+  'register_name/3': register,
+  'registered_names/0': () => listFrom(globalNames(api.runtime())),
   'send/2': sendGlobal,
   'sync/0': () => atoms.ok,
   'unregister_name/1': (name) => {
-    const holder = globalHolder(name)
-    if (holder !== undefined) api.unregister(globalAtom(name))
+    unregisterGlobal(api.runtime(), name)
     return atoms.ok
   },
-  'whereis_name/1': (name) => globalHolder(name) ?? atoms.undefinedAtom,
+  'whereis_name/1': (name) => holderOf(name) ?? atoms.undefinedAtom,
 })

@@ -317,7 +317,7 @@ export const bifs = {
   'processes/0': processes,
   'read_timer/1': readTimer,
   'read_timer/2': readTimer,
-  'registered/0': () => listFrom([...api.runtime().names.keys()].filter((name) => !name.name.startsWith('$global'))),
+  'registered/0': () => listFrom([...api.runtime().names.keys()]),
   'send/3': send,
   'send_after/3': sendAfter,
   'send_after/4': sendAfter,

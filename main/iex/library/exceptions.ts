@@ -7,6 +7,7 @@ import { Atom, atom, elements, emptyList, isAtom, isList, type Term, TermMap, Tu
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { undefinedFunction } from '../failing.js'
+import { Announced } from '../machine.js'
 import { shown } from '../../otp/exceptions/shown.js'
 
 /** Fields with their defaults, of the exceptions that Elixir has. */
@@ -33,26 +34,27 @@ export const exceptionFields: Readonly<Record<string, Readonly<Record<string, Te
   'Elixir.Protocol.UndefinedError': { description: '', protocol: null, value: null },
 }
 
-function fail(exception: Term): never {
-  throw new Raised('error', exception)
+function fail(exception: Term, isAnnounced: boolean): never {
+  throw new (isAnnounced ? Announced : Raised)('error', exception)
 }
 
 /** `raise value`, `raise Module, argument` */
 export function raiseException(given: Term = null, argument?: Term): unknown {
-  if (typeof given === 'string') return fail(structOf(atom('Elixir.RuntimeError'), { message: given }))
-  if (isException(given)) return fail(given)
-  if (isAtom(given)) return raiseModule(given as Atom, argument ?? emptyList)
+  const isAlone = argument === undefined
+  if (typeof given === 'string') return fail(structOf(atom('Elixir.RuntimeError'), { message: given }), isAlone)
+  if (isException(given)) return fail(given, isAlone)
+  if (isAtom(given)) return raiseModule(given as Atom, argument ?? emptyList, isAlone)
   return argumentError(
     `raise/1 and reraise/2 expect a module name, string or exception as the first argument, got: ${shown(given)}`,
   )
 }
 
-function* raiseModule(module: Atom, argument: Term): Proc<Term> {
+function* raiseModule(module: Atom, argument: Term, isAlone: boolean): Proc<Term> {
   const own = code().find(module, atom('exception'), 1)
-  if (own !== undefined) return fail(yield* settle(own(argument) as Term))
+  if (own !== undefined) return fail(yield* settle(own(argument) as Term), isAlone)
   const fields = module instanceof Atom ? exceptionFields[module.name] : undefined
   if (fields === undefined) return undefinedFunction(module, atom('exception'), [argument])
-  return fail(exceptionOf(structOf(module, fields), argument))
+  return fail(exceptionOf(structOf(module, fields), argument), isAlone)
 }
 
 function structOf(module: Atom, fields: Readonly<Record<string, Term>>): TermMap {

@@ -23,7 +23,6 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { dictionaryOf, isOfProcLib, mfaTerm } from '../../otp/dictionary.js'
-import { localName } from '../../otp/gen.js'
 import { maxHeapSize } from '../../otp/limits.js'
 import { leaderOf } from './leader.js'
 import { keptFlag } from './process-flags.js'
@@ -128,7 +127,7 @@ const asked: Readonly<Record<string, Item>> = {
   monitored_by: watchersOf,
   monitors: monitorsOf,
   parent: (process) => process.parent ?? atoms.undefinedAtom,
-  registered_name: (process) => localName(process) ?? emptyList,
+  registered_name: (process) => process.name ?? emptyList,
   sequential_trace_token: () => emptyList,
   trace: () => 0,
 }
@@ -138,7 +137,7 @@ export function infoOf(pid: Term, by: Mfa): Term {
   if (!(pid instanceof Pid)) return refused(processInfo, [pid])
   const process = processOf(pid)
   if (process === null) return atoms.undefinedAtom
-  const registered = localName(process)
+  const registered = process.name
   const named: [string, Term][] = registered === null ? [] : [['registered_name', registered]]
   return keyword([...named, ...Object.entries(usual).map(([name, item]): [string, Term] => [name, item(process, by)])])
 }
@@ -153,6 +152,6 @@ export function itemOf(pid: Term, item: Term, by: Mfa): Term {
   if (process === null) return atoms.undefinedAtom
   const found = items.map((each, i) => pair(names[i] as Term, (each as Item)(process, by)))
   if (isProperList(item)) return listFrom(found)
-  const isUnnamed = item === atom('registered_name') && localName(process) === null
+  const isUnnamed = item === atom('registered_name') && process.name === null
   return isUnnamed ? emptyList : (found[0] as Term)
 }

@@ -294,6 +294,11 @@ export class Runtime {
     this.#count--
   }
 
+  /** The pid of a process that is over and done: nobody has it, or ever will. */
+  unusedPid(): Pid {
+    return this.#newPid()
+  }
+
   #newPid(): Pid {
     if (this.#count >= this.processLimit) throw new Error(`too many processes: the limit is ${this.processLimit}`)
     if (this.#count * 2 >= this.#slots.length) this.#grow()
