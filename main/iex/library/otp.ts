@@ -4,6 +4,7 @@ import { agent } from './agent.js'
 import { application } from './application.js'
 import { codeModule } from './code.js'
 import { dynamicSupervisor } from './dynamic-supervisor.js'
+import { errorLogger, evaluatorModule } from './error-logger.js'
 import { genServerModule, globalModule, loggerModule, procLib } from './erlang-behaviours.js'
 import { erlangAliases } from './erlang-aliases.js'
 import { erlangProcesses, kernelProcesses } from './erlang-processes.js'
@@ -43,6 +44,8 @@ export const otpModules: readonly Module[] = [
   kernelProcesses,
   logger,
   loggerModule,
+  errorLogger,
+  evaluatorModule,
   macro,
   moduleNames,
   node,

@@ -25,7 +25,7 @@ import type { Proc } from '../process/proc.js'
 import type { Level, LogEvent } from '../process/report.js'
 import type { Runtime } from '../process/runtime.js'
 import { chardataText } from './chardata.js'
-import { compilePattern, consolePattern, formatEntry, type Pattern } from './formatter.js'
+import { compilePattern, consolePattern, formatEntry, type Pattern, patternWarning } from './formatter.js'
 import { passes, type Threshold, thresholdOf } from './levels.js'
 import type { Handler, Logger } from './logger.js'
 import { translate } from './translator.js'
@@ -132,11 +132,20 @@ export const consoleBackend: EventHandler<Term, TermMap> = {
   handleCall(request, state) {
     if (!(request instanceof Tuple) || request.e0 !== configureTag) return reply(atoms.ok, state)
     let options = state
-    for (let rest = request.e1; typeof rest === 'object' && rest !== null && 'head' in rest; rest = rest.tail) {
-      if (rest.head instanceof Tuple) options = options.put(rest.head.e0, rest.head.e1)
-    }
-    return reply(atoms.ok, options)
+    for (const each of toArray(request.e1)) if (each instanceof Tuple) options = options.put(each.e0, each.e1)
+    const warning = options.get(formatOption) === state.get(formatOption) ? undefined : warningOf(options)
+    const late = warning === undefined ? undefined : running().runtime.parts.printLog?.(warning)
+    return late === undefined ? reply(atoms.ok, options) : afterWarning(late, options)
   },
+}
+
+function warningOf(options: TermMap): string | undefined {
+  return patternWarning(patternOf(options))
+}
+
+function* afterWarning(printed: Proc<unknown>, options: TermMap): Proc<Result<TermMap>> {
+  yield* printed
+  return reply(atoms.ok, options)
 }
 
 /** The pattern that was configured, or the usual one. */

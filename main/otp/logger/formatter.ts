@@ -5,7 +5,7 @@ import { floatText } from '../term/numbers.js'
 import type { Level } from '../process/report.js'
 
 /** The parts of an entry that a pattern names. */
-const fields = ['time', 'date', 'message', 'level', 'node', 'metadata'] as const
+const fields = ['time', 'date', 'message', 'level', 'node', 'metadata', 'levelpad'] as const
 
 type Field = (typeof fields)[number]
 
@@ -33,6 +33,16 @@ export function compilePattern(text: string): Pattern {
     .map((part) => (/^\$[a-z]+$/.test(part) ? { field: fieldOf(part.slice(1)) } : part))
 }
 
+/** What is said of a pattern that names what is not to be used any more; undefined of others. */
+export function patternWarning(pattern: Pattern): string | undefined {
+  const isPadded = pattern.some((part) => typeof part !== 'string' && part.field === 'levelpad')
+  if (!isPadded) return undefined
+  return (
+    'warning: $levelpad in Logger message format is deprecated, please remove it\n' +
+    '  (logger 1.14.0) lib/logger/formatter.ex:155: Logger.Formatter.compile_code/1\n\n'
+  )
+}
+
 export const consolePattern = compilePattern('\n$time $metadata[$level] $message\n')
 
 /** The text of `entry`. */
@@ -58,6 +68,8 @@ function fieldText(field: Field, { level, message, time, metadata }: Entry, utc:
       return level
     case 'node':
       return 'nonode@nohost'
+    case 'levelpad':
+      return level === 'info' ? ' ' : ''
     case 'metadata':
       return metadata.map(([key, value]) => metadataText(key, value)).join('')
   }
