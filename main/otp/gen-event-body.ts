@@ -106,7 +106,7 @@ export class GenEventBody extends ServerBody implements Startable {
       this.#begun(process)
       return undefined
     }
-    this.starter?.tell(pair(atoms.error, pair(atoms.alreadyStarted, (yield* viaHolder(name)) ?? process.pid)))
+    this.starter?.tell(pair(atoms.error, pair(atoms.alreadyStarted, yield* viaHolder(name))))
     this.endsWith = atoms.normal
     return undefined
   }

@@ -6,7 +6,7 @@ import * as atoms from './term/well-known.js'
 import { code, type Module } from './code.js'
 import { runtimeError } from './exceptions/constructors.js'
 import { onTopOf } from './frames.js'
-import { type From, nameOf } from './gen.js'
+import type { From } from './gen.js'
 import { Call } from './process/call.js'
 import { running } from './process/current.js'
 import { isProc, type Proc } from './process/proc.js'
@@ -109,7 +109,7 @@ function invoke(module: Atom, callback: Callback, args: readonly Term[]): unknow
 /** What `use GenEvent` does without a handle_call. */
 function noCall(): never {
   return runtimeError(
-    `attempted to call GenEvent ${inspect(nameOf(running()))} but no handle_call/2 clause was provided`,
+    `attempted to call GenEvent ${inspect(running().name ?? running().pid)} but no handle_call/2 clause was provided`,
   )
 }
 

@@ -12,7 +12,7 @@ import * as atoms from './term/well-known.js'
 import { argumentError } from './exceptions/constructors.js'
 import { type Handler, install } from './gen-event-handlers.js'
 import { GenEventBody } from './gen-event-body.js'
-import { callWith, findServer, isVia, type ServerRef, Start, type StartOptions, timeoutTerm } from './gen.js'
+import { callWith, findServer, isVia, sendVia, type ServerRef, Start, type StartOptions, timeoutTerm } from './gen.js'
 import { demonitor, exit, monitor, receive, self, send } from './process/api.js'
 import type { Asked, Protocol } from './process/call.js'
 import { running } from './process/current.js'
@@ -98,16 +98,10 @@ export function swapMonHandler(
  */
 export function notify(manager: ServerRef, event: Term): Atom | Proc<Atom> {
   const message = pair(notifyAtom, event)
-  if (isVia(manager) || isGlobal(manager)) {
-    const found = findServer(manager)
-    return isProc(found) ? notifyVia(found, manager, message) : notifyFound(found, manager, message)
-  }
+  if (isVia(manager)) return sendVia(manager, message)
+  if (isGlobal(manager)) return notifyFound(findServer(manager) as Process | undefined, manager, message)
   send(manager, message)
   return atoms.ok
-}
-
-function* notifyVia(search: Proc<Process | undefined>, manager: ServerRef, message: Term): Proc<Atom> {
-  return notifyFound(yield* search, manager, message)
 }
 
 function notifyFound(found: Process | undefined, manager: ServerRef, message: Term): Atom {

@@ -13,7 +13,6 @@ import {
   type From,
   fromTerm,
   isVia,
-  nameOf,
   registerVia,
   reply,
   type Start,
@@ -136,7 +135,7 @@ export class GenServerBody extends ServerBody implements Startable {
 
   *#beginVia(process: Process, name: Tuple): Proc<unknown> {
     if (!(yield* registerVia(name))) {
-      this.#giveUp(process, pair(alreadyStarted, (yield* viaHolder(name)) ?? process.pid), atoms.normal)
+      this.#giveUp(process, pair(alreadyStarted, yield* viaHolder(name)), atoms.normal)
       return undefined
     }
     const result = this.callbacks.init(this.#state)
@@ -222,7 +221,7 @@ export class GenServerBody extends ServerBody implements Startable {
     process.runtime.report('error', {
       kind: 'gen_server_unexpected',
       module: callbacks.module,
-      name: nameOf(process),
+      name: process.name ?? process.pid,
       message,
     })
     return pair(atoms.noreply, this.#state as Term)
@@ -504,7 +503,7 @@ export class GenServerBody extends ServerBody implements Startable {
   /** What `use GenServer` does without a handle_call or handle_cast. */
   #refuse(process: Process, verb: 'call' | 'cast', callback: string): never {
     return runtimeError(
-      `attempted to ${verb} GenServer ${shown(nameOf(process))} but no ${callback} clause was provided`,
+      `attempted to ${verb} GenServer ${shown(process.name ?? process.pid)} but no ${callback} clause was provided`,
     )
   }
 }

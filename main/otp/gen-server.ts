@@ -14,6 +14,8 @@ import {
   call as genCall,
   callWith,
   findServer,
+  isVia,
+  sendVia,
   type From,
   reply as genReply,
   type ServerRef,
@@ -141,12 +143,8 @@ export function answer(from: From, value: Term): Atom {
 
 /** Sends a cast. `:ok`, also where nobody gets it; a Proc where a `:via` module must be asked. */
 export function cast(server: ServerRef, request: Term): Atom | Proc<Atom> {
-  const process = findServer(server)
-  return isProc(process) ? castVia(process, server, request) : castTo(process, server, request)
-}
-
-function* castVia(search: Proc<Process | undefined>, server: ServerRef, request: Term): Proc<Atom> {
-  return castTo(yield* search, server, request)
+  if (isVia(server)) return sendVia(server, pair(atoms.genCast, request))
+  return castTo(findServer(server) as Process | undefined, server, request)
 }
 
 function castTo(process: Process | undefined, server: ServerRef, request: Term): Atom {

@@ -5,14 +5,14 @@
 import { alias, atom, Atom, Cons, list, pair, Pid, type Term, triple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
+import { globalsOf } from './global-names.js'
 import { nodeName, resolve, runtime, self, send } from './process/api.js'
 import { type Asked, Call, callOf, type Protocol } from './process/call.js'
 import { running, setCurrent } from './process/current.js'
 import { lose, wake } from './process/deliver.js'
 import { done, isProc, type Proc, waiting } from './process/proc.js'
 import { type Mfa, type Process, WAITING } from './process/process.js'
-import { exit } from './process/raised.js'
-import { globalHolder, registerGlobal } from './global-names.js'
+import { exit, Raised } from './process/raised.js'
 import { RUNNING } from './process/process.js'
 import type { ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
@@ -29,6 +29,7 @@ const global = atom('global')
 const via = atom('via')
 const whereisName = atom('whereis_name')
 const registerName = atom('register_name')
+const sendName = atom('send')
 const yes = atom('yes')
 const nodedown = atom('nodedown')
 
@@ -45,14 +46,20 @@ export function timeoutMs(term: Term): number {
 /** The living process `server` names, or undefined; a Proc where a `:via` module must be asked. */
 export function findServer(server: ServerRef): Process | undefined | Proc<Process | undefined> {
   if (server instanceof Tuple && server.size === 3 && server.e0 === via) return viaServer(server)
-  if (server instanceof Tuple && server.size === 2 && server.e0 === global) return globalHolder(runtime(), server.e1)
+  if (server instanceof Tuple && server.size === 2 && server.e0 === global)
+    return globalsOf(runtime()).whereis(server.e1)
   return resolve(server)
 }
 
 function* viaServer(server: Tuple): Proc<Process | undefined> {
-  const result = code().call(server.e1 as Atom, whereisName, [server.e2])
-  const found = isProc(result) ? yield* result : result
+  const found = yield* viaHolder(server)
   return found instanceof Pid ? resolve(found) : undefined
+}
+
+/** What the module of a `:via` name answers for it: a pid, or `:undefined`. */
+export function* viaHolder(name: Tuple): Proc<Term> {
+  const result = code().call(name.e1 as Atom, whereisName, [name.e2])
+  return (isProc(result) ? yield* result : result) as Term
 }
 
 /** `{why, {GenServer, :call, [server, request, timeout]}}` */
@@ -155,6 +162,8 @@ export interface Startable extends ServerBody {
 export class Start extends Timer implements Proc<Term> {
   #answer: Term | undefined
   #process: Process | null = null
+  /** The question whether a `:via` name is taken. */
+  #search: Proc<Term> | null = null
 
   constructor(
     readonly body: Startable,
@@ -171,8 +180,16 @@ export class Start extends Timer implements Proc<Term> {
   next(): IteratorResult<void, Term> {
     const starter = running()
     if (this.#process === null) {
-      const taken = nameTaken(this.options.name)
-      if (taken !== undefined) return done(taken)
+      const { name } = this.options
+      if (isVia(name)) {
+        this.#search ??= viaHolder(name)
+        const step = this.#search.next()
+        if (step.done !== true) return step
+        if (step.value !== atoms.undefinedAtom) return done(alreadyStarted(step.value))
+      } else {
+        const holder = name === undefined ? undefined : findServer(name)
+        if (holder !== undefined && !isProc(holder)) return done(alreadyStarted(holder.pid))
+      }
       this.#begin(starter)
     }
     if (this.#answer !== undefined) {
@@ -228,7 +245,7 @@ export class Start extends Timer implements Proc<Term> {
     })
     this.#process = process
     if (name instanceof Atom) runtime.register(name, process)
-    else if (name instanceof Tuple && name.e0 === global) registerGlobal(runtime, name.e1, process)
+    else if (name instanceof Tuple && name.e0 === global) globalsOf(runtime).register(name.e1, process)
     if (!scheduler.mayNest || (startsOthers === true && scheduler.queueLength > 0)) {
       scheduler.enqueue(process)
     } else {
@@ -258,16 +275,20 @@ function ancestorsFor(starter: Process): Cons {
   return (runtime.lastAncestors = new Cons(first, starter.ancestors))
 }
 
-/** `{:error, {:already_started, pid}}` when the name is taken. */
-function nameTaken(name: Term | undefined): Term | undefined {
-  if (name === undefined) return undefined
-  const holder =
-    name instanceof Atom
-      ? runtime().names.get(name)
-      : name instanceof Tuple && name.e0 === global
-        ? globalHolder(runtime(), name.e1)
-        : undefined
-  return holder === undefined ? undefined : pair(atoms.error, pair(atom('already_started'), holder.pid))
+function alreadyStarted(holder: Term): Term {
+  return pair(atoms.error, pair(atoms.alreadyStarted, holder))
+}
+
+/** Has the module of a `:via` name send `message`: `:ok`, also where that fails. */
+export function* sendVia(name: Tuple, message: Term): Proc<Atom> {
+  try {
+    const result = code().call(name.e1 as Atom, sendName, [name.e2, message])
+    if (isProc(result)) yield* result
+  } catch (thrown) {
+    if (!(thrown instanceof Raised)) throw thrown
+    lose(runtime(), name, message)
+  }
+  return atoms.ok
 }
 
 /** Registers the running process under a `:via` name: `:yes` or not. Part of a server's begin, since the module may wait. */
@@ -276,17 +297,7 @@ export function* registerVia(name: Tuple): Proc<boolean> {
   return (isProc(result) ? yield* result : result) === yes
 }
 
-/** The pid that has a `:via` name, or undefined. */
-export function* viaHolder(name: Tuple): Proc<Pid | undefined> {
-  return (yield* viaServer(name))?.pid
-}
-
 /** True for a name that a `:via` module keeps. */
 export function isVia(name: Term | undefined): name is Tuple {
   return name instanceof Tuple && name.size === 3 && name.e0 === via
-}
-
-/** Name or pid of a process. */
-export function nameOf(process: Process): Term {
-  return process.name ?? process.pid
 }

@@ -1,39 +1,78 @@
-/**
- * Global names: any term may be one. They are names of this node, as nothing is distributed; one whose process has ended is free.
- * Source: global.erl.
- */
-import { DEAD, type Process, processOf } from './process/process.js'
+/** Global names: terms that stand for processes, as `:global` has them. Nothing is distributed, so they are those of this runtime. Source: global.erl. */
+import { type Owned, type Process, processOf } from './process/process.js'
 import type { Runtime } from './process/runtime.js'
-import { type Pid, type Term, TermMap } from './term/term.js'
+import { same } from './term/compare.js'
+import { inspect } from './term/inspect.js'
+import { listFrom, type List, pair, type Pid, type Term, TermMap } from './term/term.js'
+import * as atoms from './term/well-known.js'
 
-type Names = TermMap<Term, Pid>
-
-const registries = new WeakMap<Runtime, Names>()
-
-function namesOf(runtime: Runtime): Names {
-  return registries.get(runtime) ?? TermMap.empty
+declare module './process/runtime.js' {
+  interface Parts {
+    globals?: GlobalNames
+  }
 }
 
-/** The living process that has the name. */
-export function globalHolder(runtime: Runtime, name: Term): Process | undefined {
-  const pid = namesOf(runtime).get(name)
-  const process = pid === undefined ? null : processOf(pid)
-  return process === null || process.status === DEAD ? undefined : process
+/** Frees the global name of a process when that dies. */
+class Named implements Owned {
+  constructor(
+    readonly globals: GlobalNames,
+    readonly name: Term,
+  ) {}
+
+  ownerDied(): void {
+    this.globals.free(this.name)
+  }
 }
 
-/** Gives `process` the name; false when a living process has it. */
-export function registerGlobal(runtime: Runtime, name: Term, process: Process): boolean {
-  if (globalHolder(runtime, name) !== undefined) return false
-  registries.set(runtime, namesOf(runtime).put(name, process.pid))
-  return true
+export class GlobalNames {
+  #holders: TermMap<Term, Pid> = TermMap.empty
+
+  constructor(readonly runtime: Runtime) {}
+
+  /** The living process of a name. */
+  whereis(name: Term): Process | undefined {
+    const pid = this.#holders.get(name)
+    return pid === undefined ? undefined : (processOf(pid) ?? undefined)
+  }
+
+  /** Gives `process` the name; false when that is taken, or the process has one. */
+  register(name: Term, process: Process): boolean {
+    if (process.isDead || this.#holders.has(name)) return false
+    const known = [...(process.owned ?? [])].find((owned) => owned instanceof Named)
+    if (known !== undefined) {
+      const names = inspect(listFrom([name, known.name]))
+      const text = `global: ${inspect(process.pid)} registered under several names: ${names}\n`
+      this.runtime.report('error', { kind: 'text', text })
+      return false
+    }
+    this.give(name, process)
+    return true
+  }
+
+  /** Gives `process` the name, which is free, whatever other names it has. */
+  give(name: Term, process: Process): void {
+    this.#holders = this.#holders.put(name, process.pid)
+    ;(process.owned ??= new Set()).add(new Named(this, name))
+    this.runtime.events?.emit({ kind: 'register', pid: process.pid, name: pair(atoms.global, name) })
+  }
+
+  /** Frees the name, if somebody has it. */
+  free(name: Term): void {
+    const pid = this.#holders.get(name)
+    if (pid === undefined) return
+    this.#holders = this.#holders.delete(name)
+    const owned = processOf(pid)?.owned
+    for (const each of owned ?? []) if (each instanceof Named && same(each.name, name)) owned?.delete(each)
+    this.runtime.events?.emit({ kind: 'unregister', pid, name: pair(atoms.global, name) })
+  }
+
+  /** All names. */
+  names(): List {
+    return listFrom(this.#holders.keyArray())
+  }
 }
 
-/** Frees the name. */
-export function unregisterGlobal(runtime: Runtime, name: Term): void {
-  registries.set(runtime, namesOf(runtime).delete(name))
-}
-
-/** The names of living processes. */
-export function globalNames(runtime: Runtime): Term[] {
-  return [...namesOf(runtime).keys()].filter((name) => globalHolder(runtime, name) !== undefined)
+/** The global names of `runtime`. */
+export function globalsOf(runtime: Runtime): GlobalNames {
+  return (runtime.parts.globals ??= new GlobalNames(runtime))
 }

@@ -110,7 +110,7 @@ class Tracing {
         break
       case 'register':
       case 'unregister':
-        this.#tell(event.pid, procs, tuple(atom(event.kind), event.name))
+        if (event.name instanceof Atom) this.#tell(event.pid, procs, tuple(atom(event.kind), event.name))
         break
       default:
     }

@@ -1,9 +1,8 @@
-/** `:gen_server`, `:proc_lib`, `:logger` and `:global`. Source: their modules of OTP 25. */
+/** `:gen_server`, `:proc_lib` and `:logger`. Source: their modules of OTP 25. */
 import { nativeModule, type NativeFunction } from '../../otp/code.js'
 import { code } from '../../otp/code.js'
 import * as GenServer from '../../otp/gen-server.js'
 import { callWith, type StartOptions } from '../../otp/gen.js'
-import { globalHolder, globalNames, registerGlobal, unregisterGlobal } from '../../otp/global-names.js'
 import { reportCrash } from '../../otp/crash.js'
 import { startOptions } from '../../otp/start-options.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
@@ -251,45 +250,4 @@ export const loggerModule = nativeModule(atom('logger'), {
   'unset_module_level/1': (module) => Log.putModuleLevel(module as Atom, null),
   'unset_process_metadata/0': () => Log.resetMetadata(emptyList),
   'update_process_metadata/1': (metadata) => Log.addMetadata(metadata),
-})
-
-/** Who has the global name. */
-function holderOf(name: Term): Pid | undefined {
-  return globalHolder(api.runtime(), name)?.pid
-}
-
-const yes = atom('yes')
-const no = atom('no')
-
-function register(name: Term, pid: Term): Term {
-  const process = pid instanceof Pid ? api.runtime().processByNumber(pid.number) : undefined
-  return process !== undefined && registerGlobal(api.runtime(), name, process) ? yes : no
-}
-
-/** The name changes its holder, if it has one. */
-function registerAgain(name: Term, pid: Term): Term {
-  unregisterGlobal(api.runtime(), name)
-  return register(name, pid)
-}
-
-function sendGlobal(name: Term, message: Term): Term {
-  const pid = holderOf(name)
-  if (pid === undefined) return api.exit(pair(atoms.badarg, pair(name, message)))
-  api.send(pid, message)
-  return pid
-}
-
-export const globalModule = nativeModule(atom('global'), {
-  're_register_name/2': registerAgain,
-  're_register_name/3': registerAgain,
-  'register_name/2': register,
-  'register_name/3': register,
-  'registered_names/0': () => listFrom(globalNames(api.runtime())),
-  'send/2': sendGlobal,
-  'sync/0': () => atoms.ok,
-  'unregister_name/1': (name) => {
-    unregisterGlobal(api.runtime(), name)
-    return atoms.ok
-  },
-  'whereis_name/1': (name) => holderOf(name) ?? atoms.undefinedAtom,
 })

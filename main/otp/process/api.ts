@@ -21,6 +21,7 @@ export { nodeName } from './monitor.js'
 
 const EXIT = atom('EXIT')
 const noproc = atom('noproc')
+const processAtom = atom('process')
 const timeoutAtom = atom('timeout')
 const undefinedAtom = atom('undefined')
 
@@ -129,6 +130,7 @@ export function monitor(object: Term, tag?: Term, until?: AliasUntil): Ref {
   const holder = running()
   const watched = resolve(object)
   const name = object instanceof Pid ? null : ((object instanceof Tuple ? object.e0 : object) as Atom)
+  if (object instanceof Tuple && object.e1 !== nodeName) return refused('monitor', [processAtom, object])
   if (until !== undefined) return monitorWithAlias(watched ?? null, object, name, tag, until)
   const ref = holder.runtime.newRef()
   holder.runtime.events?.emit({ kind: 'monitor', pid: holder.pid, object, ref })

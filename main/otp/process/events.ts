@@ -30,7 +30,7 @@ export type Happening =
   | { readonly kind: 'lost'; readonly from: Pid | null; readonly to: Term; readonly message: Term }
   /** `sent` is the seq of its send, 0 when that was not heard. */
   | { readonly kind: 'receive'; readonly pid: Pid; readonly message: Term; readonly sent: number }
-  | { readonly kind: 'register' | 'unregister'; readonly pid: Pid; readonly name: Atom }
+  | { readonly kind: 'register' | 'unregister'; readonly pid: Pid; readonly name: Term }
   | {
       readonly kind: 'ets'
       readonly pid: Pid | null
