@@ -1,185 +1,253 @@
-/** `:rand`, with its default algorithm exsss. Source: OTP 25's rand.erl. */
+/** `:rand`, with the algorithms exsss (the default) and exsp; others that it has draw as exsss does. Source: OTP 25's rand.erl. */
 import { type Module, nativeModule } from '../../otp/code.js'
-import { running } from '../../otp/process/current.js'
-import type { Process } from '../../otp/process/process.js'
 import { error } from '../../otp/process/raised.js'
 import { bitstring } from '../../otp/term/bitstring.js'
-import { Atom, atom, Cons, Float, integer, isInteger, pair, type Term, TermMap, Tuple } from '../../otp/term/term.js'
-import { badarg, undefinedAtom } from '../../otp/term/well-known.js'
-import { functionClause } from '../failing.js'
+import {
+  Atom,
+  atom,
+  Cons,
+  Float,
+  Fun,
+  integer,
+  isInteger,
+  isList,
+  isProperList,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+} from '../../otp/term/term.js'
+import { undefinedAtom } from '../../otp/term/well-known.js'
+import { badArithmetic, functionClause } from '../failing.js'
+import { dictionaryOf } from './dictionary.js'
+import { type Algorithm, Generator, hash58, mwc59, seed58, splitMix } from './rand/generator.js'
 
-const mask58 = (1n << 58n) - 1n
-const mask64 = (1n << 64n) - 1n
-const exsss = atom('exsss')
+const module = atom('rand')
+const key = atom('rand_seed')
+const failing = (name: string, ...args: Term[]): never => functionClause(module, name, args)
+const names = /^(?:default|exsss|exsp|exrop|exs1024s?|exro928ss|exs64|exsplus|dummy)$/
 
-interface State {
-  s1: bigint
-  s0: bigint
+/** A function of the module as a state shows it. */
+function shown(name: string, arity: number, index: number, run: (...args: Term[]) => Term): Fun {
+  return new Fun(arity, module, atom(name), run, false, index, 34006561, -1)
 }
 
-const states = new WeakMap<Process, State>()
-
-function splitMix(x: bigint): readonly [bigint, bigint] {
-  const next = (x + 0x9e3779b97f4a7c15n) & mask64
-  let z = next
-  z = ((z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n) & mask64
-  z = ((z ^ (z >> 27n)) * 0x94d049bb133111ebn) & mask64
-  return [z ^ (z >> 31n), next]
+/** What a state has beside its two words. */
+function handlerOf(algorithm: Algorithm): TermMap {
+  const isDefault = algorithm === 'exsss'
+  const drawn = (generator: Generator): Term => integer(generator.next())
+  const next = (state: Term): Term => {
+    const generator = fromWords(algorithm, state)
+    const value = drawn(generator)
+    return pair(value, words(generator))
+  }
+  return TermMap.from<Term, Term>([
+    [atom('bits'), 58],
+    [atom('jump'), shown('exsplus_jump', 1, 3, jump)],
+    [atom('next'), shown(`${algorithm}_next`, 1, isDefault ? 0 : 5, next)],
+    [atom('type'), atom(algorithm)],
+    [atom('uniform'), shown(`${algorithm}_uniform`, 1, isDefault ? 1 : 7, uniformS)],
+    [atom('uniform_n'), shown(`${algorithm}_uniform`, 2, isDefault ? 2 : 8, uniformNS)],
+    ...(isDefault ? [] : [[atom('weak_low_bits'), 1] as [Term, Term]]),
+  ])
 }
 
-/** A number of 58 bits that is not zero, and the state after it. */
-function seed58(x: bigint): readonly [bigint, bigint] {
-  const [z, next] = splitMix(x)
-  const value = z & mask58
-  return value === 0n ? seed58(next) : [value, next]
+const handlers: Partial<Record<Algorithm, TermMap>> = {}
+
+const words = ({ s1, s0 }: Generator): Term => new Cons(integer(s1), integer(s0))
+
+function stateTerm(generator: Generator): Term {
+  const { algorithm } = generator
+  return pair((handlers[algorithm] ??= handlerOf(algorithm)), words(generator))
 }
 
-/** The state of a seed: an integer, three of them, or a list of two. */
-function seeded(seed: Term): State {
-  if (isInteger(seed)) {
-    const [s0, x] = seed58(BigInt(seed) & mask64)
-    return { s1: s0, s0: seed58(x)[0] }
-  }
-  if (seed instanceof Tuple && seed.size === 3 && isInteger(seed.e0) && isInteger(seed.e1) && isInteger(seed.e2)) {
-    const [, x0] = seed58(BigInt(seed.e0) & mask64)
-    const [s0, x1] = seed58((BigInt(seed.e1) & mask64) ^ x0)
-    const [s1] = seed58((BigInt(seed.e2) & mask64) ^ x1)
-    return { s1: s0, s0: s1 }
-  }
-  if (seed instanceof Cons && isInteger(seed.head)) {
-    const second = seed.tail instanceof Cons ? seed.tail.head : seed.tail
-    if (isInteger(second)) return { s1: BigInt(seed.head) & mask58, s0: BigInt(second) & mask58 }
-  }
-  return error(badarg)
+function fromWords(algorithm: Algorithm, term: Term): Generator {
+  if (!(term instanceof Cons) || !isInteger(term.head) || !isInteger(term.tail)) return failing('exsss_next', term)
+  return new Generator(algorithm, BigInt(term.head), BigInt(term.tail))
 }
 
-/** The state of the running process, seeded when it is first asked for. */
-function stateOf(): State {
-  const process = running()
-  let state = states.get(process)
-  if (state === undefined) {
-    const parts = crypto.getRandomValues(new BigUint64Array(2))
-    state = { s1: ((parts[0] as bigint) & mask58) | 1n, s0: ((parts[1] as bigint) & mask58) | 1n }
-    states.set(process, state)
-  }
+/** The generator of a state as `seed_s` gives it. */
+function fromState(name: string, state: Term, ...before: Term[]): Generator {
+  const handler = state instanceof Tuple && state.size === 2 ? state.e0 : undefined
+  if (!(handler instanceof TermMap)) return failing(name, ...before, state)
+  return fromWords(handler.get(atom('type')) === atom('exsp') ? 'exsp' : 'exsss', (state as Tuple).e1)
+}
+
+/** The generator of the running process, seeded when it is first asked for. */
+function current(): Generator {
+  const state = dictionaryOf().get(key)
+  if (state !== undefined) return fromState('uniform_s', state)
+  return fresh('exsss')
+}
+
+function stored(generator: Generator): Term {
+  const state = stateTerm(generator)
+  dictionaryOf().put(key, state)
   return state
 }
 
-/** The next 58 bits. */
-function next(state: State): bigint {
-  const s0 = state.s0
-  const s1 = state.s1
-  const shifted = s1 ^ ((s1 << 24n) & mask58)
-  const made = shifted ^ s0 ^ (shifted >> 11n) ^ (s0 >> 41n)
-  state.s1 = s0
-  state.s0 = made & mask58
-  const a = (s0 + ((s0 << 2n) & mask58)) & mask64
-  const b = ((a << 7n) & mask58) | ((a >> 51n) & 127n)
-  return (b + ((b << 3n) & mask58)) & mask58
+function fresh(algorithm: Algorithm): Generator {
+  const parts = crypto.getRandomValues(new BigUint64Array(2))
+  const [s1] = seed58(parts[0] as bigint)
+  const [s0] = seed58(parts[1] as bigint)
+  return new Generator(algorithm, s1, s0)
 }
 
-/** From 0.0 to below 1.0. */
-export function uniform(state = stateOf()): number {
-  return Number(next(state) >> 5n) * 1.11022302462515657e-16
-}
-
-/** From 1 to `range`. */
-export function uniformTo(range: bigint, state = stateOf()): bigint {
-  const most = (1n << 58n) - range
-  if (most < 0n) return wide(range, state)
-  for (;;) {
-    const value = next(state)
-    if (value < range) return value + 1n
-    const rest = value % range
-    if (value - rest <= most) return rest + 1n
+/** The generator that a seed makes: of an integer, of three, or of a list of two. */
+function seeded(algorithm: Algorithm, seed: Term): Generator {
+  if (isInteger(seed)) {
+    const [s1, x] = seed58(BigInt(seed))
+    return new Generator(algorithm, s1, seed58(x)[0])
   }
-}
-
-/** Ranges of more than 58 bits take as many numbers as they need. */
-function wide(range: bigint, state: State): bigint {
-  const isPower = (range & (range - 1n)) === 0n
-  for (;;) {
-    let [value, bits] = [next(state), 58n]
-    for (let left = range >> (isPower ? 58n : 56n); left > 1n; left >>= 58n) {
-      value = (value << 58n) | next(state)
-      bits += 58n
-    }
-    if (isPower) return (value & (range - 1n)) + 1n
-    const rest = value % range
-    if (value - rest <= (1n << bits) - range) return rest + 1n
+  if (seed instanceof Tuple && seed.size === 3) {
+    const [a, b, c] = seed.items() as [Term, Term, Term]
+    const [first, second, third] = [whole(a, 'band'), whole(b, 'bxor'), whole(c, 'bxor')]
+    const [, x0] = seed58(first)
+    const [s1, x1] = seed58(second ^ x0)
+    return new Generator(algorithm, s1, seed58(third ^ x1)[0])
   }
+  if (!isList(seed)) return failing(`${algorithm}_seed`, seed)
+  if (!isProperList(seed)) return failing('seed_nz', ...restOf(seed), 58, true)
+  const numbers = toArray(seed)
+  if (!numbers.every(isInteger)) return error(atom('non_integer_seed'))
+  if (numbers.length > 2) return error(atom('too_many_seed_integers'))
+  const [s1 = 0n, s0 = 0n] = numbers.map((number) => BigInt(number as number) & ((1n << 58n) - 1n))
+  return s1 === 0n && s0 === 0n ? error(atom('zero_seed')) : new Generator(algorithm, s1, s0)
 }
 
-function uniformInt(range: Term): Term {
-  if (!isInteger(range) || range < 1) return functionClause(atom('rand'), 'uniform_s', [range, stateTerm(stateOf())])
-  return integer(uniformTo(BigInt(range)))
+/** How many numbers are to come, and what stands in their place, where a list has an end of its own. */
+function restOf(seed: Term): [left: number, rest: Term] {
+  let [left, rest] = [2, seed]
+  for (; rest instanceof Cons && left > 0; rest = rest.tail) left--
+  return [left, rest]
 }
 
-function normal(mean: number, variance: number): Term {
-  const radius = Math.sqrt(-2 * Math.log(1 - uniform()))
-  return new Float(mean + Math.sqrt(variance) * radius * Math.cos(2 * Math.PI * uniform()))
+const whole = (term: Term, operator: string): bigint =>
+  isInteger(term) ? BigInt.asUintN(64, BigInt(term)) : badArithmetic(operator, term, 18446744073709551615n)
+
+function algorithmOf(term: Term): Algorithm {
+  if (!(term instanceof Atom) || !names.test(term.name)) return failing('mk_alg', term)
+  return term.name === 'exsp' ? 'exsp' : 'exsss'
 }
 
-/** A state as a term, as `seed` gives it. */
-function stateTerm({ s1, s0 }: State): Term {
-  const handler = TermMap.from<Term, Term>([
-    [atom('bits'), 58],
-    [atom('type'), exsss],
-  ])
-  return pair(handler, new Cons(integer(s1), integer(s0)))
+function made(algorithm: Term, seed?: Term): Generator {
+  if (seed !== undefined) return seeded(algorithmOf(algorithm), seed)
+  if (!(algorithm instanceof Tuple) || algorithm.size !== 2) return fresh(algorithmOf(algorithm))
+  if (algorithm.e0 instanceof TermMap) return fromState('seed_s', algorithm)
+  return fromWords(algorithmOf(algorithm.e0), algorithm.e1)
 }
 
-function seed(algorithm: Term, value?: Term): Term {
-  if (algorithm instanceof Tuple && algorithm.size === 2 && algorithm.e1 instanceof Cons)
-    return seed(exsss, algorithm.e1)
-  if (
-    !(algorithm instanceof Atom) ||
-    !/^(?:default|exsss|exsp|exrop|exs1024s?|exro928ss|exs64|exsplus|dummy)$/.test(algorithm.name)
-  )
-    return error(badarg)
-  const state = value === undefined ? fresh() : seeded(value)
-  states.set(running(), state)
-  return stateTerm(state)
-}
-
-function fresh(): State {
-  states.delete(running())
-  return stateOf()
+/** A function of the process's own generator, and one of a state, which gives the state that follows too. */
+function drawing(name: string, draw: (generator: Generator, ...args: Term[]) => Term) {
+  return {
+    ofProcess: (...args: Term[]): Term => {
+      const generator = current()
+      const value = draw(generator, ...args)
+      stored(generator)
+      return value
+    },
+    ofState: (...args: Term[]): Term => {
+      const [state, before] = [args.at(-1) as Term, args.slice(0, -1)]
+      const generator = fromState(name, state, ...before)
+      const value = draw(generator, ...before)
+      return pair(value, stateTerm(generator))
+    },
+  }
 }
 
 const numberOf = (term: Term): number =>
-  term instanceof Float ? term.value : isInteger(term) ? Number(term) : error(badarg)
+  term instanceof Float ? term.value : isInteger(term) ? Number(term) : badArithmetic('+', term, 0)
 
-/** The state that a term made by `seed_s` stands for. */
-function stateFrom(term: Term): State {
-  return term instanceof Tuple && term.size === 2 ? seeded(term.e1) : error(badarg)
+const bytes = drawing('bytes_s', (generator, count) =>
+  typeof count === 'number' && count >= 0
+    ? bitstring(generator.bytes(count))
+    : failing('bytes_s', count, stateTerm(generator)),
+)
+const uniform = drawing('uniform_s', (generator) => new Float(generator.uniform()))
+const uniformTo = drawing('uniform_s', (generator, range) =>
+  isInteger(range) && (range as number) >= 1
+    ? integer(generator.uniformTo(BigInt(range)))
+    : failing('uniform_s', range, stateTerm(generator)),
+)
+const uniformReal = drawing('uniform_real_s', (generator) => new Float(generator.uniformReal()))
+const normal = drawing('normal_s', (generator) => new Float(generator.normal()))
+const normalOf = drawing('normal_s', (generator, mean, variance) => {
+  const [middle, spread] = [numberOf(mean), numberOf(variance)]
+  return new Float(middle + Math.sqrt(spread) * generator.normal())
+})
+
+function uniformS(state: Term): Term {
+  return uniform.ofState(state)
 }
 
-export const rand: Module = nativeModule(atom('rand'), {
-  'bytes/1': (count) => {
-    if (typeof count !== 'number' || count < 0) return functionClause(atom('rand'), 'bytes', [count])
-    return bitstring(Uint8Array.from({ length: count }, () => Number(next(stateOf()) & 255n)))
-  },
+function uniformNS(range: Term, state: Term): Term {
+  return uniformTo.ofState(range, state)
+}
+
+function jump(state: Term): Term {
+  const generator = fromState('jump', state)
+  generator.jump()
+  return stateTerm(generator)
+}
+
+const bigOf = (name: string, term: Term): bigint => (isInteger(term) ? BigInt(term) : badArithmetic(name, term, 0))
+
+function exported(state: Term): Term {
+  const [handler, own] = state instanceof Tuple && state.size === 2 ? [state.e0, state.e1] : []
+  const type = handler instanceof TermMap ? handler.get(atom('type')) : undefined
+  return type === undefined || own === undefined ? failing('export_seed_s', state) : pair(type, own)
+}
+
+export const rand: Module = nativeModule(module, {
+  'bytes/1': bytes.ofProcess,
+  'bytes_s/2': bytes.ofState,
   'export_seed/0': () => {
-    const state = states.get(running())
-    return state === undefined ? undefinedAtom : pair(exsss, new Cons(integer(state.s1), integer(state.s0)))
+    const state = dictionaryOf().get(key)
+    return state === undefined ? undefinedAtom : exported(state)
   },
-  'normal/0': () => normal(0, 1),
-  'normal/2': (mean, variance) => normal(numberOf(mean), numberOf(variance)),
-  'seed/1': (algorithm) => seed(algorithm),
-  'seed/2': seed,
-  'seed_s/1': () => stateTerm({ ...fresh() }),
-  'seed_s/2': (_algorithm, value) => stateTerm(seeded(value)),
-  'uniform/0': () => new Float(uniform()),
-  'uniform/1': uniformInt,
-  'uniform_real/0': () => new Float(1 - uniform()),
-  'uniform_s/1': (state) => {
-    const own = stateFrom(state)
-    return pair(new Float(uniform(own)), stateTerm(own))
+  'export_seed_s/1': exported,
+  'exsp_jump/1': (state) => {
+    const generator = fromWords('exsp', state)
+    generator.jump()
+    return words(generator)
   },
-  'uniform_s/2': (range, state) => {
-    const own = stateFrom(state)
-    if (!isInteger(range) || range < 1) return functionClause(atom('rand'), 'uniform_s', [range, state])
-    return pair(integer(uniformTo(BigInt(range), own)), stateTerm(own))
+  'exsp_next/1': (state) => {
+    const generator = fromWords('exsp', state)
+    const value = integer(generator.next())
+    return pair(value, words(generator))
   },
+  'jump/0': () => {
+    const generator = current()
+    generator.jump()
+    return stored(generator)
+  },
+  'jump/1': jump,
+  'mwc59/1': (state) => integer(mwc59.next(bigOf('band', state))),
+  'mwc59_float/1': (state) => new Float(mwc59.float(bigOf('band', state))),
+  'mwc59_seed/0': () => integer(hash58(fresh('exsss').s1) + 1n),
+  'mwc59_seed/1': (seed) =>
+    isInteger(seed) && seed >= 0 && BigInt(seed) < 1n << 58n
+      ? integer(hash58(BigInt(seed)) + 1n)
+      : failing('mwc59_seed', seed),
+  'mwc59_value/1': (state) => integer(mwc59.value(bigOf('band', state))),
+  'mwc59_value32/1': (state) => integer(mwc59.value32(bigOf('band', state))),
+  'normal/0': normal.ofProcess,
+  'normal/2': normalOf.ofProcess,
+  'normal_s/1': normal.ofState,
+  'normal_s/3': normalOf.ofState,
+  'seed/1': (algorithm) => stored(made(algorithm)),
+  'seed/2': (algorithm, seed) => stored(made(algorithm, seed)),
+  'seed_s/1': (algorithm) => stateTerm(made(algorithm)),
+  'seed_s/2': (algorithm, seed) => stateTerm(made(algorithm, seed)),
+  'splitmix64_next/1': (state) => {
+    const [value, next] = splitMix(BigInt.asUintN(64, bigOf('band', state)))
+    return pair(integer(value), integer(next))
+  },
+  'uniform/0': uniform.ofProcess,
+  'uniform/1': uniformTo.ofProcess,
+  'uniform_real/0': uniformReal.ofProcess,
+  'uniform_real_s/1': uniformReal.ofState,
+  'uniform_s/1': uniformS,
+  'uniform_s/2': uniformNS,
 })

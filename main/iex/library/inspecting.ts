@@ -1,6 +1,7 @@
 /** The options of inspect/2 and IO.inspect/2. Source: Elixir 1.14's `Inspect.Opts`. */
 import type { InspectOptions } from '../../otp/term/inspect.js'
 import { Atom, elements, type Term, TermMap, Tuple } from '../../otp/term/term.js'
+import { erlangError } from '../failing.js'
 import { isAtomNamed } from './arguments.js'
 
 const names: Readonly<Record<string, string>> = {
@@ -26,10 +27,26 @@ export function inspectOptions(options: Term): InspectOptions {
     if (own === undefined || Object.hasOwn(found, own)) continue
     if (isAtomNamed(value, 'infinity')) found[own] = Infinity
     else if (own === 'customOptions') found[own] = value
+    else if (own in otherwise && !isKnown(own, value)) found[own] = otherwise[own] ?? erlangError('case_clause', value)
     else found[own] = value instanceof Atom ? value.name : value === null ? undefined : value
   }
   return found
 }
+
+/** What a value that is none of an option's is taken for. */
+const otherwise: Readonly<Record<string, string | null>> = {
+  charlists: 'as_lists',
+  binaries: 'as_binaries',
+  base: null,
+}
+const values: Readonly<Record<string, readonly string[]>> = {
+  charlists: ['infer', 'as_lists', 'as_charlists'],
+  binaries: ['infer', 'as_binaries', 'as_strings'],
+  base: ['binary', 'octal', 'decimal', 'hex'],
+}
+
+const isKnown = (option: string, value: Term): boolean =>
+  value instanceof Atom && (values[option] ?? []).includes(value.name)
 
 function* entries(options: Term): Generator<[Term, Term]> {
   if (options instanceof TermMap) yield* options

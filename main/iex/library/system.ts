@@ -143,10 +143,10 @@ function erlangErrno(): never {
 
 const buildInfo = (): Term =>
   TermMap.from<Term, Term>([
-    [atom('build'), '1.14.0 (compiled with Erlang/OTP 25)'],
-    [atom('date'), '2022-08-30T00:00:00Z'],
-    [atom('otp_release'), '25'],
-    [atom('revision'), 'unknown'],
+    [atom('build'), '1.14.0 (compiled with Erlang/OTP 24)'],
+    [atom('date'), '2022-10-08T16:54:46Z'],
+    [atom('otp_release'), '24'],
+    [atom('revision'), ''],
     [atom('version'), '1.14.0'],
   ])
 

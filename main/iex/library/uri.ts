@@ -121,7 +121,7 @@ function joined(parts: readonly Text[]): Text {
 }
 
 function makeFun(name: string, run: (char: Term) => Term): Fun {
-  return new Fun(1, alias(module), atom(name), run, true)
+  return new Fun(1, alias(module), atom(`-fun.${name}/1-`), run, false, 1, 123563274, -1)
 }
 
 const wwwForm = (text: Text): string => encoded(text, isUnreserved).replaceAll('%20', '+')

@@ -31,9 +31,10 @@ export function refNumber(first: number, middle: number, last: number): number |
   return first === firstWord && number >= 0 && last < lastWordEnd ? number : undefined
 }
 
-/** `&Enum.map/2` or `#Function<43.3316493/0 in :erl_eval.expr/6>` */
+/** `&Enum.map/2`, `#Function<43.3316493/0 in :erl_eval.expr/6>`, and without the arity at its end for a captured local function. */
 export function funText(fun: Fun): string {
   const where = `${atomLiteral(fun.module)}.${atomCall(fun.name)}`
   if (fun.external) return `&${where}/${fun.arity}`
-  return `#Function<${fun.index}.${fun.unique}/${fun.arity} in ${where}/${fun.homeArity}>`
+  const home = fun.homeArity < 0 ? where : `${where}/${fun.homeArity}`
+  return `#Function<${fun.index}.${fun.unique}/${fun.arity} in ${home}>`
 }

@@ -268,7 +268,7 @@ export class Fun {
     /** The two numbers of a printed closure. */
     readonly index: number = 0,
     readonly unique: number = 0,
-    /** Arity of the function it was made in, as printed. */
+    /** Arity of the function it was made in, as printed; -1 for a captured local function, which prints none. */
     readonly homeArity: number = 0,
   ) {}
 }
