@@ -29,6 +29,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { applied } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
+import { functionExported, moduleLoaded } from './exported.js'
 import { flagOf, priorityOf, processFlag, spawnFlag } from './process-flags.js'
 import { leaderOf } from './leader.js'
 import { type MonitorOptions, monitorOptions } from './monitor-options.js'
@@ -344,6 +345,8 @@ export const kernelProcesses = nativeModule(alias('Kernel'), {
 
 export const erlangProcesses = nativeModule(atom('erlang'), {
   ...bifs,
+  'function_exported/3': functionExported,
+  'module_loaded/1': moduleLoaded,
   'erase/0': () => {
     const all = pairsOf()
     dictionaryOf().clear()

@@ -121,12 +121,47 @@ function without(item: Term, queue: Term, isRear: boolean): Term {
   return at < 0 ? queue : fromItems(all.toSpliced(at, 1))
 }
 
+/** The queue of a rear part, which begins with the last item. */
+function onlyRear(rear: readonly Term[]): Tuple {
+  return rear.length === 1 ? pair(emptyList, listFrom(rear)) : fromReversed(rear)
+}
+
+/** The queue without the first item of which `fun` holds. */
+function* withoutFirst(fun: Term, queue: Term): Proc<Term> {
+  if (!isFun(fun, 1) || !isQueue(queue)) return error(badarg)
+  const [rear, front] = [itemsOf(queue.e0) ?? [], itemsOf(queue.e1) ?? []]
+  const inFront = yield* placeOf(fun, front)
+  if (inFront >= 0) {
+    const left = front.toSpliced(inFront, 1)
+    return left.length === 0 ? onlyRear(rear) : pair(queue.e0, listFrom(left))
+  }
+  const fromEnd = yield* placeOf(fun, rear.toReversed())
+  if (fromEnd < 0) return queue
+  const left = rear.toSpliced(rear.length - 1 - fromEnd, 1)
+  if (left.length > 0) return pair(listFrom(left), queue.e1)
+  const swapped = onlyRear(front)
+  return pair(swapped.e1, swapped.e0)
+}
+
+function* placeOf(fun: Term, all: readonly Term[]): Proc<number> {
+  for (let i = 0; i < all.length; i++) if ((yield* called(fun, all[i] as Term)) === true) return i
+  return -1
+}
+
+function* withoutLast(fun: Term, queue: Term): Proc<Term> {
+  if (!isFun(fun, 1) || !isQueue(queue)) return error(badarg)
+  const { e0, e1 } = (yield* withoutFirst(fun, pair(queue.e1, queue.e0))) as Tuple
+  return pair(e1, e0)
+}
+
 export const queue: Module = nativeModule(atom('queue'), {
   'all/2': (fun, queue) => some(fun, queue, false),
   'any/2': (fun, queue) => some(fun, queue, true),
   'cons/2': enterFront,
   'daeh/1': (queue) => get(queue, -1),
   'delete/2': (item, queue) => without(item, queue, false),
+  'delete_with/2': withoutFirst,
+  'delete_with_r/2': withoutLast,
   'delete_r/2': (item, queue) => without(item, queue, true),
   'drop/1': (queue) => drop(queue, leave),
   'drop_r/1': (queue) => drop(queue, leaveRear),

@@ -158,7 +158,6 @@ export const string: Module = nativeModule(home, {
   'slice/3': slice,
   'split/2': (data, by) => split(data, by),
   'split/3': split,
-  'strip/1': (data) => like(data, text(data).replace(/^ +| +$/g, '')),
   'substr/2': (data, start) => slice(data, Number(start) - 1, atom('infinity')),
   'substr/3': (data, start, length) => slice(data, Number(start) - 1, length),
   'titlecase/1': changed('titlecase', (text) => {

@@ -94,6 +94,7 @@ const guards: Table = {
   'or/2': (a, b) => logical('or', a, b, (x, y) => x || y),
   '++/2': append,
   '--/2': without,
+  'subtract/2': without,
   'append/2': append,
 }
 

@@ -2,31 +2,45 @@
 import { type Module, nativeModule } from '../../otp/code.js'
 import { atom } from '../../otp/term/term.js'
 import { binary, unicode } from './erlang-binary.js'
+import { calendarModule } from './erlang-calendar.js'
+import { atomics, counters, persistentTerm } from './erlang-cells.js'
+import { erlangChecksum } from './erlang-checksum.js'
 import { dictModule } from './erlang-dict.js'
+import { listsMerging } from './erlang-lists-merging.js'
 import { listsModule } from './erlang-lists.js'
 import { maps } from './erlang-maps.js'
 import { math } from './erlang-math.js'
 import { orddict, ordsets } from './erlang-ordered.js'
+import { proplists } from './erlang-proplists.js'
 import { queue } from './erlang-queue.js'
 import { rand } from './erlang-rand.js'
 import { sets } from './erlang-sets.js'
+import { stringOld } from './erlang-string-old.js'
 import { string } from './erlang-string.js'
 import { erlangTerms } from './erlang-terms.js'
 import { erlangIo, ioLib } from './io-lib.js'
 
 export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),
+  erlangChecksum,
+  atomics,
   binary,
+  calendarModule,
+  counters,
   dictModule,
   listsModule,
+  listsMerging,
   maps,
   math,
   orddict,
   ordsets,
+  persistentTerm,
+  proplists,
   queue,
   rand,
   sets,
   string,
+  stringOld,
   unicode,
   ioLib,
   erlangIo,

@@ -26,6 +26,7 @@ import { inspectOptions } from './inspecting.js'
 import { kernelMacros } from './kernel-macros.js'
 import { libraryModule, type Functions } from './module.js'
 import { isRegex } from './regex.js'
+import { functionExported } from './exported.js'
 import { builtInStruct } from './structs.js'
 
 /** `apply(fun, args)`: badarg, without words, for arguments that are no list. */
@@ -51,12 +52,6 @@ function isPairs(list: Term): boolean {
 }
 
 const named = (name: Atom | null | boolean): Atom => (name instanceof Atom ? name : atom(String(name)))
-
-function functionExported(module: Term, name: Term, arity: Term): Term {
-  if (!isAtom(module) || !isAtom(name) || !isInteger(arity) || arity < 0)
-    return refused('function_exported', [module, name, arity])
-  return module instanceof Atom && code().find(module, named(name), Number(arity)) !== undefined
-}
 
 function macroExported(module: Term, name: Term, arity: Term): Term {
   if (!isAtom(module) || !isAtom(name) || !isInteger(arity))
