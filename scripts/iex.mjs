@@ -65,8 +65,8 @@ function sessionIn(file) {
 }
 
 function heap() {
-  const { used_heap_size: usedBytes, heap_size_limit: limitBytes } = getHeapStatistics()
-  return { usedBytes, limitBytes }
+  const { used_heap_size: usedBytes, heap_size_limit: limitBytes, external_memory: externalBytes } = getHeapStatistics()
+  return { usedBytes, limitBytes, externalBytes }
 }
 
 /** @param {string} text */

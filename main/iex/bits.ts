@@ -1,6 +1,6 @@
 /** Building binaries from values, and what is said when one does not fit its segment. */
 import { allocate } from '../otp/allocation.js'
-import { bitSize, bitstring, concat, isBitstring, slice } from '../otp/term/bitstring.js'
+import { bitSize, bitstring, concat, isBitstring, joined, slice } from '../otp/term/bitstring.js'
 import { argumentError } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
 import { refused } from '../otp/process/raised.js'
@@ -35,7 +35,8 @@ export class BuildBits implements Step {
       thrownAt(thrown, this.line)
       throw thrown
     }
-    if (parts.length === 2 && typeof parts[0] === 'string' && typeof parts[1] === 'string') return parts[0] + parts[1]
+    if (parts.length === 2 && typeof parts[0] === 'string' && typeof parts[1] === 'string')
+      return joined(parts[0], parts[1])
     return concat(parts)
   }
 

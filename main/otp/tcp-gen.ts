@@ -7,6 +7,7 @@
 import { Atom, atom, Cons, isList, list, listFrom, pair, Pid, Port, type Term, toArray, Tuple } from './term/term.js'
 import { tuple } from './term/term.js'
 import { binaryBytes, bitstring, isBinary } from './term/bitstring.js'
+import { fitsArray, put } from './term/growth.js'
 import * as atoms from './term/well-known.js'
 import { exit, Raised, runtime } from './process/api.js'
 import { running } from './process/current.js'
@@ -152,7 +153,7 @@ function gather(data: Term, bytes: number[]): boolean {
   let rest = data
   for (; rest instanceof Cons; rest = rest.tail) {
     const { head } = rest
-    if (typeof head === 'number' && head >= 0 && head <= 255) bytes.push(head)
+    if (typeof head === 'number' && head >= 0 && head <= 255) put(bytes, head)
     else if (!gatherPart(head, bytes)) return false
   }
   return isList(rest) || gatherPart(rest, bytes)
@@ -160,7 +161,9 @@ function gather(data: Term, bytes: number[]): boolean {
 
 function gatherPart(part: Term, bytes: number[]): boolean {
   if (!isBinary(part)) return isList(part) && gather(part, bytes)
-  for (const byte of binaryBytes(part)) bytes.push(byte)
+  const more = binaryBytes(part)
+  fitsArray(bytes.length + more.length)
+  for (const byte of more) bytes.push(byte)
   return true
 }
 

@@ -3,6 +3,7 @@ import { code } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { Raised } from '../../otp/process/raised.js'
+import { put } from '../../otp/term/growth.js'
 import {
   alias,
   atom,
@@ -88,7 +89,7 @@ export function isPair(term: Term): term is Tuple {
 export function itemsOf(term: Term | undefined): Term[] | undefined {
   const items: Term[] = []
   let rest = term
-  for (; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
+  for (; rest instanceof Cons; rest = rest.tail) put(items, rest.head)
   return rest === emptyList ? items : undefined
 }
 

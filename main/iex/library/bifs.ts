@@ -1,7 +1,7 @@
 /** Operators and functions of Kernel that never wait: they stand within expressions and in guards. */
 import * as arithmetic from '../../otp/ets/arithmetic.js'
 import { functions } from '../../otp/ets/functions.js'
-import { concat, isBinary, isBitstring } from '../../otp/term/bitstring.js'
+import { concat, isBinary, isBitstring, joined } from '../../otp/term/bitstring.js'
 import { compare, equals, same } from '../../otp/term/compare.js'
 import { self, makeRef, Raised, refused } from '../../otp/process/api.js'
 import {
@@ -14,6 +14,7 @@ import {
   isInteger,
   isProperList,
   Float,
+  type List,
   pair,
   listFrom,
   type Term,
@@ -67,9 +68,7 @@ export function append(a: Term, b: Term): Term {
   let rest = a
   for (; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
   if (rest !== emptyList) return refused('++', [a, b])
-  let result = b
-  for (let i = items.length - 1; i >= 0; i--) result = new Cons(items[i] as Term, result)
-  return result
+  return listFrom(items, b as List)
 }
 
 /** `a -- b`: without the first of each that `b` holds, as often as it holds it. */
@@ -90,7 +89,7 @@ export function without(a: Term, b: Term): Term {
 function join(a: Term, b: Term): Term {
   if (!isBinary(a)) return argumentError(`expected binary argument in <> operator but got: ${shown(a)}`)
   if (!isBinary(b)) return argumentError(`expected binary argument in <> operator but got: ${shown(b)}`)
-  return typeof a === 'string' && typeof b === 'string' ? a + b : concat([a, b])
+  return typeof a === 'string' && typeof b === 'string' ? joined(a, b) : concat([a, b])
 }
 
 /** `ceil`, `floor` of a number as an integer. */

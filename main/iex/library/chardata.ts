@@ -3,6 +3,7 @@ import { argumentError, raise } from '../../otp/exceptions/constructors.js'
 import { buildException } from '../../otp/exceptions/build.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, Bitstring, bitstring, isBinary, sequenceLength } from '../../otp/term/bitstring.js'
+import { growing, growingByOne, put } from '../../otp/term/growth.js'
 import {
   alias,
   atom,
@@ -36,6 +37,7 @@ export function converted(data: Term): Converted | undefined {
   let rest: Term | undefined = data
   let isHead = false
   while (rest !== undefined) {
+    growingByOne()
     if (rest instanceof Cons) {
       waiting.push(rest.tail)
       rest = rest.head
@@ -43,8 +45,8 @@ export function converted(data: Term): Converted | undefined {
       // What stands in a list as a number is a character; a number alone is no chardata.
       if (!isInteger(rest)) continue
       if (typeof rest === 'bigint' || !isCodePoint(rest)) return failed(data, parts, rest, waiting, isHead)
-      parts.push(String.fromCodePoint(rest))
-    } else if (typeof rest === 'string') parts.push(rest)
+      put(parts, String.fromCodePoint(rest))
+    } else if (typeof rest === 'string') put(parts, rest)
     else if (rest instanceof Bitstring && isBinary(rest)) return halfText(data, rest.bytes, parts, waiting, isHead)
     else if (rest !== emptyList) return undefined
     rest = waiting.pop()
@@ -121,7 +123,7 @@ export function charactersText(data: Term): string | undefined {
 /** The code points of `text`, as a list. */
 export function charlist(text: string): Term {
   const codes: Term[] = []
-  for (const char of text) codes.push(char.codePointAt(0) as number)
+  for (const char of text) put(codes, char.codePointAt(0) as number)
   return listFrom(codes)
 }
 
@@ -175,19 +177,20 @@ export function iodataBytes(data: Term): Uint8Array | undefined {
   const waiting: Term[] = []
   let rest: Term | undefined = data
   while (rest !== undefined) {
+    growingByOne()
     if (rest instanceof Cons) {
       waiting.push(rest.tail)
       rest = rest.head
       if (typeof rest === 'number') {
         if (rest < 0 || rest > 255 || !Number.isInteger(rest)) return undefined
-        pending.push(rest)
+        put(pending, rest)
         rest = waiting.pop()
       }
       continue
     }
     if (isBinary(rest)) {
       flush()
-      parts.push(binaryBytes(rest))
+      put(parts, binaryBytes(rest))
     } else if (rest !== emptyList) return undefined
     rest = waiting.pop()
   }
@@ -196,7 +199,9 @@ export function iodataBytes(data: Term): Uint8Array | undefined {
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+  const size = parts.reduce((size, part) => size + part.length, 0)
+  growing(size)
+  const bytes = new Uint8Array(size)
   let at = 0
   for (const part of parts) {
     bytes.set(part, at)

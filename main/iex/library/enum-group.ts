@@ -4,6 +4,7 @@ import { shown } from '../../otp/exceptions/shown.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { same } from '../../otp/term/compare.js'
 import { add } from '../../otp/ets/arithmetic.js'
+import { put } from '../../otp/term/growth.js'
 import {
   atom,
   Cons,
@@ -42,7 +43,7 @@ export class Chunks {
       this.#skip--
       return undefined
     }
-    this.#buffer.push(item)
+    put(this.#buffer, item)
     if (this.#buffer.length < this.size) return undefined
     const chunk = listFrom(this.#buffer)
     this.#skip = Math.max(this.step - this.size, 0)
@@ -69,10 +70,10 @@ function* chunkEvery(term: Term, count: Term, step: Term = count, leftover: Term
   const found: Term[] = []
   yield* eachListed(term, (item) => {
     const chunk = chunks.push(item)
-    if (chunk !== undefined) found.push(chunk)
+    if (chunk !== undefined) put(found, chunk)
   })
   const last = yield* chunks.rest(leftover)
-  if (last !== undefined) found.push(last)
+  if (last !== undefined) put(found, last)
   return listFrom(found)
 }
 
@@ -88,13 +89,13 @@ function* chunkWhile(term: Term, start: Term, chunkFun: Term, afterFun: Term): P
     after(call(item, acc), (answer) => {
       const { emitted, next, isLast } = chunkAnswer(answer)
       acc = next
-      if (emitted !== undefined) found.push(emitted)
+      if (emitted !== undefined) put(found, emitted)
       return isLast ? STOP : undefined
     }),
   )
   const { emitted, isLast } = chunkAnswer(yield* called(afterFun, acc))
   if (isLast) return erlangError('case_clause', acc)
-  if (emitted !== undefined) found.push(emitted)
+  if (emitted !== undefined) put(found, emitted)
   return listFrom(found)
 }
 
@@ -116,14 +117,14 @@ function* chunkBy(term: Term, fun: Term): Proc<Term> {
   yield* eachListed(term, (item) =>
     after(call(item), (value) => {
       if (key !== undefined && !same(key, value)) {
-        found.push(listFrom(buffer))
+        put(found, listFrom(buffer))
         buffer = []
       }
       key = value
-      buffer.push(item)
+      put(buffer, item)
     }),
   )
-  if (buffer.length > 0) found.push(listFrom(buffer))
+  if (buffer.length > 0) put(found, listFrom(buffer))
   return listFrom(found)
 }
 
@@ -131,7 +132,7 @@ function* dedup(term: Term): Proc<Term> {
   let last: Term | undefined
   const found: Term[] = []
   yield* each(term, (item) => {
-    if (last === undefined || !same(last, item)) found.push((last = item))
+    if (last === undefined || !same(last, item)) put(found, (last = item))
   })
   return listFrom(found)
 }
@@ -142,7 +143,7 @@ function* dedupBy(term: Term, fun: Term): Proc<Term> {
   const found: Term[] = []
   yield* each(term, (item) =>
     after(call(item), (key) => {
-      if (last === undefined || !same(last, key)) found.push(item)
+      if (last === undefined || !same(last, key)) put(found, item)
       last = key
     }),
   )
@@ -170,7 +171,7 @@ export class Seen {
 export function* uniq(term: Term): Proc<Term> {
   const seen = new Seen()
   const found: Term[] = []
-  yield* each(term, (item) => void (seen.add(item) && found.push(item)))
+  yield* each(term, (item) => void (seen.add(item) && put(found, item)))
   return listFrom(found)
 }
 
@@ -178,7 +179,7 @@ function* uniqBy(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const seen = new Seen()
   const found: Term[] = []
-  yield* each(term, (item) => after(call(item), (key) => void (seen.add(key) && found.push(item))))
+  yield* each(term, (item) => after(call(item), (key) => void (seen.add(key) && put(found, item))))
   return listFrom(found)
 }
 

@@ -3,6 +3,7 @@ import { add } from '../../otp/ets/arithmetic.js'
 import { erlangError } from '../failing.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { error } from '../../otp/process/raised.js'
+import { put } from '../../otp/term/growth.js'
 import { atom, Cons, emptyList, isInteger, isList, listFrom, pair, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
@@ -15,7 +16,7 @@ export function* map(term: Term, fun: Term): Proc<Term> {
   if (term === emptyList && !isFunOf(fun, 1)) return noClause('Enum', '-map/2-lists^map/1-0-', fun, emptyList)
   const call = callable(fun, 1)
   const found: Term[] = []
-  const push = (value: Term): void => void found.push(value)
+  const push = (value: Term): void => void put(found, value)
   yield* each(
     term,
     (item) => after(call(item), push),
@@ -50,8 +51,8 @@ function* flatMap(term: Term, fun: Term): Proc<Term> {
 /** Puts the items of `term` into `found`; a Proc where that may wait. */
 function addAll(term: Term, found: Term[]): unknown {
   let rest = term
-  for (; rest instanceof Cons; rest = rest.tail) found.push(rest.head)
-  return rest === emptyList ? undefined : each(rest, (item) => void found.push(item))
+  for (; rest instanceof Cons; rest = rest.tail) put(found, rest.head)
+  return rest === emptyList ? undefined : each(rest, (item) => void put(found, item))
 }
 
 function* flatMapReduce(term: Term, start: Term, fun: Term): Proc<Term> {
@@ -79,7 +80,7 @@ function* mapReduce(term: Term, start: Term, fun: Term): Proc<Term> {
     (item) =>
       after(call(item, acc), (answer) => {
         if (!(answer instanceof Tuple) || answer.size !== 2) return erlangError('badmatch', answer)
-        found.push(answer.e0)
+        put(found, answer.e0)
         acc = answer.e1
         return undefined
       }),
@@ -94,7 +95,7 @@ function* mapEvery(term: Term, nth: Term, fun: Term): Proc<Term> {
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'map_every', term, nth, fun)
   const call = callable(fun, 1)
   const found: Term[] = []
-  yield* each(term, (item) => after(found.length % nth === 0 ? call(item) : item, (value) => void found.push(value)))
+  yield* each(term, (item) => after(found.length % nth === 0 ? call(item) : item, (value) => void put(found, value)))
   return listFrom(found)
 }
 
@@ -103,8 +104,8 @@ function* mapIntersperse(term: Term, separator: Term, fun: Term): Proc<Term> {
   const found: Term[] = []
   yield* each(term, (item) =>
     after(call(item), (value) => {
-      if (found.length > 0) found.push(separator)
-      found.push(value)
+      if (found.length > 0) put(found, separator)
+      put(found, value)
     }),
   )
   return listFrom(found)
@@ -113,8 +114,8 @@ function* mapIntersperse(term: Term, separator: Term, fun: Term): Proc<Term> {
 function* intersperse(term: Term, separator: Term): Proc<Term> {
   const found: Term[] = []
   for (const item of yield* collectFolded(term)) {
-    if (found.length > 0) found.push(separator)
-    found.push(item)
+    if (found.length > 0) put(found, separator)
+    put(found, item)
   }
   return listFrom(found)
 }
@@ -126,7 +127,7 @@ function* scan(term: Term, ...[first, second]: Term[]): Proc<Term> {
   let acc = isStarted ? first : undefined
   const push = (value: Term): void => {
     acc = value
-    found.push(value)
+    put(found, value)
   }
   yield* each(
     term,
@@ -143,7 +144,7 @@ function* withIndex(term: Term, from: Term = 0): Proc<Term> {
     yield* each(
       term,
       (item) => {
-        found.push(pair(item, index))
+        put(found, pair(item, index))
         index = add(index, 1) as Term
       },
       (rest) => noClause('Enum', 'with_index_list', rest, index),
@@ -151,7 +152,7 @@ function* withIndex(term: Term, from: Term = 0): Proc<Term> {
     return listFrom(found)
   }
   if (!isFunOf(from, 2)) return noClause('Enum', 'with_index', term, from)
-  const push = (value: Term): void => void found.push(value)
+  const push = (value: Term): void => void put(found, value)
   yield* each(
     term,
     (item) => after(from.apply(item, found.length), push),
@@ -170,7 +171,7 @@ function* concat(...terms: Term[]): Proc<Term> {
   } else if (isList(first) && isList(second)) {
     return listFrom(yield* collect(first, () => error(atoms.badarg)), second)
   } else {
-    for (const inner of terms) yield* each(inner, (item) => void found.push(item))
+    for (const inner of terms) yield* each(inner, (item) => void put(found, item))
   }
   return listFrom(found)
 }
@@ -191,8 +192,8 @@ function* unzip(term: Term): Proc<Term> {
   for (const item of (yield* collectFolded(term)).reverse()) {
     if (!(item instanceof Tuple) || item.size !== 2)
       return noClause('Enum', 'unzip', list1(item), listFrom(left.reverse()), listFrom(right.reverse()))
-    left.push(item.e0)
-    right.push(item.e1)
+    put(left, item.e0)
+    put(right, item.e1)
   }
   return pair(listFrom(left.reverse()), listFrom(right.reverse()))
 }

@@ -3,6 +3,7 @@ import { code } from '../../otp/code.js'
 import { emptyError } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { compare } from '../../otp/term/compare.js'
+import { put } from '../../otp/term/growth.js'
 import { atom, emptyList, Float, isInteger, listFrom, type Term } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { after, isFunOf } from './enumeration/calls.js'
@@ -24,7 +25,7 @@ function* sortBy(term: Term, mapper: Term, sorter: Term = atom('asc')): Proc<Ter
   if (!isFunOf(mapper, 1)) return noClause('Enum', 'sort_by', term, mapper, sorter)
   const order = sorterOf(sorter)
   const keyed: { item: Term; key: Term }[] = []
-  yield* each(term, (item) => after(mapper.apply(item), (key) => void keyed.push({ item, key })))
+  yield* each(term, (item) => after(mapper.apply(item), (key) => void put(keyed, { item, key })))
   if (order === undefined) return noClause('List', 'keysort_fun', sorter, 1)
   const found = yield* sorted(keyed, ({ key }) => key, order)
   return listFrom(found.map(({ item }) => item))
@@ -60,7 +61,7 @@ function* shuffle(term: Term): Proc<Term> {
   const keyed: { item: Term; key: number }[] = []
   for (const item of yield* collect(term)) {
     const key = yield* random()
-    keyed.push({ item, key: key instanceof Float ? key.value : Number(key) })
+    put(keyed, { item, key: key instanceof Float ? key.value : Number(key) })
   }
   // Elixir sorts them the other way round, and turns the list over.
   keyed.reverse().sort((a, b) => a.key - b.key)

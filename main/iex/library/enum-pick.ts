@@ -2,6 +2,7 @@
 import { argumentError, outOfBounds } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
+import { put } from '../../otp/term/growth.js'
 import { Cons, emptyList, isInteger, isList, listFrom, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause, stdlibRefused } from './arguments.js'
@@ -41,8 +42,8 @@ export function* filter(term: Term, fun: Term, wanted = true): Proc<Term> {
     term,
     (item) => {
       const value = call(item)
-      if (isProc(value)) return after(value, (is) => void (truthy(is) === wanted && found.push(item)))
-      if (truthy(value) === wanted) found.push(item)
+      if (isProc(value)) return after(value, (is) => void (truthy(is) === wanted && put(found, item)))
+      if (truthy(value) === wanted) put(found, item)
       return undefined
     },
     (rest) => noClause('Enum', wanted ? 'filter_list' : 'reject_list', rest, fun),
@@ -54,7 +55,7 @@ function* filterMap(term: Term, test: Term, mapper: Term): Proc<Term> {
   const holds = callable(test, 1)
   const make = callable(mapper, 1)
   const found: Term[] = []
-  const push = (value: Term): void => void found.push(value)
+  const push = (value: Term): void => void put(found, value)
   yield* each(term, (item) => after(holds(item), (is) => (truthy(is) ? after(make(item), push) : undefined)))
   return listFrom(found)
 }
@@ -111,7 +112,7 @@ export function* taken(term: Term, count: number): Proc<Term[]> {
   if (count > 0 && isList(term)) return yield* sliceForward(term, 0, count, 1)
   if (count > 0) {
     const found: Term[] = []
-    yield* eachListed(term, (item) => (found.push(item) === count ? STOP : undefined))
+    yield* eachListed(term, (item) => (put(found, item), found.length === count ? STOP : undefined))
     return found
   }
   const parts = yield* wholeSlice(term)
@@ -138,7 +139,7 @@ function* drop(term: Term, count: Term): Proc<Term> {
   if (size === 0) return listFrom(yield* collect(term))
   let left = size
   const found: Term[] = []
-  yield* each(term, (item) => void (left > 0 ? left-- : found.push(item)))
+  yield* each(term, (item) => void (left > 0 ? left-- : put(found, item)))
   return listFrom(found)
 }
 
@@ -158,7 +159,7 @@ function* takeWhile(term: Term, fun: Term): Proc<Term> {
     (item) =>
       after(call(item), (is) => {
         if (!truthy(is)) return STOP
-        found.push(item)
+        put(found, item)
         return undefined
       }),
     (rest) => noClause('Enum', 'take_while_list', rest, fun),
@@ -172,8 +173,8 @@ function* splitWhileItems(term: Term, fun: Term): Proc<[Term[], Term[]]> {
   const before: Term[] = []
   const from: Term[] = []
   yield* each(term, (item) => {
-    if (from.length > 0) return void from.push(item)
-    return after(call(item), (is) => void (truthy(is) ? before : from).push(item))
+    if (from.length > 0) return void put(from, item)
+    return after(call(item), (is) => void put(truthy(is) ? before : from, item))
   })
   return [before, from]
 }
@@ -192,7 +193,7 @@ function* splitWith(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const yes: Term[] = []
   const no: Term[] = []
-  yield* each(term, (item) => after(call(item), (is) => void (truthy(is) ? yes : no).push(item)))
+  yield* each(term, (item) => after(call(item), (is) => void put(truthy(is) ? yes : no, item)))
   return pair(listFrom(yes), listFrom(no))
 }
 
@@ -210,7 +211,7 @@ function* takeEvery(term: Term, nth: Term): Proc<Term> {
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'take_every', term, nth)
   let index = 0
   const found: Term[] = []
-  yield* each(term, (item) => void (index++ % nth === 0 && found.push(item)))
+  yield* each(term, (item) => void (index++ % nth === 0 && put(found, item)))
   return listFrom(found)
 }
 
@@ -220,7 +221,7 @@ function* dropEvery(term: Term, nth: Term): Proc<Term> {
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'drop_every', term, nth)
   let index = 0
   const found: Term[] = []
-  yield* each(term, (item) => void (index++ % nth !== 0 && found.push(item)))
+  yield* each(term, (item) => void (index++ % nth !== 0 && put(found, item)))
   return listFrom(found)
 }
 

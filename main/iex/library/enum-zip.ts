@@ -1,6 +1,7 @@
 /** Enum: several enumerables gone through side by side. */
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { unwind } from '../../otp/process/raised.js'
+import { put } from '../../otp/term/growth.js'
 import { Cons, emptyList, isList, listFrom, pair, type Term, tupleFrom } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { after, callable, giveWay, isFunOf, portion } from './enumeration/calls.js'
@@ -29,7 +30,7 @@ export class Zip implements Source {
           yield* this.#closeOthers(source)
           return END
         }
-        items.push(item as Term)
+        put(items, item as Term)
       }
       const made = this.make(items)
       return isProc(made) ? yield* made : made
@@ -71,14 +72,14 @@ function* zipLists(left: Term, right: Term, step: (items: Term[]) => unknown): P
 function* zip(...given: Term[]): Proc<Term> {
   const terms = given.length === 1 ? yield* collect(given[0] as Term) : given
   const found: Term[] = []
-  if (terms.length === 2) yield* zipEach(terms, ([a, b]) => void found.push(pair(a as Term, b as Term)))
-  else yield* zipEach(terms, (items) => void found.push(tupleFrom(items)))
+  if (terms.length === 2) yield* zipEach(terms, ([a, b]) => void put(found, pair(a as Term, b as Term)))
+  else yield* zipEach(terms, (items) => void put(found, tupleFrom(items)))
   return listFrom(found)
 }
 
 function* zipWith(...given: Term[]): Proc<Term> {
   const found: Term[] = []
-  const push = (value: Term): void => void found.push(value)
+  const push = (value: Term): void => void put(found, value)
   const fun = given[given.length - 1] as Term
   if (given.length === 3) {
     if (!isFunOf(fun, 2)) return noClause('Enum', 'zip_with', ...given)

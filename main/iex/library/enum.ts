@@ -3,6 +3,7 @@
  * the order of Elixir. Source: Elixir 1.14's `Enum`.
  */
 import type { Proc } from '../../otp/process/proc.js'
+import { put } from '../../otp/term/growth.js'
 import { alias, emptyList, isList, listFrom, type Term, TermMap, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause, stdlibRefused } from './arguments.js'
@@ -59,8 +60,8 @@ function* joined(
 ): Proc<Term> {
   const texts: Term[] = []
   const push = (value: Term): void => {
-    if (texts.length > 0) texts.push(joiner)
-    texts.push(value)
+    if (texts.length > 0) put(texts, joiner)
+    put(texts, value)
   }
   yield* each(term, (item) => after(call(item), (value) => after(toText(value), push)), ending?.(texts))
   return texts.every((each) => typeof each === 'string') ? texts.join('') : concat(texts as string[])

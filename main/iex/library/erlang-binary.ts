@@ -2,7 +2,7 @@
 import { allocate, allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule } from '../../otp/code.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { binaryBytes, bitstring, concat, isBinary } from '../../otp/term/bitstring.js'
+import { binaryBytes, bitstring, concat, isBinary, repeat } from '../../otp/term/bitstring.js'
 import {
   Atom,
   atom,
@@ -40,6 +40,12 @@ interface Options {
   readonly trim: 'no' | 'end' | 'all'
   readonly from: number
   readonly to: number
+}
+
+/** `bytes` as a list. */
+function byteList(bytes: Uint8Array): Term {
+  allocateList(bytes.length)
+  return listFrom([...bytes])
 }
 
 function optionsOf(name: string, args: readonly Term[], options: Term): Options {
@@ -168,21 +174,19 @@ function hex(text: Term): Term {
 
 export const binary: Module = nativeModule(atom('binary'), {
   'at/2': (binary, at) => bytes('at', [binary, at])[at as number] ?? refuse('at', binary, at),
-  'bin_to_list/1': (binary) => listFrom([...bytes('bin_to_list', [binary])]),
+  'bin_to_list/1': (binary) => byteList(bytes('bin_to_list', [binary])),
   'bin_to_list/2': (binary, range) => {
     const [from, size] = range instanceof Tuple ? [range.e0, range.e1] : [null, null]
-    return listFrom([...part('bin_to_list', [binary, range], from, size)])
+    return byteList(part('bin_to_list', [binary, range], from, size))
   },
-  'bin_to_list/3': (binary, from, size) => listFrom([...part('bin_to_list', [binary, from, size], from, size)]),
+  'bin_to_list/3': (binary, from, size) => byteList(part('bin_to_list', [binary, from, size], from, size)),
   'compile_pattern/1': (pattern) => compilePattern(pattern) ?? refuse('compile_pattern', pattern),
   'copy/1': (binary) => bitstring(bytes('copy', [binary])),
   'copy/2': (binary, n) => {
     const { length } = bytes('copy', [binary, n])
     if (!isInteger(n) || n < 0) return refuse('copy', binary, n)
     allocate(n, length)
-    if (typeof binary === 'string') return binary.repeat(Number(n))
-    allocateList(n)
-    return concat(new Array<Binary>(Number(n)).fill(binary as Binary))
+    return repeat(binary as Binary, Number(n))
   },
   'decode_hex/1': hex,
   'decode_unsigned/1': decodeUnsigned,

@@ -2,6 +2,7 @@
 import { code } from '../../otp/code.js'
 import { runtime } from '../../otp/process/api.js'
 import { binaryBytes, bitstring, Bitstring, decode, isBitstring } from '../../otp/term/bitstring.js'
+import { fitsArray, growingByOne } from '../../otp/term/growth.js'
 import {
   Atom,
   atom,
@@ -35,11 +36,14 @@ class Writer {
   }
 
   raw(bytes: Uint8Array): void {
+    fitsArray(this.bytes.length + bytes.length)
     for (const byte of bytes) this.bytes.push(byte)
   }
 
   /** False for a function that has no name: it cannot be written. */
   term(term: Term): boolean {
+    growingByOne()
+    fitsArray(this.bytes.length)
     if (isAtom(term)) this.atom(atomName(term))
     else if (isInteger(term)) this.integer(BigInt(term))
     else if (term instanceof Float) this.float(term.value)

@@ -1,6 +1,10 @@
 /** Graphemes and code points of binaries; a byte that belongs to no character counts as one by itself. Source: Elixir 1.14's `String`. */
 import type { Bitstring } from '../../otp/term/bitstring.js'
 import { binaryBytes, bitstring, sequenceLength } from '../../otp/term/bitstring.js'
+import { fitsArray, growing, manyItems } from '../../otp/term/growth.js'
+
+/** Bytes of a place in an array, which may grow by half while it is made. */
+const placeBytes = 8
 
 export type Binary = string | Bitstring
 
@@ -37,6 +41,9 @@ export function validParts(binary: Binary): { readonly text: string; readonly by
 }
 
 function inParts(binary: Binary, split: (text: string) => string[]): Binary[] {
+  const length = typeof binary === 'string' ? binary.length : binary.bytes.length
+  fitsArray(length)
+  if (length >= manyItems) growing(length * placeBytes)
   if (typeof binary === 'string') return split(binary)
   return validParts(binary).flatMap(({ text, byte }) => (byte === undefined ? split(text) : [...split(text), byte]))
 }

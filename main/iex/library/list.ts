@@ -6,6 +6,7 @@ import { shown } from '../../otp/exceptions/shown.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { compare, same } from '../../otp/term/compare.js'
+import { growingByOne, put } from '../../otp/term/growth.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
 import {
   alias,
@@ -56,7 +57,8 @@ export function flatten(list: Term, tail: Term = emptyList): Term {
         waiting.push(behind)
         rest = head
       } else {
-        items.push(head)
+        growingByOne()
+        put(items, head)
         rest = behind
       }
     } else if (rest === emptyList) rest = waiting.pop()

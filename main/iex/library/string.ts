@@ -1,8 +1,8 @@
 /** String. Source: Elixir 1.14's `String`. */
-import { allocate, allocateList } from '../../otp/allocation.js'
+import { allocate } from '../../otp/allocation.js'
 import { code } from '../../otp/code.js'
 import { refused } from '../../otp/process/raised.js'
-import { binaryBytes, concat, isBinary } from '../../otp/term/bitstring.js'
+import { binaryBytes, concat, isBinary, repeat } from '../../otp/term/bitstring.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
 import {
   alias,
@@ -249,9 +249,8 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
     'The string `n` times.',
     (text, n) => {
       if (!isBinary(text) || !isInteger(n) || n < 0) return stdlibRefused('binary', 'copy', [text, n])
-      if (typeof text === 'string') allocate(n, text.length)
-      else allocateList(n)
-      return typeof text === 'string' ? text.repeat(Number(n)) : concat(new Array<Binary>(Number(n)).fill(text))
+      allocate(n, typeof text === 'string' ? text.length : text.bytes.length)
+      return repeat(text, Number(n))
     },
   ],
   'ends_with?(string, suffix)': [

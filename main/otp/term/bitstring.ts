@@ -4,6 +4,12 @@
  * A binary that is valid UTF-8 is a JavaScript string, every other bitstring a `Bitstring`: one term, one form. `bitstring` picks the form,
  * so everything that makes bytes ends with it.
  */
+import { growing } from './growth.js'
+
+/** Bytes from which on a binary is told of before it is made. */
+const largeBytes = 0x100000
+/** Characters up to which parts are copied into one text at once. */
+const joinedAtMost = 1024
 
 /** A bitstring that is no valid UTF-8 text, or not of whole bytes. Made by `bitstring` only. */
 export class Bitstring {
@@ -93,14 +99,22 @@ export function isBinary(term: unknown): term is string | Bitstring {
   return typeof term === 'string' || (term instanceof Bitstring && (term.bitSize & 7) === 0)
 }
 
+/** Tells that the whole of `text` is about to be looked at: V8 copies one that was made of many into one piece then. */
+export function looksAt(text: string): void {
+  if (text.length >= largeBytes) growing(text.length)
+}
+
 /** The bytes of `term`, the last one filled up with zero bits. Do not write to them. */
 export function binaryBytes(term: string | Bitstring): Uint8Array {
-  return typeof term === 'string' ? encoder.encode(term) : term.bytes
+  if (typeof term !== 'string') return term.bytes
+  looksAt(term)
+  return encoder.encode(term)
 }
 
 /** byte_size/1: bytes, a last incomplete one counted whole. */
 export function byteSize(term: string | Bitstring): number {
   if (typeof term !== 'string') return (term.bitSize + 7) >>> 3
+  looksAt(term)
   let size = term.length
   for (let i = 0; i < term.length; i++) {
     const unit = term.charCodeAt(i)
@@ -114,11 +128,35 @@ export function bitSize(term: string | Bitstring): number {
   return typeof term === 'string' ? byteSize(term) * 8 : term.bitSize
 }
 
+/** `a` and `b`, which V8 joins when the whole is looked at. */
+export function joined(a: string, b: string): string {
+  const length = a.length + b.length
+  if (length >= largeBytes) growing(length)
+  return a + b
+}
+
+/** The binary `term`, `times` after each other. */
+export function repeat(term: string | Bitstring, times: number): string | Bitstring {
+  if (typeof term === 'string') return term.repeat(times)
+  const { length } = term.bytes
+  const bytes = new Uint8Array(length * times)
+  if (times > 0) bytes.set(term.bytes)
+  for (let done = length; done < bytes.length; done *= 2) bytes.copyWithin(done, 0, Math.min(done, bytes.length - done))
+  return bitstring(bytes)
+}
+
 /** `parts` one after the other, to the bit. */
 export function concat(parts: readonly (string | Bitstring)[]): string | Bitstring {
-  if (parts.every((part) => typeof part === 'string')) return parts.join('')
   let size = 0
+  if (parts.every((part) => typeof part === 'string')) {
+    for (const part of parts) size += part.length
+    if (size < joinedAtMost) return parts.join('')
+    if (size >= largeBytes) growing(size)
+    // Not copied before it is looked at: a text that grows by a little again and again costs no more than what is added.
+    return parts.reduce((whole, part) => whole + part, '')
+  }
   for (const part of parts) size += bitSize(part)
+  if (size >= largeBytes * 8) growing(size >>> 3)
   const bytes = new Uint8Array((size + 7) >>> 3)
   let at = 0
   for (const part of parts) {

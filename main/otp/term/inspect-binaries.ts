@@ -1,5 +1,5 @@
 /** Documents of integers and bitstrings: of what has digits in the base that the options name. */
-import { type Bitstring, binaryBytes, bitSize } from './bitstring.js'
+import { type Bitstring, binaryBytes, bitSize, looksAt } from './bitstring.js'
 import { escape, isPrintable } from './escape.js'
 import { type ResolvedOptions, colored } from './inspect-options.js'
 import { type Doc, concat, flexGlue, fold, group, nest } from './layout.js'
@@ -21,6 +21,7 @@ function integerText(value: number | bigint, { base }: ResolvedOptions): string 
 /** The document of a binary or bitstring: a string where it is printable. */
 export function bitstringDoc(term: string | Bitstring, options: ResolvedOptions): Doc {
   const { base, binaries, printableLimit } = options
+  if (typeof term === 'string') looksAt(term)
   const isBinary = typeof term === 'string' || (term.bitSize & 7) === 0
   if (isBinary && base === 'decimal' && binaries !== 'as_binaries') {
     if (binaries === 'as_strings' || isPrintable(term, printableLimit)) {

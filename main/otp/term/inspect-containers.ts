@@ -1,4 +1,5 @@
 /** Documents of things with items in them: Inspect.Algebra.container_doc/6 and its parts. */
+import { growingByOne } from './growth.js'
 import { type ResolvedOptions, at } from './inspect-options.js'
 import { type Doc, concat, flexGlue, fold, glue, group, isSimple, nest } from './layout.js'
 
@@ -26,6 +27,7 @@ export function containerDoc<T>(
       docs.push('...')
       break
     }
+    growingByOne()
     const doc = each(item, inside(options, limit - 1))
     if (doc !== null) limit--
     simple &&= isSimple(doc)

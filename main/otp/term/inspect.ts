@@ -8,6 +8,7 @@ import { Atom } from './atom.js'
 import { atomKey, atomLiteral } from './atom-text.js'
 import { Bitstring } from './bitstring.js'
 import { escape, isPrintableAscii } from './escape.js'
+import { growingByOne } from './growth.js'
 import { funText, pidText, portText, refText } from './handle-text.js'
 import { bitstringDoc, integerDoc } from './inspect-binaries.js'
 import { containerDoc, groupOf, inside, join, surround } from './inspect-containers.js'
@@ -93,6 +94,7 @@ function itemsDoc(term: Cons, options: ResolvedOptions): Doc {
       docs.push('...')
       break
     }
+    growingByOne()
     const inner = inside(options, limit - 1)
     let doc = each(rest.head, inner)
     simple &&= isSimple(doc)
@@ -137,6 +139,7 @@ function chardataText(term: Cons): string | undefined {
       rest = rest.head
       continue
     }
+    growingByOne()
     if (typeof rest === 'string') parts.push(rest)
     else if (typeof rest === 'number') {
       if (rest < 0 || rest > 0x10ffff || (rest >= 0xd800 && rest <= 0xdfff)) return undefined

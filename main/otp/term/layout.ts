@@ -6,6 +6,7 @@
  * Source: Elixir 1.14, Inspect.Algebra (after Lindig, "Strictly Pretty").
  */
 import { byteSize } from './bitstring.js'
+import { growingByOne } from './growth.js'
 
 /** A document. A bare string is as wide as its UTF-8 form has bytes; null is the empty document. */
 export type Doc =
@@ -95,7 +96,10 @@ export function color(doc: Doc, escape: string): Doc {
 /** `docs` joined by `join` from the right; null for none. */
 export function fold(docs: readonly Doc[], join: (left: Doc, right: Doc) => Doc): Doc {
   let result = docs.at(-1) ?? null
-  for (let i = docs.length - 2; i >= 0; i--) result = join(docs[i] ?? null, result)
+  for (let i = docs.length - 2; i >= 0; i--) {
+    growingByOne()
+    result = join(docs[i] ?? null, result)
+  }
   return result
 }
 
@@ -151,6 +155,7 @@ export function format(doc: Doc, width: number): string {
     const { indent, mode, doc }: Rest = rest
     const next = rest.next as Rest | null
     rest = next
+    growingByOne()
     if (doc === null) continue
     if (typeof doc === 'string') {
       out.add(doc)

@@ -20,6 +20,7 @@
  */
 import { Atom, atom } from './atom.js'
 import type { Bitstring } from './bitstring.js'
+import { growing, manyItems } from './growth.js'
 import type { TermMap } from './map.js'
 
 export { Atom, alias, atom } from './atom.js'
@@ -91,11 +92,15 @@ export function list(...items: readonly Term[]): List {
   return listFrom(items)
 }
 
+/** Bytes that V8 takes for a cell of a list. */
+const cellBytes = 20
+
 /** The list of `items`, ending in `tail`: `emptyList`, another list, or any term for an improper list. */
 export function listFrom(items: readonly Term[], tail: List): List
 export function listFrom(items: readonly Term[], tail?: List): List
 export function listFrom(items: readonly Term[], tail: List = emptyList): List {
   let result = tail
+  if (items.length >= manyItems) growing(items.length * cellBytes)
   for (let i = items.length - 1; i >= 0; i--) result = new Cons(items[i] as Term, result)
   return result
 }

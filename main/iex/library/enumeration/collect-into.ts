@@ -4,6 +4,7 @@ import { argumentError } from '../../../otp/exceptions/constructors.js'
 import { isProc, type Proc, settle } from '../../../otp/process/proc.js'
 import { unwind } from '../../../otp/process/raised.js'
 import { concat, isBinary, isBitstring } from '../../../otp/term/bitstring.js'
+import { put } from '../../../otp/term/growth.js'
 import {
   type Atom,
   atom,
@@ -76,7 +77,7 @@ class ListCollector extends Simple implements Collector {
     super()
   }
   push(item: Term): void {
-    this.#items.push(item)
+    put(this.#items, item)
   }
   done(): Term {
     return listFrom([...toArray(this.start), ...this.#items])
@@ -118,7 +119,7 @@ class BitsCollector extends Simple implements Collector {
     const isWhole = isBinary(this.start)
     if (isWhole ? !isBinary(item) : !isBitstring(item))
       refuse('BitString', isWhole ? anonymous : '-into/1-fun-1-', isWhole ? listFrom([this.start]) : this.start, item)
-    this.#parts.push(item)
+    put(this.#parts, item)
   }
   done(): Term {
     return concat(this.#parts as string[])

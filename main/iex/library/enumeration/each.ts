@@ -4,6 +4,7 @@ import { protocolUndefined } from '../../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { add } from '../../../otp/ets/arithmetic.js'
 import { compare } from '../../../otp/term/compare.js'
+import { put } from '../../../otp/term/growth.js'
 import {
   type Atom,
   atom,
@@ -262,13 +263,13 @@ export function* collect(term: Term, ending?: (rest: Term, items: readonly Term[
   if (isList(term)) {
     let rest: Term = term
     for (; rest instanceof Cons; rest = rest.tail) {
-      items.push(rest.head)
+      put(items, rest.head)
       if (items.length % portion === 0) yield* giveWay()
     }
     if (rest === emptyList) return items
     return ending === undefined ? improper(term, rest) : ending(rest, items)
   }
-  yield* eachListed(term, (item) => void items.push(item))
+  yield* eachListed(term, (item) => void put(items, item))
   return items
 }
 

@@ -4,6 +4,7 @@ import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { refused } from '../../../otp/process/raised.js'
 import { add, multiply } from '../../../otp/ets/arithmetic.js'
 import { same } from '../../../otp/term/compare.js'
+import { put } from '../../../otp/term/growth.js'
 import {
   atom,
   Cons,
@@ -43,7 +44,7 @@ function ofArray(items: readonly Term[]): Slice {
 function every(items: readonly Term[], start: number, amount: number, step: number): Term[] {
   if (step === 1) return items.slice(start, start + amount)
   const found: Term[] = []
-  for (let i = start; i < items.length && found.length < amount; i += step) found.push(items[i] as Term)
+  for (let i = start; i < items.length && found.length < amount; i += step) put(found, items[i] as Term)
   return found
 }
 
@@ -119,7 +120,7 @@ function* forwardInList(term: Term, start: number, amount: number, step: number)
   let rest = term
   let i = 0
   for (; rest instanceof Cons && i < start + amount; i++, rest = rest.tail) {
-    if (i >= start && (i - start) % step === 0) found.push(rest.head)
+    if (i >= start && (i - start) % step === 0) put(found, rest.head)
     if (i % portion === portion - 1) yield* giveWay()
   }
   if (rest instanceof Cons || rest === emptyList || i === start + amount) return found
@@ -134,7 +135,7 @@ function* forwardInOther(term: Term, start: number, amount: number, step: number
   if (amount <= 0) return found
   yield* each(term, (item) => {
     const position = at++ - start
-    if (position >= 0 && position % step === 0) found.push(item)
+    if (position >= 0 && position % step === 0) put(found, item)
     return position === amount - 1 ? STOP : undefined
   })
   return found

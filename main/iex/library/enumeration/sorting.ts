@@ -2,6 +2,7 @@
 import { code } from '../../../otp/code.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { compare } from '../../../otp/term/compare.js'
+import { put } from '../../../otp/term/growth.js'
 import { type Atom, atom, Fun, isAtom, type Term, Tuple } from '../../../otp/term/term.js'
 import { undefinedFunction } from '../../failing.js'
 import { after, type Call, giveWay, truthy } from './calls.js'
@@ -73,11 +74,11 @@ function* merged<T>(left: T[], right: T[], order: (a: T, b: T) => number): Proc<
   const found: T[] = []
   let [i, j] = [0, 0]
   while (i < left.length && j < right.length) {
-    found.push(order(left[i] as T, right[j] as T) <= 0 ? (left[i++] as T) : (right[j++] as T))
+    put(found, order(left[i] as T, right[j] as T) <= 0 ? (left[i++] as T) : (right[j++] as T))
     if (found.length % piece === 0) yield* giveWay()
   }
-  while (i < left.length) found.push(left[i++] as T)
-  while (j < right.length) found.push(right[j++] as T)
+  while (i < left.length) put(found, left[i++] as T)
+  while (j < right.length) put(found, right[j++] as T)
   return found
 }
 
@@ -91,7 +92,7 @@ function* mergeSorted<T>(items: T[], keyOf: (item: T) => Term, before: Call): Pr
   while (i < left.length && j < right.length) {
     const answer = before(keyOf(left[i] as T), keyOf(right[j] as T))
     const isFirst = isProc(answer) ? yield* answer : answer
-    found.push(truthy(isFirst) ? (left[i++] as T) : (right[j++] as T))
+    put(found, truthy(isFirst) ? (left[i++] as T) : (right[j++] as T))
   }
   return found.concat(left.slice(i), right.slice(j))
 }

@@ -7,7 +7,7 @@ import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { unwind } from '../../../otp/process/raised.js'
 import { atom, Cons, emptyList, Fun, pair, type Term, triple, Tuple } from '../../../otp/term/term.js'
 import { functionClause } from '../../failing.js'
-import { callable, type Call, type Step, STOP } from './calls.js'
+import { callable, type Call, giveWay, portion, type Step, STOP } from './calls.js'
 
 /** What `next` answers when there are no more items. */
 export const END = { end: true } as const
@@ -84,7 +84,11 @@ export function* failSource(source: Source): Proc<void> {
 
 /** Gives `step` each item; true when it has answered STOP. Closes the source then, and when something fails. */
 export function* drain(source: Source, step: Step): Proc<boolean> {
-  for (;;) {
+  for (let left = portion; ; left--) {
+    if (left === 0) {
+      left = portion
+      yield* giveWay()
+    }
     let item = source.next()
     if (isProc(item)) item = yield* item
     if (item === END) return false
