@@ -108,8 +108,14 @@ export class World {
   }
 
   /** What each step came to, and at the end who lives and has a name. */
-  run({ steps }: Program): string[] {
-    return [...steps.map((step, number) => this.#take(step, number)), this.#ending()]
+  run(program: Program): string[] {
+    return [...this.taking(program)]
+  }
+
+  /** As `run`, a step at a time. */
+  *taking({ steps }: Program): Generator<string, void, undefined> {
+    for (const [number, step] of steps.entries()) yield this.#take(step, number)
+    yield this.#ending()
   }
 
   *#drive(): Proc<void> {
