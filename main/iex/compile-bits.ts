@@ -1,4 +1,5 @@
 /** Binaries `<<…>>`: what their segments say, the step that builds one, the pattern that takes one apart. Source: elixir_bitstring of Elixir 1.14. */
+import { inspect } from '../otp/term/inspect.js'
 import { Float, isInteger, type Term } from '../otp/term/term.js'
 import { isBitstring } from '../otp/term/bitstring.js'
 import type { BitstringNode, Node } from './ast.js'
@@ -102,6 +103,11 @@ interface Read {
   readonly isLittle: boolean
 }
 
+/** The name of a module is no part of a binary. */
+function refuseAlias(c: Compiler, value: Node, line: number): void {
+  if (value.kind === 'alias') throw new CompileFault(line, `invalid literal ${inspect(c.moduleOf(value))} in <<>>`)
+}
+
 /** `value::size(8)-integer` taken apart. */
 function readSegment(c: Compiler, node: Node): Read {
   const isTyped = node.kind === 'call' && node.name === '::' && node.args.length === 2
@@ -191,6 +197,7 @@ function buildStep(c: Compiler, reads: readonly Read[], line: number): Step {
       return [...value.value].map((char) => ({ value: new Literal(char.codePointAt(0) as number), segment }))
     if (value.kind === 'literal' && typeof value.value === 'string')
       return [{ value: new Literal(value.value), segment: { ...segment, type: 'binary', unit: 8 } }]
+    refuseAlias(c, value, line)
     const step = c.operand(value)
     return [{ value: step, segment: { ...segment, size: read.size === undefined ? null : c.operand(read.size) } }]
   })

@@ -252,8 +252,6 @@ function replaced(c: Compiler, node: Node, seen: Set<number>): Node {
       seen.add(arg.value)
       return variable(`&@${arg.value}`, node)
     }
-    const isName = arg.kind === 'call' && arg.name === '/' && arg.args.length === 2
-    if (isName) return node
     throw new CompileFault(
       node.line,
       `nested captures are not allowed. You cannot define a function using  the capture operator & inside another function defined via &. Got invalid nested capture: ${c.text(node)}`,

@@ -31,12 +31,23 @@ export function checkCall(_c: Compiler, name: string, args: readonly Node[], lin
   }
 }
 
+/** `1..3`, `-1..3//2`: what is a struct already when it is compiled. */
+function isLiteralRange(node: Node): boolean {
+  const isInteger = (each: Node): boolean =>
+    each.kind === 'call' && each.name === '-' && each.args.length === 1
+      ? isInteger(each.args[0] as Node)
+      : each.kind === 'literal' && (typeof each.value === 'number' || typeof each.value === 'bigint')
+  return node.kind === 'call' && (node.name === '..' || node.name === '..//') && node.args.every(isInteger)
+}
+
 const orders = new Set(['<', '>', '<=', '>=', 'min', 'max'])
 
 /** Warns of `a < b < c` and of comparing with a struct literal. */
 export function checkComparison(c: Compiler, name: string, args: readonly Node[], node: Node): void {
   if (!orders.has(name) || args.length !== 2) return
-  const struct = args.find((each) => each.kind === 'struct' || (each.kind === 'sigil' && isDateSigil(each.letter)))
+  const struct = args.find(
+    (each) => each.kind === 'struct' || (each.kind === 'sigil' && isDateSigil(each.letter)) || isLiteralRange(each),
+  )
   if (struct !== undefined) {
     c.warn(
       node.line,

@@ -27,7 +27,9 @@ export function comprehension(c: Compiler, args: readonly Node[], isTail: boolea
   const options = readOptions(given, node)
   if (parts.length === 0 || !isGenerator(parts[0] as Node))
     throw new CompileFault(node.line, 'for comprehensions must start with a generator')
-  return c.scoped(() => c.block(() => c.expression(new Builder(place).build(parts, options), isTail)))
+  const compile = (): Step =>
+    c.scoped(() => c.block(() => c.expression(new Builder(place).build(parts, options), isTail)))
+  return c.together(namesIn(parts), compile)
 }
 
 function readOptions(given: readonly Node[], { line }: Node): Options {
@@ -87,6 +89,20 @@ function isKeywords(node: Node): boolean {
     node.items.length > 0 &&
     node.items.every((item) => item.kind === 'tuple' && item.items.length === 2 && item.items[0]?.kind === 'literal')
   )
+}
+
+/** The variables that the generators and filters bind. */
+function namesIn(parts: readonly Node[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  const look = (node: Node): Node => {
+    if (node.kind === 'variable') names.add(node.name)
+    return mapChildren(node, look)
+  }
+  for (const part of parts) {
+    if (part.kind === 'call' && ['<-', '='].includes(part.name)) look(part.args[0] as Node)
+    else if (part.kind === 'bitstring') part.segments.forEach(look)
+  }
+  return names
 }
 
 class Builder {

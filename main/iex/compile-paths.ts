@@ -6,7 +6,7 @@ import type { Node } from './ast.js'
 import { NativeCall } from './calls.js'
 import type { Compiler } from './compiler.js'
 import { type Form, forms } from './forms.js'
-import { access, getAndUpdateIn, popIn, putIn, updateIn } from './library/access.js'
+import { atPrompt, access, getAndUpdateIn, popIn, putIn, updateIn } from './library/access.js'
 import { applied, badMap } from './library/arguments.js'
 import { CompileFault } from './scope.js'
 import { Literal } from './steps.js'
@@ -37,13 +37,14 @@ function pathOf(c: Compiler, node: Node, name: string): Path {
   )
 }
 
-type Run = (data: Term, keys: Term, value: Term) => unknown
+type Run = (data: Term, keys: Term, value: Term, made?: typeof atPrompt) => unknown
 
 /** A form whose first argument is a path. `fields` does it where all of the path are fields. */
 function onPath(name: string, run: Run, fields: (data: Term, names: readonly Term[], value: Term) => unknown): Form {
   return (c, [path, value]) => {
     const { root, keys } = pathOf(c, path as Node, name)
     const isFields = keys.every(({ node }) => node === null)
+    const made = c.env.fn === null ? atPrompt : undefined
     const operands = [
       c.operand(root),
       ...keys.map(({ node, field }) => (node === null ? new Literal(atom(field)) : c.operand(node))),
@@ -52,7 +53,7 @@ function onPath(name: string, run: Run, fields: (data: Term, names: readonly Ter
     return new NativeCall((data, ...rest) => {
       const given = value === undefined ? null : (rest.pop() as Term)
       if (isFields) return fields(data, rest, given)
-      return run(data, listFrom(rest.map((key, i) => (keys[i]?.node === null ? keyOf(key) : key))), given)
+      return run(data, listFrom(rest.map((key, i) => (keys[i]?.node === null ? keyOf(key) : key))), given, made)
     }, operands)
   }
 }

@@ -2,7 +2,7 @@
 import { inspect } from '../otp/term/inspect.js'
 import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
-import type { CallNode, Node } from './ast.js'
+import type { CallNode, Interpolation, Node, TextPart } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { bitstringPattern } from './compile-bits.js'
 import { inMode } from './compile-guards.js'
@@ -35,6 +35,12 @@ export function patternFrom(c: Compiler, node: Node, bound: Bound = new Map()): 
   return c.inPattern(() => compilePattern(c, node, bound))
 }
 
+/** An interpolation of more than a string as it is written, which to_string leaves as it is. */
+function isCode(part: TextPart): part is Interpolation {
+  if (typeof part === 'string' || !('value' in part)) return false
+  return part.value.kind !== 'literal' || typeof part.value.value !== 'string'
+}
+
 /** The matcher of `node`; variables that it binds are visible from now on. */
 export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()): Matcher {
   switch (node.kind) {
@@ -65,6 +71,12 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
       break
     case 'interpolated':
     case 'sigil': {
+      const inner = node.parts.find(isCode)
+      if (inner !== undefined) {
+        // It is made of to_string of what stands in it, which must be a pattern itself.
+        compilePattern(c, inner.value, bound)
+        throw new CompileFault(node.line, 'cannot invoke remote function String.Chars.to_string/1 inside a match')
+      }
       const step = c.expression(node)
       if (step instanceof Literal) return literalPattern(step.value)
       throw new CompileFault(node.line, 'cannot invoke remote function :erlang.iolist_to_binary/1 inside a match')

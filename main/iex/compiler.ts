@@ -133,8 +133,35 @@ export class Compiler {
     })
   }
 
+  /**
+   * Compiles what is one scope to whom it is written, though it is made of several: `names` that are not used are told of together at its end.
+   */
+  together<T>(names: ReadonlySet<string>, compile: () => T): T {
+    const outer = this.#together
+    const held: Variable[] = []
+    this.#together = { names, held }
+    try {
+      const compiled = compile()
+      this.#together = outer
+      this.#warnUnused(held)
+      return compiled
+    } finally {
+      this.#together = outer
+    }
+  }
+
+  #together: { readonly names: ReadonlySet<string>; readonly held: Variable[] } | null = null
+
   #warnUnused(found: readonly Variable[]): void {
     const unused = found.filter(({ used, name }) => !used && !name.startsWith('_') && !name.includes('@'))
+    const { names, held } = this.#together ?? {}
+    if (names !== undefined && unused.some(({ name }) => names.has(name))) {
+      held?.push(...unused.filter(({ name }) => names.has(name)))
+      this.#warn(unused.filter(({ name }) => !names.has(name)))
+    } else this.#warn(unused)
+  }
+
+  #warn(unused: Variable[]): void {
     unused.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     for (const { name, line, hides } of unused) {
       const why = hides
@@ -470,7 +497,7 @@ export class Compiler {
       const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
       throw new CompileFault(
         line,
-        `cannot find or invoke local ${key} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${this.text(node)}`,
+        `cannot find or invoke local ${key} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${node.kind === 'variable' ? `${name}()` : this.text(node)}`,
       )
     }
     return this.#local(name, args, isTail, line)

@@ -5,7 +5,7 @@ import { inspect } from '../otp/term/inspect.js'
 import { Atom, atom, emptyList, listFrom, pair, type Term, TermMap, tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
-import { FunCall } from './calls.js'
+import { FunCall, Try } from './calls.js'
 import { tellOfCheckers } from './checkers.js'
 import { compileAttribute, installModuleFunctions } from './compile-attributes.js'
 import { Compiler } from './compiler.js'
@@ -98,7 +98,12 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
         const draft = new ModuleDraft(name, env, line, report)
         setOpen(draft, true)
         frame[draftSlot] = draft as unknown as Term
-        return compileBody(draft, env, body, captured, frame, line)
+        try {
+          return compileBody(draft, env, body, captured, frame, line)
+        } catch (thrown) {
+          setOpen(draft, false)
+          throw thrown
+        }
       }),
   }
   const finish: Step = {
@@ -110,7 +115,15 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
         return finishModule(draft, frame[valueSlot] as Term, env)
       }),
   }
-  const call = new FunCall(new Local(bodySlot), [], false, line)
+  const call = new Try(
+    new FunCall(new Local(bodySlot), [], false, line),
+    (_raised, frame) => {
+      setOpen(frame[draftSlot] as unknown as ModuleDraft, false)
+      return undefined
+    },
+    null,
+    valueSlot,
+  )
   return new Block([begin, call, finish], [bodySlot, valueSlot, -1], c.context.code.home)
 }
 

@@ -1,5 +1,6 @@
 /** Access, and get_in, put_in, update_in, pop_in over it. Source: Elixir 1.14's `Access` and `Kernel`. */
 import { code, fun as makeFun } from '../../otp/code.js'
+import type { Mfa } from '../../otp/process/process.js'
 import { argumentError, keyError, outOfBounds, runtimeError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
@@ -287,21 +288,35 @@ export function getIn(data: Term, keys: Term): unknown {
   return after(get(data, head), (value) => getIn(value, tail))
 }
 
-const kernelHome = { module: alias('Kernel'), name: atom('get_in'), arity: 2 }
-const identity = makeFun(1, kernelHome, (value) => value)
+const inKernel = (name: string, arity: number): Mfa => ({ module: alias('Kernel'), name: atom(name), arity })
+/** Where the functions are from that go on with the rest of a path. */
+const homes = [
+  inKernel('get_in', 2),
+  inKernel('get_in', 2),
+  inKernel('get_and_update_in', 3),
+  inKernel('put_in', 3),
+  inKernel('update_in', 3),
+  inKernel('pop_in', 2),
+]
+const identity = makeFun(1, inKernel('get_in', 2), (value) => value)
 
-function continuation(index: number, run: (value: Term) => unknown): Fun {
-  return makeFun(
-    1,
-    kernelHome,
-    function* (value): Proc<Term> {
-      let result = run(value)
-      while (isProc(result)) result = yield* result
-      return result as Term
-    },
-    index,
-  )
+/** Where the function that a macro such as put_in makes is from; of Kernel where it is called as a function. */
+type Made = (run: (value: Term) => unknown, index: number) => Fun
+
+const ofKernel: Made = (run, index) => makeFun(1, homes[index] as Mfa, settled(run), index)
+
+/** As functions that are made at the prompt. */
+export const atPrompt: Made = (run) => new Fun(1, atom('erl_eval'), atom('expr'), settled(run), false, 42, 3316493, 6)
+
+function settled(run: (value: Term) => unknown) {
+  return function* (value: Term): Proc<Term> {
+    let result = run(value)
+    while (isProc(result)) result = yield* result
+    return result as Term
+  }
 }
+
+const continuation = (index: number, run: (value: Term) => unknown): Fun => ofKernel(run, index)
 
 /** get_and_update_in/3 */
 export function getAndUpdateIn(data: Term, keys: Term, fun: Term): unknown {
@@ -314,26 +329,26 @@ export function getAndUpdateIn(data: Term, keys: Term, fun: Term): unknown {
 }
 
 /** put_in/3 */
-export function putIn(data: Term, keys: Term, value: Term): unknown {
+export function putIn(data: Term, keys: Term, value: Term, made: Made = ofKernel): unknown {
   if (!(keys instanceof Cons)) return noClause('Kernel', 'put_in', data, keys, value)
   return after(
     getAndUpdateIn(
       data,
       keys,
-      continuation(3, () => pair(null, value)),
+      made(() => pair(null, value), 3),
     ),
     second,
   )
 }
 
 /** update_in/3 */
-export function updateIn(data: Term, keys: Term, fun: Term): unknown {
+export function updateIn(data: Term, keys: Term, fun: Term, made: Made = ofKernel): unknown {
   if (!(keys instanceof Cons) || !(fun instanceof Fun)) return noClause('Kernel', 'update_in', data, keys, fun)
   return after(
     getAndUpdateIn(
       data,
       keys,
-      continuation(4, (value) => after(applied(fun, value), (made) => pair(null, made))),
+      made((value) => after(applied(fun, value), (changed) => pair(null, changed)), 4),
     ),
     second,
   )

@@ -3,11 +3,12 @@ import * as Agent from '../../otp/agent.js'
 import { alias, atom, emptyList, type Fun, list, pair, type Term, TermMap, triple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { isFun, noClause } from './arguments.js'
-import { stop, timed } from './gen-server.js'
+import { cast as castTo, checkServer, stop, timed } from './gen-server.js'
 import { libraryModule, usingMacro } from './module.js'
 import { serverOptions } from './servers.js'
 
 const name = alias('Agent')
+const castName = atom('cast')
 
 type Start = typeof Agent.start
 type Ask = (agent: Term, change: Fun | Term, timeout: number) => unknown
@@ -25,8 +26,9 @@ function starting(fn: string, start: Start): (...args: Term[]) => unknown {
 
 /** ms that an agent has for an answer. errors  FunctionClauseError of GenServer.call/3 */
 function msOf(agent: Term, fn: string, change: Term, timeout: Term): number {
-  if (typeof timeout === 'number' && timeout >= 0) return timeout
-  return timed(agent, pair(atom(fn), change), timeout)
+  const ms = typeof timeout === 'number' && timeout >= 0 ? timeout : timed(agent, pair(atom(fn), change), timeout)
+  checkServer(agent)
+  return ms
 }
 
 function asking(fn: string, ask: Ask): (...args: Term[]) => unknown {
@@ -45,9 +47,10 @@ function asking(fn: string, ask: Ask): (...args: Term[]) => unknown {
 
 function cast(...args: Term[]): unknown {
   const [agent = null, change = null] = args
-  if (args.length === 2) return isFun(change, 1) ? Agent.cast(agent, change) : noClause('Agent', 'cast', agent, change)
+  if (args.length === 2)
+    return isFun(change, 1) ? castTo(agent, pair(castName, change)) : noClause('Agent', 'cast', agent, change)
   const [, module, name, given] = args as [Term, Term, Term, Term]
-  return Agent.cast(agent, triple(module, name, given))
+  return castTo(agent, pair(castName, triple(module, name, given)))
 }
 
 const start = starting('start', Agent.start)

@@ -34,22 +34,23 @@ export function timed(server: Term, request: Term, timeout: Term): number {
   return msOf(timeout, 'GenServer', 'call', server, request, timeout)
 }
 
-function checked(server: Term): void {
+/** errors  FunctionClauseError where `server` is nothing that names one */
+export function checkServer(server: Term): void {
   if (!isServer(server)) noClause('GenServer', 'whereis', server)
 }
 
 export function call(server: Term, request: Term, timeout: Term = 5000): unknown {
   const ms = timed(server, request, timeout)
-  checked(server)
+  checkServer(server)
   return GenServer.call(server, request, ms)
 }
 
-function cast(server: Term, request: Term): unknown {
+export function cast(server: Term, request: Term): unknown {
   return isServer(server) ? GenServer.cast(server, request) : noClause('GenServer', 'cast', server, request)
 }
 
 export function stop(server: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): unknown {
-  checked(server)
+  checkServer(server)
   if (!isTimeout(timeout)) return exit(pair(atoms.badarg, triple(name, atom('stop'), list(server, reason, timeout))))
   return GenServer.stop(server, reason, timeout === atoms.infinity ? Infinity : Number(timeout))
 }
@@ -62,7 +63,7 @@ function starting(fn: string, start: typeof GenServer.start): (...args: Term[]) 
 }
 
 function* whereis(server: Term): Proc<Term> {
-  checked(server)
+  checkServer(server)
   if (server instanceof Tuple && server.size === 2 && server.e0 !== atoms.global && server.e1 !== node) return server
   const found = findServer(server)
   return (isProc(found) ? yield* found : found)?.pid ?? null

@@ -252,10 +252,16 @@ export const kernel = libraryModule(
     'inspect(term, opts \\\\ [])': ['A term as text, as it would be typed.', inspected],
     'macro_exported?(module, macro, arity)': ['True where the module has such a macro.', macroExported],
     'pop_in(data, keys)': ['Takes out the value that a path of keys leads to.', popIn],
-    'put_in(data, keys, value)': ['Puts a value where a path of keys leads to.', putIn],
+    'put_in(data, keys, value)': [
+      'Puts a value where a path of keys leads to.',
+      (data, keys, value) => putIn(data, keys, value),
+    ],
     'struct(struct, fields \\\\ [])': ['A struct with those of `fields` that it has.', structWith],
     'struct!(struct, fields \\\\ [])': ['A struct with `fields`, all of which it must have.', structWithAll],
-    'update_in(data, keys, fun)': ['Changes the value that a path of keys leads to.', updateIn],
+    'update_in(data, keys, fun)': [
+      'Changes the value that a path of keys leads to.',
+      (data, keys, change) => updateIn(data, keys, change),
+    ],
     'tap_value(value, fun)': [
       'What `tap/2` does: calls `fun` with the value, and gives the value.',
       (value, fun) => after(applied(fun, value), () => value),
