@@ -4,7 +4,8 @@
  *     node test/iex/sessions/record.mjs test/iex/sessions/NAME.txt ...
  *
  * A file begins with the command that the session is recorded with: `iex`, `iex -S mix` or `iex -S mix run --no-start` (in reference/kv).
- * Inputs follow, their first line after `iex> `, further lines after `...> `. Other lines are remarks.
+ * Inputs follow, their first line after `iex> `, further lines after `...> `; after `iex (any)> ` one whose output has no order of its own, as two
+ * processes print it. Other lines are remarks.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
@@ -15,19 +16,25 @@ import { basename, join } from 'node:path'
 const silence = 250
 const kv = new URL('../reference/kv/', import.meta.url)
 
+/** @typedef {{ input: string, order?: 'any' }} Input */
+
 /** @param {string} text */
 function sessionOf(text) {
   const [flags = '', ...lines] = text.split('\n')
-  /** @type {string[]} */
+  /** @type {Input[]} */
   const inputs = []
   for (const line of lines) {
-    if (line.startsWith('iex> ')) inputs.push(line.slice(5))
-    else if (/^\.\.\.>( |$)/.test(line)) inputs.push(`${inputs.pop() ?? ''}\n${line.slice(5)}`)
+    const first = /^iex( \(any\))?> (.*)$/.exec(line)
+    if (first !== null) inputs.push({ input: first[2] ?? '', ...(first[1] && { order: 'any' }) })
+    else if (/^\.\.\.>( |$)/.test(line)) {
+      const last = inputs.at(-1)
+      if (last !== undefined) last.input += `\n${line.slice(5)}`
+    }
   }
   return { flags, inputs }
 }
 
-/** @param {string} flags @param {readonly string[]} inputs */
+/** @param {string} flags @param {readonly Input[]} inputs */
 async function record(flags, inputs) {
   const env = { ...process.env, TERM: 'dumb', MIX_BUILD_PATH: join(mkdtempSync(join(tmpdir(), 'kv-')), 'build') }
   const child = spawn('sh', ['-c', `exec ${flags} 2>&1`], { cwd: flags.includes('mix') ? kv : tmpdir(), env })
@@ -53,12 +60,12 @@ async function record(flags, inputs) {
     }
   }
   let { next: prompt } = await answer()
-  /** @type {{ prompt: number, input: string, output: string }[]} */
+  /** @type {(Input & { prompt: number, output: string })[]} */
   const steps = []
-  for (const input of inputs) {
+  for (const { input, order } of inputs) {
     child.stdin.write(`${input}\n`)
     const { next, output } = await answer()
-    steps.push({ prompt, input, output })
+    steps.push({ prompt, input, output, ...(order && { order }) })
     prompt = next
   }
   child.kill('SIGKILL')
