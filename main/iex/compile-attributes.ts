@@ -69,6 +69,7 @@ function checkInjected(name: string, value: Term): void {
 function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step {
   if (name.startsWith('type') || name === 'opaque')
     return new Make([], () => {
+      draft.typespecs.push({ kind: name, node, line })
       draft.attributes.delete('typedoc')
       return atoms.ok
     })
@@ -78,6 +79,7 @@ function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step 
   const key =
     head.kind === 'call' ? `${head.name}/${head.args.length}` : head.kind === 'variable' ? `${head.name}/0` : ''
   return new Make([], () => {
+    draft.typespecs.push({ kind: name, node, line })
     if (key === '') return atoms.ok
     if (name === 'spec') draft.specs.set(key, line)
     else draft.callbacks.set(key, true)

@@ -83,6 +83,7 @@ function outlined(node: CallNode): { readonly node: Node; readonly name: string;
 }
 
 const reflection = `
+@type t :: term
 def impl_for(data), do: implementation.(data)
 def impl_for!(data), do: required.(data)
 def __protocol__(:module), do: __MODULE__
@@ -124,7 +125,20 @@ const defprotocol: Form = (c, [target, blocks], isTail, node) => {
     required: native((data) => found(data) ?? (fallsToAny ? null : protocolUndefined(name, data))),
     functions: listFrom(functions.map(([fn, arity]) => pair(atom(fn), arity))),
   })
-  return c.expression(moduleOf(name, [...body, ...statements(generated)], place(node)), isTail)
+  const [type, ...functionsOfIt] = statements(generated)
+  const own = body.some(definesT) ? functionsOfIt : [type as Node, ...functionsOfIt]
+  return c.expression(moduleOf(name, [...body, ...own], place(node)), isTail)
+}
+
+/** `@type t :: …`, which a protocol has anyway. */
+function definesT(node: Node): boolean {
+  const [attribute] = node.kind === 'call' && node.name === '@' ? node.args : []
+  const [given] = attribute?.kind === 'call' && /^(type|opaque)$/.test(attribute.name) ? attribute.args : []
+  const [head] = given?.kind === 'call' && given.name === '::' ? given.args : []
+  return (
+    (head?.kind === 'variable' && head.name === 't') ||
+    (head?.kind === 'call' && head.name === 't' && head.args.length === 0)
+  )
 }
 
 /** The module that `node` names where it is defined, inside of the module around. */

@@ -426,9 +426,9 @@ export class Compiler {
       )
     }
     checkCall(this, name, args, line)
-    const step = new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail, line)
     if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
     else this.warnDeprecated(module, name, args.length, line)
+    const step = new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail, line)
     if (this.mode !== 'normal')
       return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)
     return step

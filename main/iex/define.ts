@@ -1,15 +1,18 @@
 /** `defmodule`: how a module of the console comes into the code table. */
 import { code, type Module, type NativeFunction } from '../otp/code.js'
 import { current } from '../otp/process/current.js'
+import type { Proc } from '../otp/process/proc.js'
 import { inspect } from '../otp/term/inspect.js'
-import { Atom, atom, emptyList, listFrom, pair, type Term, TermMap, tuple } from '../otp/term/term.js'
+import { Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, tuple, type Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import type { Node } from './ast.js'
-import { FunCall, Try } from './calls.js'
+import { FunCall, native, Try } from './calls.js'
 import { tellOfCheckers } from './checkers.js'
+import { checkHooks, runHooks } from './compile-hooks.js'
 import { compileAttribute, installModuleFunctions } from './compile-attributes.js'
 import { Compiler } from './compiler.js'
 import { setDefinition } from './definition.js'
+import { functionClause, undefinedFunction } from './failing.js'
 import { raisedFault } from './faults.js'
 import { type Form, forms } from './forms.js'
 import { Closure, type Frame, FunctionCode, runCode, type Step, thrownAt } from './machine.js'
@@ -32,9 +35,16 @@ import { keepObjectCode, objectCode } from './object-code.js'
 import { openModule, setOpen } from './open-modules.js'
 import { CompileFault, Context, type Env, type Variable } from './scope.js'
 import { Block, Local } from './steps.js'
+import { checkTypespecs } from './typespecs.js'
 
 /** The name of the module that `defmodule target` defines where `c` stands; a nested one is known there by its last name. */
 function moduleName(c: Compiler, target: Node): Atom {
+  if (target.kind === 'remote-call' && target.name === '{}')
+    return undefinedFunction(
+      c.moduleOf(target.target),
+      atom('{}'),
+      target.args.map((each) => c.moduleOf(each)),
+    )
   const outer = c.env.module
   if (target.kind === 'alias' && target.base === null && outer !== null && target.names[0] !== 'Elixir') {
     const name = atom([outer.name, ...target.names].join('.'))
@@ -107,12 +117,14 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
       }),
   }
   const finish: Step = {
-    isSimple: true,
+    isSimple: false,
     run: (frame) =>
       located(env, line, () => {
         const draft = frame[draftSlot] as unknown as ModuleDraft
         setOpen(draft, false)
-        return finishModule(draft, frame[valueSlot] as Term, env)
+        const result = finishModule(draft, frame[valueSlot] as Term, env)
+        const hooks = runHooks(draft, result.e2)
+        return hooks === undefined ? result : native(after(hooks, result))
       }),
   }
   const call = new Try(
@@ -125,6 +137,11 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
     valueSlot,
   )
   return new Block([begin, call, finish], [bodySlot, valueSlot, -1], c.context.code.home)
+}
+
+function* after(hooks: Proc<undefined>, result: Term): Proc<Term> {
+  yield* hooks
+  return result
 }
 
 function located(env: Env, line: number, run: () => Term): Term {
@@ -169,7 +186,7 @@ function compileBody(
 }
 
 /** Looks at the whole module and defines it: `{:module, name, object code, value}`. */
-function finishModule(draft: ModuleDraft, value: Term, around: Env): Term {
+function finishModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
   let compiled = 0
   try {
     const result = defineModule(draft, value, around)
@@ -181,7 +198,8 @@ function finishModule(draft: ModuleDraft, value: Term, around: Env): Term {
   }
 }
 
-function defineModule(draft: ModuleDraft, value: Term, around: Env): Term {
+function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
+  checkHooks(draft)
   for (const run of draft.beforeCompile) run()
   checkHeads(draft)
   checkUnused(draft)
@@ -207,6 +225,8 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Term {
 function checkSpecs(draft: ModuleDraft): void {
   for (const [key, line] of draft.specs)
     if (!draft.functions.has(key)) throw new CompileFault(line, `spec for undefined function ${key}`)
+  const unused = checkTypespecs(draft.name, draft.env.file, draft.typespecs)
+  for (const { line, message } of unused) draft.warnLine(line, message)
 }
 
 /** Exported functions, sorted. */
@@ -321,8 +341,9 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
       .filter(([, { isPrivate }]) => !isPrivate)
       .map(([key, { parameters }]) => pair(atom(key.slice(0, key.lastIndexOf('/'))), parameters.length)),
   )
+  const refused = (what: Term): never => functionClause(draft.name, '-inlined-__info__/1-', [what])
   return (what) => {
-    if (!(what instanceof Atom)) return emptyList
+    if (!(what instanceof Atom)) return refused(what)
     switch (what.name) {
       case 'functions':
         return functions
@@ -334,7 +355,8 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
         return listFrom([...draft.deprecated].map(([key, text]) => pair(keyPair(key), text)))
       case 'attributes': {
         const behaviours = draft.attributes.behaviours()
-        return listFrom(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))])
+        const version = pair(atom('vsn'), list(draft.unit.unique))
+        return listFrom([version, ...(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))])])
       }
       case 'struct':
         return draft.fields === undefined
@@ -349,8 +371,11 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
                   ]),
                 ),
             )
-      default:
+      case 'compile':
+      case 'md5':
         return emptyList
+      default:
+        return refused(what)
     }
   }
 }

@@ -18,6 +18,7 @@ import {
   type Use,
 } from './scope.js'
 import type { FunctionClause, Unit } from './steps.js'
+import type { Typespec } from './typespecs.js'
 
 export type FunctionKind = 'def' | 'defp'
 
@@ -74,6 +75,8 @@ export class ModuleDraft implements ModuleScope {
   readonly laters: { readonly line: number; readonly message: string }[] = []
   readonly uses: Use[] = []
   readonly unit: Unit = { unique: 0 }
+  /** As written, in their order. */
+  readonly typespecs: Typespec[] = []
   /** How many modules have been compiled within it. */
   nested = 0
   fields: TermMap | undefined

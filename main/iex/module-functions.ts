@@ -240,9 +240,10 @@ function noteGroups(
 ): void {
   const key = `${name}/${arity}`
   if (known !== undefined && draft.last !== null && draft.last !== key) {
+    const isSameName = draft.last.slice(0, draft.last.lastIndexOf('/')) === name
     draft.warnLine(
       line,
-      `clauses with the same name and arity (number of arguments) should be grouped together, "${kind} ${key}" was previously defined (${draft.env.file}:${known.line})`,
+      `clauses with the same name${isSameName ? '' : ' and arity (number of arguments)'} should be grouped together, "${kind} ${key}" was previously defined (${draft.env.file}:${known.line})`,
     )
   }
   draft.last = key

@@ -54,9 +54,7 @@ function defineStruct(draft: ModuleDraft, given: Term, line: number, isException
     return argumentError(
       `@enforce_keys required keys (${shown(listFrom(missing))}) that are not defined in defstruct: ${shown(listFrom(fields.map(([key, value]) => pair(key, value))))}`,
     )
-  draft.fieldOrder = isException
-    ? [atoms.exception, ...keys.filter((key) => key !== atoms.exception)]
-    : [...new Set(keys)]
+  draft.fieldOrder = isException ? [atoms.exception, ...keys.filter((key) => key !== atoms.exception)] : keys
   draft.isException = isException
   draft.fields = TermMap.from<Term, Term>([
     ...fields,

@@ -13,6 +13,7 @@ import {
   type Fun,
   isAtom,
   isList,
+  isProperList,
   type List,
   list,
   listFrom,
@@ -33,6 +34,7 @@ import { argumentError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
 import { badarg, isAlive, link, self, send as sendTo, unlink } from './process/api.js'
 import { running } from './process/current.js'
+import { error } from './process/raised.js'
 import { isProc, type Proc, settle } from './process/proc.js'
 import {
   deleteMatching,
@@ -297,7 +299,7 @@ function tablesOfKey(registry: Term, key: Term): Term[] {
 
 /** What a match specification over `{key, pid, value}` gives of all that is registered. */
 export function* select(registry: Term, spec: Term): Proc<Term> {
-  const rows = rowSpec(spec, 'select/2')
+  const rows = rowSpec(registry, spec, 'select')
   let found: List = emptyList
   // A registry of one partition has the list as it is found.
   for (const keys of keyTables(registry, keyInfoOf(registry)).reverse()) {
@@ -309,18 +311,20 @@ export function* select(registry: Term, spec: Term): Proc<Term> {
 
 /** How many a match specification over `{key, pid, value}` matches. */
 export function* countSelect(registry: Term, spec: Term): Proc<number> {
-  const rows = rowSpec(spec, 'count_select/2')
+  const rows = rowSpec(registry, spec, 'count_select')
   let total = 0
   for (const keys of keyTables(registry, keyInfoOf(registry))) total += yield* settle(ets.selectCount(keys, rows))
   return total
 }
 
 /** `spec` over rows `{key, {pid, value}}`. */
-function rowSpec(spec: Term, name: string): Term {
+function rowSpec(registry: Term, spec: Term, name: 'select' | 'count_select'): Term {
+  if (!isAtom(registry) || !isProperList(spec))
+    return error(atom('function_clause'), list(tuple(registryModule, atom(name), list(registry, spec), emptyList)))
   const parts = toArray(spec).map((part) => {
     const head = part instanceof Tuple && part.size === 3 ? part.e0 : null
     if (!(part instanceof Tuple) || !(head instanceof Tuple) || head.size !== 3) {
-      return argumentError(`invalid match specification in Registry.${name}: ${shown(spec)}`)
+      return argumentError(`invalid match specification in Registry.${name}/2: ${shown(spec)}`)
     }
     return triple(pair(head.e0, pair(head.e1, head.e2)), part.e1, part.e2)
   })

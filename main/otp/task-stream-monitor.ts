@@ -15,6 +15,7 @@ import {
   unlink,
 } from './process/api.js'
 import type { Proc } from './process/proc.js'
+import { refused } from './process/raised.js'
 
 /** A task that was started, linked to who started it or not; or that there are too many. */
 export type Started = { readonly pid: Pid; readonly isLinked: boolean } | 'max_children'
@@ -66,6 +67,7 @@ export function* watchTasks(parent: Pid, trapsExit: boolean, timeout: number, st
     }
     const watch = monitor(task.pid)
     const message = pair(atoms.timeout, pair(ref, watch))
+    if (timeout < 0) refused('send_after', [timeout, self(), message], 'time')
     const timer = timeout === Infinity ? null : sendAfter(self(), message, timeout)
     tasks.set(watch, { ...task, position, timer, isLate: false })
     send(parent, triple(spawned, pair(ref, position), task.pid))

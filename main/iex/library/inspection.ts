@@ -16,14 +16,21 @@ import { type Process, RUNNING, WAITING } from '../../otp/process/process.js'
 import { Raised } from '../../otp/process/raised.js'
 import { atomLiteral } from '../../otp/term/atom-text.js'
 import { same } from '../../otp/term/compare.js'
-import { fieldsDoc, type InspectOptions, partialFieldsDoc, type ResolvedOptions } from '../../otp/term/inspect.js'
+import {
+  fieldsDoc,
+  type InspectOptions,
+  isStruct,
+  partialFieldsDoc,
+  type Replaced,
+  type ResolvedOptions,
+} from '../../otp/term/inspect.js'
 import type { Doc } from '../../otp/term/layout.js'
 import { Atom, atom, Fun, list, listFrom, pair, type Term, type TermMap, toArray, tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { refuseUnshowable } from './calendar/refused.js'
 import { derivedInspect, type DerivedInspect } from './derive.js'
-import { implName, isConsolidated } from './dispatch.js'
+import { implName, isConsolidated, typeOf, types } from './dispatch.js'
 import { docOf, optsTerm } from './inspect-docs.js'
 
 const protocol = atom('Elixir.Inspect')
@@ -78,7 +85,7 @@ function settledNow(proc: Proc<unknown>, process: Process): { readonly value: Te
 }
 
 /** What the console's implementation answers for `struct`; undefined where it cannot be waited for. */
-function asked(run: (...args: Term[]) => unknown, struct: TermMap, options: ResolvedOptions): Term | undefined {
+function asked(run: (...args: Term[]) => unknown, struct: Term, options: ResolvedOptions): Term | undefined {
   const mine = session
   const index = mine === null ? 0 : mine.asked++
   const known = mine?.answers[index]
@@ -97,6 +104,22 @@ function asked(run: (...args: Term[]) => unknown, struct: TermMap, options: Reso
     return undefined
   } finally {
     session = mine
+  }
+}
+
+/** How terms that are no structs are shown, where a module of the console takes the place of one of the library. */
+function replacements(table: Code): Replaced | undefined {
+  const own = new Map<Atom, (...args: Term[]) => unknown>()
+  for (const type of Object.values(types)) {
+    const module = table.module(implName(protocol, type))
+    const run = module?.origin === 'console' ? module.functions.get(inspectKey)?.[2] : undefined
+    if (run !== undefined) own.set(type, run)
+  }
+  if (own.size === 0 || current === null || isConsolidated(protocol)) return undefined
+  return (term, options) => {
+    const run = isStruct(term) ? undefined : own.get(typeOf(term))
+    const answer = run === undefined ? undefined : asked(run, term, options)
+    return answer === undefined ? undefined : docOf(answer)
   }
 }
 
@@ -149,7 +172,11 @@ function padded(text: string): string {
 
 /** What inspect/2 is to know of the implementations in `table`. */
 export function inspection(table: Code): InspectOptions {
-  return { implementation: (struct, options) => implementation(table, struct, options), failed }
+  return {
+    implementation: (struct, options) => implementation(table, struct, options),
+    replacements: () => replacements(table),
+    failed,
+  }
 }
 
 /** What `make` gives, which inspects terms: implementations that wait are waited for. */

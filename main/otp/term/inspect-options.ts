@@ -25,17 +25,22 @@ export interface InspectOptions {
   readonly width?: number
   /** The document of a struct whose Inspect was implemented at run time; undefined for others. */
   readonly implementation?: (struct: TermMap, options: ResolvedOptions) => Doc | undefined
+  /** The document of a term that is no struct whose Inspect was implemented anew at run time; undefined where none was. */
+  readonly replacements?: () => Replaced | undefined
   /** The fields of the struct of `module` as declared, `__exception__` included; undefined when there is no such struct. */
   readonly fieldsOf?: (module: Atom | null | boolean) => readonly Term[] | undefined
   /** What stands for a struct whose implementation failed; `text` is the struct as a map. May throw. Without it failures pass through. */
   readonly failed?: (thrown: unknown, text: string, options: ResolvedOptions) => Doc
 }
 
-type Hook = 'implementation' | 'fieldsOf' | 'failed'
+export type Replaced = (term: Term, options: ResolvedOptions) => Doc | undefined
+
+type Hook = 'implementation' | 'replacements' | 'fieldsOf' | 'failed'
 
 /** The options with every choice made. */
 export interface ResolvedOptions extends Required<Omit<InspectOptions, Hook>> {
   readonly implementation: InspectOptions['implementation']
+  readonly replaced: Replaced | undefined
   readonly fieldsOf: InspectOptions['fieldsOf']
   readonly failed: InspectOptions['failed']
   /** True inside the text of a struct whose implementation failed: there a second failure is shown as a map. */
@@ -63,6 +68,7 @@ export function resolve(options: InspectOptions): ResolvedOptions {
     syntaxColors: options.syntaxColors ?? noColors,
     width: options.width ?? 80,
     implementation: options.implementation,
+    replaced: options.replacements?.(),
     fieldsOf: options.fieldsOf,
     failed: options.failed,
     trapped: false,
@@ -86,6 +92,7 @@ export function at(options: ResolvedOptions, limit: number, depth: number): Reso
     syntaxColors: options.syntaxColors,
     width: options.width,
     implementation: options.implementation,
+    replaced: options.replaced,
     fieldsOf: options.fieldsOf,
     failed: options.failed,
     trapped: options.trapped,

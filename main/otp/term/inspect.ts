@@ -21,7 +21,7 @@ import { Cons, EmptyList, Float, Fun, Pid, Ref, type Term, TermMap, Tuple, isAto
 import { struct as structKey, exception as exceptionKey } from './well-known.js'
 
 export { type ContainerOptions, containerDoc } from './inspect-containers.js'
-export { type InspectOptions, type ResolvedOptions, colored, resolve } from './inspect-options.js'
+export { type InspectOptions, type Replaced, type ResolvedOptions, colored, resolve } from './inspect-options.js'
 
 /** The text of `term`. */
 export function inspect(term: Term, options: InspectOptions = {}): string {
@@ -41,6 +41,10 @@ function complete(doc: Doc, { later }: ResolvedOptions): Doc {
 
 /** Inspect.Algebra.to_doc/2. Of a very deep term, parts are put off until `wholeDoc` is done with it. */
 export function toDoc(term: Term, options: ResolvedOptions): Doc {
+  if (options.replaced !== undefined) {
+    const doc = options.replaced(term, options)
+    if (doc !== undefined) return doc
+  }
   switch (typeof term) {
     case 'number':
     case 'bigint':
@@ -254,7 +258,9 @@ function structDoc(struct: TermMap, options: ResolvedOptions): Doc {
 /** The document of a struct without an implementation: its fields as declared, or a map when it has not just those. */
 function anyDoc(struct: TermMap, module: Atom | null | boolean, options: ResolvedOptions): Doc {
   const declared = options.fieldsOf?.(module) ?? builtInFields(module)
-  if (declared === undefined || struct.size !== declared.length + 1 || !declared.every((field) => struct.has(field))) {
+  // a field may have been declared twice
+  const count = declared === undefined ? 0 : new Set(declared).size
+  if (declared === undefined || struct.size !== count + 1 || !declared.every((field) => struct.has(field))) {
     return mapDoc(struct, options)
   }
   const fields = declared.filter((field) => field !== exceptionKey)
