@@ -20,6 +20,7 @@ import {
 import { erlangError } from '../failing.js'
 import { called, noClause } from './arguments.js'
 import { after, callable, STOP } from './enumeration/calls.js'
+import { whole } from './enumeration/portions.js'
 import { collectFolded, each, eachListed } from './enumeration/each.js'
 import { cont, halt } from './enumeration/source.js'
 import { taken } from './enum-pick.js'
@@ -74,7 +75,7 @@ function* chunkEvery(term: Term, count: Term, step: Term = count, leftover: Term
   })
   const last = yield* chunks.rest(leftover)
   if (last !== undefined) put(found, last)
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function chunk(term: Term, count: Term, step: Term = count, leftover: Term = null): Proc<Term> {
@@ -96,7 +97,7 @@ function* chunkWhile(term: Term, start: Term, chunkFun: Term, afterFun: Term): P
   const { emitted, isLast } = chunkAnswer(yield* called(afterFun, acc))
   if (isLast) return erlangError('case_clause', acc)
   if (emitted !== undefined) put(found, emitted)
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 /** What a function of `chunk_while` has said. */
@@ -125,7 +126,7 @@ function* chunkBy(term: Term, fun: Term): Proc<Term> {
     }),
   )
   if (buffer.length > 0) put(found, listFrom(buffer))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* dedup(term: Term): Proc<Term> {
@@ -134,7 +135,7 @@ function* dedup(term: Term): Proc<Term> {
   yield* each(term, (item) => {
     if (last === undefined || !same(last, item)) put(found, (last = item))
   })
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* dedupBy(term: Term, fun: Term): Proc<Term> {
@@ -147,7 +148,7 @@ function* dedupBy(term: Term, fun: Term): Proc<Term> {
       last = key
     }),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 /** Remembers terms: `add` answers whether the term is new. */
@@ -172,7 +173,7 @@ export function* uniq(term: Term): Proc<Term> {
   const seen = new Seen()
   const found: Term[] = []
   yield* each(term, (item) => void (seen.add(item) && put(found, item)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* uniqBy(term: Term, fun: Term): Proc<Term> {
@@ -180,7 +181,7 @@ function* uniqBy(term: Term, fun: Term): Proc<Term> {
   const seen = new Seen()
   const found: Term[] = []
   yield* each(term, (item) => after(call(item), (key) => void (seen.add(key) && put(found, item))))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 /** The number of times that each key has come. */

@@ -8,6 +8,7 @@ import { atom, Cons, emptyList, isInteger, isList, listFrom, pair, type Term, Tu
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { after, callable, isFunOf, STOP } from './enumeration/calls.js'
+import { whole } from './enumeration/portions.js'
 import { collect, collectFolded, each, eachListed } from './enumeration/each.js'
 import type { Functions } from './module.js'
 
@@ -22,7 +23,7 @@ export function* map(term: Term, fun: Term): Proc<Term> {
     (item) => after(call(item), push),
     (rest) => noClause('Enum', '-map/2-lists^map/1-0-', fun, rest),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* forEach(term: Term, fun: Term): Proc<Term> {
@@ -45,7 +46,7 @@ function* flatMap(term: Term, fun: Term): Proc<Term> {
     (item) => after(call(item), (inner) => addAll(inner, found)),
     (rest) => noClause('Enum', 'flat_map_list', rest, fun),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 /** Puts the items of `term` into `found`; a Proc where that may wait. */
@@ -91,12 +92,12 @@ function* mapReduce(term: Term, start: Term, fun: Term): Proc<Term> {
 
 function* mapEvery(term: Term, nth: Term, fun: Term): Proc<Term> {
   if (nth === 1) return yield* map(term, fun)
-  if (nth === 0) return listFrom(yield* collect(term))
+  if (nth === 0) return yield* whole(yield* collect(term))
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'map_every', term, nth, fun)
   const call = callable(fun, 1)
   const found: Term[] = []
   yield* each(term, (item) => after(found.length % nth === 0 ? call(item) : item, (value) => void put(found, value)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* mapIntersperse(term: Term, separator: Term, fun: Term): Proc<Term> {
@@ -108,7 +109,7 @@ function* mapIntersperse(term: Term, separator: Term, fun: Term): Proc<Term> {
       put(found, value)
     }),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* intersperse(term: Term, separator: Term): Proc<Term> {
@@ -117,7 +118,7 @@ function* intersperse(term: Term, separator: Term): Proc<Term> {
     if (found.length > 0) put(found, separator)
     put(found, item)
   }
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* scan(term: Term, ...[first, second]: Term[]): Proc<Term> {
@@ -134,7 +135,7 @@ function* scan(term: Term, ...[first, second]: Term[]): Proc<Term> {
     (item) => after(acc === undefined ? item : call(item, acc), push),
     (rest) => noClause('Enum', 'scan_list', rest, acc as Term, (isStarted ? second : first) as Term),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* withIndex(term: Term, from: Term = 0): Proc<Term> {
@@ -149,7 +150,7 @@ function* withIndex(term: Term, from: Term = 0): Proc<Term> {
       },
       (rest) => noClause('Enum', 'with_index_list', rest, index),
     )
-    return listFrom(found)
+    return yield* whole(found)
   }
   if (!isFunOf(from, 2)) return noClause('Enum', 'with_index', term, from)
   const push = (value: Term): void => void put(found, value)
@@ -158,7 +159,7 @@ function* withIndex(term: Term, from: Term = 0): Proc<Term> {
     (item) => after(from.apply(item, found.length), push),
     (rest) => noClause('Enum', 'with_index_list', rest, found.length, from),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* concat(...terms: Term[]): Proc<Term> {
@@ -169,11 +170,11 @@ function* concat(...terms: Term[]): Proc<Term> {
     if (isList(first) && !isProper(first)) return noClause('Enum', 'concat_list', lastTail(first))
     yield* each(first, add)
   } else if (isList(first) && isList(second)) {
-    return listFrom(yield* collect(first, () => error(atoms.badarg)), second)
+    return yield* whole(yield* collect(first, () => error(atoms.badarg)), second)
   } else {
     for (const inner of terms) yield* each(inner, (item) => void put(found, item))
   }
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function lastTail(term: Term): Term {

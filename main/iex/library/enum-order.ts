@@ -4,9 +4,10 @@ import { emptyError } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { compare } from '../../otp/term/compare.js'
 import { put } from '../../otp/term/growth.js'
-import { atom, emptyList, Float, isInteger, listFrom, type Term } from '../../otp/term/term.js'
+import { atom, emptyList, Float, isInteger, type Term } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { after, isFunOf } from './enumeration/calls.js'
+import { whole } from './enumeration/portions.js'
 import { collect, collectFolded, each } from './enumeration/each.js'
 import { sliceOf } from './enumeration/slice.js'
 import { sorted, sorterOf } from './enumeration/sorting.js'
@@ -18,7 +19,7 @@ function* sort(term: Term, sorter?: Term): Proc<Term> {
   const order = sorter === undefined ? 1 : sorterOf(sorter)
   if (order === undefined) return noClause('Enum', 'to_sort_fun', sorter as Term)
   const items = sorter === undefined ? yield* collect(term) : yield* collectFolded(term)
-  return listFrom(yield* sorted(items, own, order))
+  return yield* whole(yield* sorted(items, own, order))
 }
 
 function* sortBy(term: Term, mapper: Term, sorter: Term = atom('asc')): Proc<Term> {
@@ -28,7 +29,7 @@ function* sortBy(term: Term, mapper: Term, sorter: Term = atom('asc')): Proc<Ter
   yield* each(term, (item) => after(mapper.apply(item), (key) => void put(keyed, { item, key })))
   if (order === undefined) return noClause('List', 'keysort_fun', sorter, 1)
   const found = yield* sorted(keyed, ({ key }) => key, order)
-  return listFrom(found.map(({ item }) => item))
+  return yield* whole(found.map(({ item }) => item))
 }
 
 const rand = atom('rand')
@@ -64,14 +65,14 @@ function* shuffle(term: Term): Proc<Term> {
     put(keyed, { item, key: key instanceof Float ? key.value : Number(key) })
   }
   // Elixir sorts them the other way round, and turns the list over.
-  keyed.reverse().sort((a, b) => a.key - b.key)
-  return listFrom(keyed.map(({ item }) => item).reverse())
+  const found = yield* sorted(keyed.reverse(), ({ key }) => new Float(key), 1)
+  return yield* whole(found.map(({ item }) => item).reverse())
 }
 
 function* takeRandom(term: Term, count: Term): Proc<Term> {
   if (count === 0 || term === emptyList) return emptyList
   if (!isInteger(count) || compare(count, 0) < 0) return noClause('Enum', 'take_random', term, count)
-  return listFrom(yield* randomItems(term, Number(count)))
+  return yield* whole(yield* randomItems(term, Number(count)))
 }
 
 /** Reservoir sampling, with the calls of :rand in the order in which Elixir makes them. */

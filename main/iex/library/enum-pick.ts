@@ -7,6 +7,7 @@ import { Cons, emptyList, isInteger, isList, listFrom, pair, type Term } from '.
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause, stdlibRefused } from './arguments.js'
 import { after, callable, giveWay, portion, STOP, truthy } from './enumeration/calls.js'
+import { whole } from './enumeration/portions.js'
 import { collect, collectFolded, each, eachListed, rangeOf } from './enumeration/each.js'
 import { sliceForward, wholeSlice } from './enumeration/slice.js'
 import type { Functions } from './module.js'
@@ -48,7 +49,7 @@ export function* filter(term: Term, fun: Term, wanted = true): Proc<Term> {
     },
     (rest) => noClause('Enum', wanted ? 'filter_list' : 'reject_list', rest, fun),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* filterMap(term: Term, test: Term, mapper: Term): Proc<Term> {
@@ -57,7 +58,7 @@ function* filterMap(term: Term, test: Term, mapper: Term): Proc<Term> {
   const found: Term[] = []
   const push = (value: Term): void => void put(found, value)
   yield* each(term, (item) => after(holds(item), (is) => (truthy(is) ? after(make(item), push) : undefined)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* find(term: Term, ...rest: Term[]): Proc<Term> {
@@ -123,7 +124,7 @@ export function* taken(term: Term, count: number): Proc<Term[]> {
 
 function* take(term: Term, count: Term): Proc<Term> {
   if (!isInteger(count)) return noClause('Enum', 'take', term, count)
-  return listFrom(yield* taken(term, amount(count)))
+  return yield* whole(yield* taken(term, amount(count)))
 }
 
 function* drop(term: Term, count: Term): Proc<Term> {
@@ -134,13 +135,13 @@ function* drop(term: Term, count: Term): Proc<Term> {
     const parts = yield* wholeSlice(term)
     const kept = Math.max(size + parts.count, 0)
     const found = kept === 0 ? [] : parts.take(0, kept, 1)
-    return listFrom(isProc(found) ? yield* found : found)
+    return yield* whole(isProc(found) ? yield* found : found)
   }
-  if (size === 0) return listFrom(yield* collect(term))
+  if (size === 0) return yield* whole(yield* collect(term))
   let left = size
   const found: Term[] = []
   yield* each(term, (item) => void (left > 0 ? left-- : put(found, item)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 /** A list after its first `count` items. */
@@ -164,7 +165,7 @@ function* takeWhile(term: Term, fun: Term): Proc<Term> {
       }),
     (rest) => noClause('Enum', 'take_while_list', rest, fun),
   )
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 /** The items from the first on for which `fun` does not hold, and those before. */
@@ -181,12 +182,12 @@ function* splitWhileItems(term: Term, fun: Term): Proc<[Term[], Term[]]> {
 
 function* dropWhile(term: Term, fun: Term): Proc<Term> {
   const [, from] = yield* splitWhileItems(term, fun)
-  return listFrom(from)
+  return yield* whole(from)
 }
 
 function* splitWhile(term: Term, fun: Term): Proc<Term> {
   const [before, from] = yield* splitWhileItems(term, fun)
-  return pair(listFrom(before), listFrom(from))
+  return pair(yield* whole(before), yield* whole(from))
 }
 
 function* splitWith(term: Term, fun: Term): Proc<Term> {
@@ -194,7 +195,7 @@ function* splitWith(term: Term, fun: Term): Proc<Term> {
   const yes: Term[] = []
   const no: Term[] = []
   yield* each(term, (item) => after(call(item), (is) => void put(truthy(is) ? yes : no, item)))
-  return pair(listFrom(yes), listFrom(no))
+  return pair(yield* whole(yes), yield* whole(no))
 }
 
 function* split(term: Term, count: Term): Proc<Term> {
@@ -207,22 +208,22 @@ function* split(term: Term, count: Term): Proc<Term> {
 
 function* takeEvery(term: Term, nth: Term): Proc<Term> {
   if (nth === 0) return emptyList
-  if (nth === 1) return listFrom(yield* collect(term))
+  if (nth === 1) return yield* whole(yield* collect(term))
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'take_every', term, nth)
   let index = 0
   const found: Term[] = []
   yield* each(term, (item) => void (index++ % nth === 0 && put(found, item)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* dropEvery(term: Term, nth: Term): Proc<Term> {
   if (nth === 1) return emptyList
-  if (nth === 0) return listFrom(yield* collect(term))
+  if (nth === 0) return yield* whole(yield* collect(term))
   if (typeof nth !== 'number' || nth < 0) return noClause('Enum', 'drop_every', term, nth)
   let index = 0
   const found: Term[] = []
   yield* each(term, (item) => void (index++ % nth !== 0 && put(found, item)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* slice(term: Term, ...[first, second]: Term[]): Proc<Term> {
@@ -232,11 +233,11 @@ function* slice(term: Term, ...[first, second]: Term[]): Proc<Term> {
     return noClause('Enum', 'slice', term, first as Term, second)
   const start = amount(first as number)
   const size = amount(second)
-  if (start >= 0) return listFrom(yield* sliceForward(term, start, size, 1))
+  if (start >= 0) return yield* whole(yield* sliceForward(term, start, size, 1))
   const parts = yield* wholeSlice(term)
   const from = Math.max(parts.count + start, 0)
   const found = from < parts.count ? parts.take(from, Math.min(size, parts.count - from), 1) : []
-  return listFrom(isProc(found) ? yield* found : found)
+  return yield* whole(isProc(found) ? yield* found : found)
 }
 
 function* sliceRange(term: Term, index: Term): Proc<Term> {
@@ -246,14 +247,14 @@ function* sliceRange(term: Term, index: Term): Proc<Term> {
   const isReverse = Number(range.step) === -1 && from > to
   const step = isReverse ? 1 : amount(range.step)
   if (step < 0) return argumentError(`Enum.slice/2 does not accept ranges with negative steps, got: ${shown(index)}`)
-  if (from >= 0 && to >= from) return listFrom(yield* sliceForward(term, from, to - from + 1, step))
+  if (from >= 0 && to >= from) return yield* whole(yield* sliceForward(term, from, to - from + 1, step))
   const parts = yield* wholeSlice(term)
   const first = from >= 0 ? from : Math.max(from + parts.count, 0)
   const last = to >= 0 ? to : to + parts.count
   const size = Math.min(last - first + 1, parts.count - first)
   if (first >= parts.count || size <= 0) return emptyList
   const found = parts.take(first, Math.floor((size - 1) / step) + 1, step)
-  return listFrom(isProc(found) ? yield* found : found)
+  return yield* whole(isProc(found) ? yield* found : found)
 }
 
 function* reverse(term: Term, tail?: Term): Proc<Term> {
@@ -267,7 +268,7 @@ function* reverse(term: Term, tail?: Term): Proc<Term> {
     )
   })
   const end = tail === undefined ? emptyList : listFrom(yield* collect(tail))
-  return listFrom(items.reverse(), end)
+  return yield* whole(items.reverse(), end)
 }
 
 function* reverseSlice(term: Term, start: Term, count: Term): Proc<Term> {
@@ -275,7 +276,7 @@ function* reverseSlice(term: Term, start: Term, count: Term): Proc<Term> {
     return noClause('Enum', 'reverse_slice', term, start, count)
   const items = yield* collect(term)
   const part = items.slice(start, start + count).reverse()
-  return listFrom([...items.slice(0, start), ...part, ...items.slice(start + count)])
+  return yield* whole([...items.slice(0, start), ...part, ...items.slice(start + count)])
 }
 
 function* slide(term: Term, moved: Term, to: Term): Proc<Term> {
@@ -289,18 +290,18 @@ function* slide(term: Term, moved: Term, to: Term): Proc<Term> {
     if (first < 0) first = Math.max(first + items.length, 0)
     if (last < 0) last += items.length
     if (place < 0) place += items.length
-    if (first >= items.length || first === place) return listFrom(items)
+    if (first >= items.length || first === place) return yield* whole(items)
   }
-  if (place === first) return listFrom(items)
+  if (place === first) return yield* whole(items)
   if (place > first && place <= last)
     return argumentError(
       `insertion index for slide must be outside the range being moved (tried to insert ${first}..${last} at ${place})`,
     )
-  if (first > last) return listFrom(items)
+  if (first > last) return yield* whole(items)
   const part = items.slice(first, last + 1)
   const others = [...items.slice(0, first), ...items.slice(last + 1)]
   others.splice(place <= first ? place : place - part.length + 1, 0, ...part)
-  return listFrom(others)
+  return yield* whole(others)
 }
 
 export const picking: Functions = {

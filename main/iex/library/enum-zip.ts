@@ -5,6 +5,7 @@ import { put } from '../../otp/term/growth.js'
 import { Cons, emptyList, isList, listFrom, pair, type Term, tupleFrom } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { after, callable, giveWay, isFunOf, portion } from './enumeration/calls.js'
+import { whole } from './enumeration/portions.js'
 import { collect, open } from './enumeration/each.js'
 import { closeSource, END, type Source } from './enumeration/source.js'
 import type { Functions } from './module.js'
@@ -74,7 +75,7 @@ function* zip(...given: Term[]): Proc<Term> {
   const found: Term[] = []
   if (terms.length === 2) yield* zipEach(terms, ([a, b]) => void put(found, pair(a as Term, b as Term)))
   else yield* zipEach(terms, (items) => void put(found, tupleFrom(items)))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* zipWith(...given: Term[]): Proc<Term> {
@@ -84,11 +85,11 @@ function* zipWith(...given: Term[]): Proc<Term> {
   if (given.length === 3) {
     if (!isFunOf(fun, 2)) return noClause('Enum', 'zip_with', ...given)
     yield* zipEach(given.slice(0, 2), ([a, b]) => after(fun.apply(a as Term, b as Term), push))
-    return listFrom(found)
+    return yield* whole(found)
   }
   const call = callable(fun, 1)
   yield* zipEach(yield* collect(given[0] as Term), (items) => after(call(listFrom(items)), push))
-  return listFrom(found)
+  return yield* whole(found)
 }
 
 function* zipReduce(...given: Term[]): Proc<Term> {

@@ -1,4 +1,5 @@
 /** `:lists`. Source: OTP 25's lists.erl. */
+import { built, listed, many, sortedList } from './enumeration/portions.js'
 import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
@@ -142,7 +143,7 @@ function keySort(name: string, position: Term, list: Term): Term {
   return listFrom(all.map((each) => (each as Tuple).e1))
 }
 
-function seq(from: Term, to: Term, by: Term = 1): Term {
+function seq(from: Term, to: Term, by: Term = 1): Term | Proc<Term> {
   if (!isInteger(from) || !isInteger(to) || !isInteger(by))
     return by === 1 ? functionClause(lists, 'seq', [from, to]) : stdlibRefused('lists', 'seq', [from, to, by])
   const [first, last, step] = [Number(from), Number(to), Number(by)]
@@ -152,7 +153,14 @@ function seq(from: Term, to: Term, by: Term = 1): Term {
   if (step === 0) return listFrom([from])
   const length = Math.floor((last - first) / step) + 1
   allocateList(length)
-  return listFrom(Array.from({ length }, (_, i) => first + i * step))
+  return built(length, (i) => first + i * step)
+}
+
+/** `all` in term order, then as `reduce` leaves it. */
+function inOrder(all: Term[], reduce?: (items: Term[]) => Term[]): Term | Proc<Term> {
+  if (all.length > many) return sortedList(all, reduce)
+  const found = sorted(all)
+  return listFrom(reduce === undefined ? found : reduce(found))
 }
 
 function nth(n: Term, list: Term): Term {
@@ -255,13 +263,13 @@ function member(item: Term, list: Term): Term {
   return all === undefined ? stdlibRefused('lists', 'member', [item, list]) : all.some((each) => same(each, item))
 }
 
-function reverse(list: Term, tail: Term = emptyList): Term {
+function reverse(list: Term, tail: Term = emptyList): Term | Proc<Term> {
   const all = itemsOf(list)
   if (all === undefined)
     return tail === emptyList
       ? functionClause(lists, 'reverse', [list])
       : stdlibRefused('lists', 'reverse', [list, tail])
-  return listFrom(all.reverse(), tail as List)
+  return listed(all.reverse(), tail as List)
 }
 
 const isPrefix = (a: readonly Term[], b: readonly Term[]): boolean =>
@@ -326,7 +334,7 @@ export const listsModule: Module = nativeModule(lists, {
   'duplicate/2': (n, item) => {
     if (!isInteger(n) || n < 0) return functionClause(lists, 'duplicate', [n, item])
     allocateList(n)
-    return listFrom(new Array<Term>(Number(n)).fill(item))
+    return built(Number(n), () => item)
   },
   'enumerate/1': (list) => enumerate(1, list),
   'enumerate/2': enumerate,
@@ -384,7 +392,7 @@ export const listsModule: Module = nativeModule(lists, {
   'search/2': search,
   'seq/2': (from, to) => seq(from, to),
   'seq/3': seq,
-  'sort/1': (list) => listFrom(sorted(items('sort', [list], 0))),
+  'sort/1': (list) => inOrder(items('sort', [list], 0)),
   'sort/2': (fun, list) => sortWith(fun, list, false),
   'split/2': splitList,
   'splitwith/2': function* (fun, list) {
@@ -407,7 +415,7 @@ export const listsModule: Module = nativeModule(lists, {
   'uniq/2': uniqueBy,
   'unzip/1': (list) => unzip('unzip', list, 2),
   'unzip3/1': (list) => unzip('unzip3', list, 3),
-  'usort/1': (list) => listFrom(withoutDoubles(sorted(items('usort', [list], 0)), equals)),
+  'usort/1': (list) => inOrder(items('usort', [list], 0), (all) => withoutDoubles(all, equals)),
   'usort/2': (fun, list) => sortWith(fun, list, true),
   'zf/2': over('zf', filterMapping),
   'zip/2': (a, b) => zip('zip', [a, b]),

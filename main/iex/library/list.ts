@@ -1,4 +1,5 @@
 /** List. Source: Elixir 1.14's `List`. */
+import { built } from './enumeration/portions.js'
 import { allocateList } from '../../otp/allocation.js'
 import { code } from '../../otp/code.js'
 import { exception, raise } from '../../otp/exceptions/constructors.js'
@@ -232,10 +233,10 @@ function toInteger(list: Term, base: Term = 10): Term {
   return parseInteger(numberText('list_to_integer', list, args.slice(1)), base) ?? refused('list_to_integer', args)
 }
 
-function duplicate(item: Term, count: Term): Term {
+function duplicate(item: Term, count: Term): Term | Proc<Term> {
   if (!isInteger(count) || count < 0) return functionClause(lists, 'duplicate', [count, item])
   allocateList(count)
-  return listFrom(new Array<Term>(Number(count)).fill(item))
+  return built(Number(count), () => item)
 }
 
 function first(list: Term, otherwise: Term = null): Term {

@@ -1,0 +1,48 @@
+/** Long lists made, joined and sorted in portions: others run between them, and who makes them can be ended. Short ones are made at once. */
+import { isProc, type Proc } from '../../../otp/process/proc.js'
+import { Cons, emptyList, type List, listFrom, type Term } from '../../../otp/term/term.js'
+import { giveWay } from './calls.js'
+import { sorted } from './sorting.js'
+
+/** From how many items on a list is long. */
+export const many = 20_000
+
+/** Items between two chances for others to run. */
+const stretch = 10_000
+
+/** The list of `count` items, the one at each place as `itemAt` gives it, ending in `tail`. */
+export function built(count: number, itemAt: (index: number) => Term, tail: List = emptyList): List | Proc<List> {
+  if (count > many) return builtSlowly(count, itemAt, tail)
+  let list = tail
+  for (let i = count - 1; i >= 0; i--) list = new Cons(itemAt(i), list)
+  return list
+}
+
+function* builtSlowly(count: number, itemAt: (index: number) => Term, tail: List): Proc<List> {
+  let list = tail
+  for (let i = count - 1; i >= 0; i--) {
+    list = new Cons(itemAt(i), list)
+    if (i % stretch === 0) yield* pause()
+  }
+  return list
+}
+
+function* pause(): Proc<void> {
+  for (let i = 0; i < stretch; i += 2000) yield* giveWay()
+}
+
+/** `listFrom(items, tail)` */
+export function listed(items: readonly Term[], tail: List = emptyList): List | Proc<List> {
+  return items.length > many ? builtSlowly(items.length, (i) => items[i] as Term, tail) : listFrom(items, tail)
+}
+
+/** As `listed`, for who can wait. */
+export function* whole(items: readonly Term[], tail: List = emptyList): Proc<List> {
+  const list = listed(items, tail)
+  return isProc(list) ? yield* list : list
+}
+
+/** `items` in term order, as a list; equal ones stay in their order. */
+export function* sortedList(items: Term[], reduce = (all: Term[]): Term[] => all): Proc<List> {
+  return yield* whole(reduce(yield* sorted(items, (item) => item, 1)))
+}
