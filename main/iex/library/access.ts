@@ -297,6 +297,8 @@ const homes = [
   inKernel('put_in', 3),
   inKernel('update_in', 3),
   inKernel('pop_in', 2),
+  inKernel('pop_in', 2),
+  inKernel('pop_in', 2),
 ]
 const identity = makeFun(1, inKernel('get_in', 2), (value) => value)
 
