@@ -9,14 +9,16 @@ import type { Level } from '../../otp/process/report.js'
 import {
   alias,
   atom,
-  type Atom,
+  Atom,
   Bitstring,
   Fun,
   isList,
   listFrom,
+  pair,
   type Term,
   TermMap,
   toArray,
+  Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { type Proc, settle } from '../../otp/process/proc.js'
@@ -80,9 +82,24 @@ function configure(options: Term): Term {
   return level !== undefined && thresholdOf(level) === undefined ? atoms.ok : Log.configure(options)
 }
 
-function isEnabled(level: Term): Term {
+function isEnabled(level: Term, of: Term = null): Term {
   const found = thresholdOf(level)
-  return found === undefined ? argumentError(`invalid log level: ${shown(level)}`) : Log.isLogged(found as Level)
+  if (found === undefined) return argumentError(`invalid log level: ${shown(level)}`)
+  return Log.isLogged(found as Level, of instanceof Atom ? of : undefined)
+}
+
+/** Logs with where it is logged; what the message itself comes with, or the metadata, goes before that. */
+function* logIn(level: Term, message: Term, location: Term, metadata: Term): Proc<Term> {
+  const given = metadata instanceof TermMap ? listFrom([...metadata].map(([key, value]) => pair(key, value))) : metadata
+  if (!(message instanceof Fun)) return yield* logging('log')(level, message, both(location, given))
+  const made = yield* settle(message.apply() as Term)
+  if (!(made instanceof Tuple) || made.size !== 2) return yield* logging('log')(level, made, both(location, given))
+  return yield* logging('log')(level, made.e0, both(location, made.e1))
+}
+
+/** `more` over `location`: the last of a key counts. */
+function both(location: Term, more: Term): Term {
+  return listFrom([...toArray(location), ...toArray(more)])
 }
 
 export const logger = documented(
@@ -137,9 +154,10 @@ export const logger = documented(
     'remove_translator(translator)': ['Removes a translator: `:ok`.', () => atoms.ok],
     '__should_log__(level, module)': [
       'The level where it would be logged, else nil.',
-      (level) => (isEnabled(level) === true ? level : null),
+      (level, of) => (isEnabled(level, of) === true ? level : null),
     ],
     '__do_log__(level, message_or_fun, metadata \\\\ [])': ['What the macros come to.', logging('log')],
+    '__do_log__(level, message_or_fun, location, metadata)': ['What the macros come to in a module.', logIn],
   },
   { ...perLevel, 'log(level, message_or_fun, metadata \\\\ [])': 'Logs a message at a level: `:ok`.' },
 )

@@ -1,5 +1,6 @@
 /** How a log entry looks on the console. Source: Logger.Formatter of Elixir 1.14. */
-import { Atom, Float, isInteger, Pid, Ref, type Term } from '../term/term.js'
+import { formatMfa } from '../exceptions/stacktrace.js'
+import { Atom, Float, isInteger, Pid, Ref, type Term, Tuple } from '../term/term.js'
 import { refText } from '../term/handle-text.js'
 import { floatText } from '../term/numbers.js'
 import type { Level } from '../process/report.js'
@@ -108,5 +109,6 @@ function valueText(key: string, value: Term): string | undefined {
   if (value instanceof Pid) return `<0.${value.number}.${value.serial}>`
   if (value instanceof Ref) return refText(value).replace('#Reference', '')
   if (value instanceof Atom) return value.name.replace(/^Elixir\./, '')
+  if (key === 'mfa' && value instanceof Tuple && value.size === 3) return formatMfa(value.e0, value.e1, value.e2)
   return typeof value === 'boolean' ? String(value) : undefined
 }

@@ -26,8 +26,8 @@ function logger(): Logger {
  * metadata  a map or keyword list of what is known of where it is logged
  */
 export function log(level: Level, message: Term, metadata: Term = null): Atom {
-  if (logger().allows(level)) {
-    const given = fields(mapOf(metadata))
+  const given = fields(mapOf(metadata))
+  if (logger().allows(level, given['module'] as Atom | undefined)) {
     running().runtime.report(level, reportOf(message), running(), { ...given, domain: 'elixir' })
   }
   return atoms.ok
@@ -43,8 +43,8 @@ export const alert = (message: Term, metadata?: Term): Atom => log('alert', mess
 export const emergency = (message: Term, metadata?: Term): Atom => log('emergency', message, metadata)
 
 /** True when an event of `level` would be logged: what a message that costs something to make is asked for. */
-export function isLogged(level: Level): boolean {
-  return logger().allows(level)
+export function isLogged(level: Level, module?: Atom): boolean {
+  return logger().allows(level, module)
 }
 
 /** Logger's level as an atom. */
