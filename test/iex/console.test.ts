@@ -300,11 +300,12 @@ describe('a recursion a million deep', () => {
 })
 
 describe('a process that takes all memory', () => {
+  const megabyte = 2 ** 20
   let usedBytes = 0
   let guard: HeapGuard
   beforeEach(() => {
-    usedBytes = 600
-    guard = new HeapGuard(runtime, () => ({ usedBytes, limitBytes: 1000 }))
+    usedBytes = 300 * megabyte
+    guard = new HeapGuard(runtime, () => ({ usedBytes, limitBytes: 1000 * megabyte }))
     shown.typed('defmodule Hog do\n def run(list), do: run([list | list])\nend')
     shown.pieces = []
   })
@@ -313,7 +314,7 @@ describe('a process that takes all memory', () => {
   function fill(): void {
     guard.look()
     turns(20)
-    usedBytes = 900
+    usedBytes = 900 * megabyte
     guard.look()
     turns(50)
   }
