@@ -117,9 +117,16 @@ export function foldedPairs(map: TermMap): Term[] {
 
 const erlStdlibErrors = atom('erl_stdlib_errors')
 
-/** Raises the badarg of a function of Erlang's library, with the frame from which its sentence is made (stdlib-errors.ts). */
-export function stdlibRefused(module: string, name: string, args: readonly Term[], reason: Term = atoms.badarg): never {
-  const info = TermMap.from<Term, Term>([[atom('module'), erlStdlibErrors]])
+/** Raises the badarg of a function of Erlang's library, with the frame from which its sentence is made (stdlib-errors.ts). `cause`: more than the arguments tell. */
+export function stdlibRefused(
+  module: string,
+  name: string,
+  args: readonly Term[],
+  reason: Term = atoms.badarg,
+  cause?: string,
+): never {
+  const known = TermMap.from<Term, Term>([[atom('module'), erlStdlibErrors]])
+  const info = cause === undefined ? known : known.put(atom('cause'), atom(cause))
   const frame = tuple(atom(module), atom(name), listFrom(args), list(pair(atom('error_info'), info)))
   throw new Raised('error', reason, list(frame))
 }

@@ -14,6 +14,7 @@ import { orddict, ordsets } from './erlang-ordered.js'
 import { proplists } from './erlang-proplists.js'
 import { queue } from './erlang-queue.js'
 import { rand } from './erlang-rand.js'
+import { re } from './erlang-re.js'
 import { sets } from './erlang-sets.js'
 import { stringOld } from './erlang-string-old.js'
 import { string } from './erlang-string.js'
@@ -38,6 +39,7 @@ export const erlangModules: readonly Module[] = [
   proplists,
   queue,
   rand,
+  re,
   sets,
   string,
   stringOld,

@@ -221,13 +221,24 @@ function ioWords([, data]: readonly Term[], reason: Term): Words {
     : ['the device does not exist']
 }
 
+function reWords(name: string, args: readonly Term[], cause: string | undefined): Words {
+  const [subject, expression] = args as [Term, Term]
+  if (name === 'compile' || expression === '') return args.length === 1 ? [well] : [well, badOptions]
+  if (cause !== undefined) return [well, `could not parse regular expression\n${cause}`]
+  const isSubject = converted(subject) !== undefined
+  if (!isSubject) return ['not an iodata term']
+  const isExpression = expression instanceof Tuple || converted(expression) !== undefined
+  if (!isExpression) return [well, 'neither an iodata term nor a compiled regular expression']
+  return name === 'replace' ? [well, well, well, badOptions] : [well, well, badOptions]
+}
+
 const byModule: Readonly<Record<string, (refused: Refused) => Words>> = {
   binary: ({ name, args }) => binaryWords(name, args),
   io: ({ args, reason }) => ioWords(args, reason),
   lists: ({ name, args }) => listsWords(name, args),
   maps: ({ name, args }) => mapsWords(name, args),
   math: ({ name, args }) => mathWords(name, args),
-  re: ({ args }) => (args.length === 1 ? [well] : [well, badOptions]),
+  re: ({ name, args, cause }) => reWords(name, args, cause),
   unicode: ({ name, args }) => unicodeWords(name, args),
 }
 
