@@ -1,4 +1,5 @@
 /** What is asked in the conversations that record.mjs records: those that somebody thought of, and those that a seed makes. */
+import { inPieces } from './asked-pieces.mjs'
 
 /**
  * send   what the client sends: text, or bytes
@@ -517,4 +518,4 @@ function made(seed) {
 }
 
 /** @type {readonly AskedConversation[]} */
-export const asked = [...thought, ...Array.from({ length: 12 }, (_, i) => made(i + 1))]
+export const asked = [...thought, ...inPieces, ...Array.from({ length: 12 }, (_, i) => made(i + 1))]
