@@ -137,8 +137,10 @@ export class HeapGuard {
       '     Kill:             true',
       `     Message Queue Len: ${process.queueLength}`,
     ].join('\n')
-    this.runtime.report('error', { kind: 'text', text }, process)
-    this.runtime.signals.end(process, atoms.killed)
+    // One that asked for room may be of another runtime of the program.
+    const { runtime } = process
+    runtime.report('error', { kind: 'text', text }, process)
+    runtime.signals.end(process, atoms.killed)
   }
 }
 

@@ -10,10 +10,12 @@ const lastOne = 'the last answer, which follows from the question alone'
 const constant = 'made once from constants, when first asked for'
 const ofTheProcess = 'keyed by an object of one runtime, and gone with it'
 const atOnce = 'used within one synchronous step, and of no meaning after it'
+const ofTheHeap = 'the heap of V8 is one for all runtimes of a program, and so is who guards it'
 const ofTheProgram = 'atoms, functions and modules are shared as the constants of code are'
 
 /** Every variable of a module of main/otp that may change, and why it is no state of a runtime. */
 const allowed: Readonly<Record<string, string>> = {
+  'allocation.ts check': ofTheHeap,
   'callbacks.ts known': ofTheKey,
   'child-spec.ts lastKind': lastOne,
   'dynamic-supervisor.ts lastModules': lastOne,
@@ -39,6 +41,8 @@ const allowed: Readonly<Record<string, string>> = {
   'term/compare.ts stackB': atOnce,
   'term/compare.ts stackExact': atOnce,
   'term/compare.ts stackIndex': atOnce,
+  'term/growth.ts parts': ofTheHeap,
+  'term/growth.ts told': ofTheHeap,
   'term/hash.ts word': atOnce,
   'term/identifier.ts followerTable': constant,
   'term/identifier.ts letterTable': constant,

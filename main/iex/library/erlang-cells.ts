@@ -60,8 +60,8 @@ function put({ values, isSigned }: Cells, index: number, value: bigint): Term {
 }
 
 const get: Run = ({ values }, index) => integer(values[index] as bigint)
-const add: Run = (cells, index, by) => put(cells, index, (cells.values[index] as bigint) + (by))
-const sub: Run = (cells, index, by) => put(cells, index, (cells.values[index] as bigint) - (by))
+const add: Run = (cells, index, by) => put(cells, index, (cells.values[index] as bigint) + by)
+const sub: Run = (cells, index, by) => put(cells, index, (cells.values[index] as bigint) - by)
 const set: Run = (cells, index, value) => put(cells, index, value)
 
 /** `run`, and what the cell holds then. */

@@ -32,9 +32,7 @@ export class RealClock implements Clock {
   alarm(at: number, ring: () => void): void {
     clearTimeout(this.#timer)
     this.#timer =
-      at === Infinity
-        ? undefined
-        : setTimeout(ring, Math.min(Math.max(0, Math.ceil(at - this.now())), 0x7fffffff))
+      at === Infinity ? undefined : setTimeout(ring, Math.min(Math.max(0, Math.ceil(at - this.now())), 0x7fffffff))
   }
 
   soon(run: () => void): void {
