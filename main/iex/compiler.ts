@@ -37,6 +37,7 @@ import {
   Match,
   nilStep,
 } from './steps.js'
+import { UnusedVariables } from './unused.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
@@ -47,6 +48,7 @@ export type Mode = 'normal' | 'guard' | 'size'
 export class Compiler {
   #steps: Step[] = []
   #slots: number[] = []
+  readonly #unused = new UnusedVariables((line, message) => this.warn(line, message))
   mode: Mode = 'normal'
 
   constructor(
@@ -81,11 +83,9 @@ export class Compiler {
 
   declare(name: string, line: number): Variable {
     const variable = this.context.declare(name, line)
-    this.onDeclare?.(variable)
+    this.#unused.declared(variable)
     return variable
   }
-
-  onDeclare: ((variable: Variable) => void) | null = null
 
   /** Compiles something that begins with no statements of its own. */
   block(compile: () => Step): Step {
@@ -119,56 +119,12 @@ export class Compiler {
 
   /** As `scoped`, with warnings of the variables in it that nothing uses. */
   checked<T>(compile: () => T): T {
-    return this.scoped(() => {
-      const found: Variable[] = []
-      const outer = this.onDeclare
-      this.onDeclare = (declared) => found.push(declared)
-      try {
-        const compiled = compile()
-        this.#warnUnused(found)
-        return compiled
-      } finally {
-        this.onDeclare = outer
-      }
-    })
+    return this.scoped(() => this.#unused.within(compile))
   }
 
-  /**
-   * Compiles what is one scope to whom it is written, though it is made of several: `names` that are not used are told of together at its end.
-   */
+  /** Compiles what is written as one scope, though it is made of several: `names` that nothing uses are told of at its end. */
   together<T>(names: ReadonlySet<string>, compile: () => T): T {
-    const outer = this.#together
-    const held: Variable[] = []
-    this.#together = { names, held }
-    try {
-      const compiled = compile()
-      this.#together = outer
-      this.#warnUnused(held)
-      return compiled
-    } finally {
-      this.#together = outer
-    }
-  }
-
-  #together: { readonly names: ReadonlySet<string>; readonly held: Variable[] } | null = null
-
-  #warnUnused(found: readonly Variable[]): void {
-    const unused = found.filter(({ used, name }) => !used && !name.startsWith('_') && !name.includes('@'))
-    const { names, held } = this.#together ?? {}
-    if (names !== undefined && unused.some(({ name }) => names.has(name))) {
-      held?.push(...unused.filter(({ name }) => names.has(name)))
-      this.#warn(unused.filter(({ name }) => !names.has(name)))
-    } else this.#warn(unused)
-  }
-
-  #warn(unused: Variable[]): void {
-    unused.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    for (const { name, line, hides } of unused) {
-      const why = hides
-        ? 'there is a variable with the same name in the context, use the pin operator (^) to match on it or prefix this variable with underscore if it is not meant to be used'
-        : 'if the variable is not meant to be used, prefix it with an underscore'
-      this.warn(line, `variable "${name}" is unused (${why})`)
-    }
+    return this.#unused.together(names, compile)
   }
 
   /** A body with a scope of its own. */

@@ -25,6 +25,15 @@ import {
 
 const erlEval = atom('erl_eval')
 const expr = atom('expr')
+/** The numbers by which a function that is made at the prompt shows: one by its arity, and the evaluator's. */
+const promptIndex = (arity: number): number => 43 - arity
+const promptUnique = 3316493
+const promptHomeArity = 6
+
+/** A function that shows as those do that are made at the prompt: `#Function<42.3316493/1 in :erl_eval.expr/6>`. */
+export function promptFun(arity: number, run: (...args: Term[]) => unknown): Fun {
+  return new Fun(arity, erlEval, expr, run, false, promptIndex(arity), promptUnique, promptHomeArity)
+}
 
 /** Variables and intermediate values of one activation. */
 export type Frame = Term[]
@@ -479,9 +488,9 @@ export class Closure extends Fun {
       home?.name ?? expr,
       (...args: Term[]) => runCode(code, this.frame(args)),
       false,
-      home === null ? 43 - arity : index,
-      home === null ? 3316493 : unique,
-      home?.arity ?? 6,
+      home === null ? promptIndex(arity) : index,
+      home === null ? promptUnique : unique,
+      home?.arity ?? promptHomeArity,
     )
   }
 

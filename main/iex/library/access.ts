@@ -24,6 +24,7 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../failing.js'
+import { promptFun } from '../machine.js'
 import { after, applied, called, isAtomNamed, isFun, isPair, isStruct, mapOf, noClause, truthy } from './arguments.js'
 import { entryOf, keyword } from './keyword.js'
 import { map } from './map.js'
@@ -281,7 +282,7 @@ export function getIn(data: Term, keys: Term): unknown {
   if (data === null) return null
   const { head, tail } = keys
   if (head instanceof Fun) {
-    const next = tail === emptyList ? identity : continuation(1, (value) => getIn(value, tail))
+    const next = tail === emptyList ? identity : continuation(getHome, (value) => getIn(value, tail))
     return applied(head, atom('get'), data, next)
   }
   if (tail === emptyList) return get(data, head)
@@ -290,27 +291,23 @@ export function getIn(data: Term, keys: Term): unknown {
 
 const inKernel = (name: string, arity: number): Mfa => ({ module: alias('Kernel'), name: atom(name), arity })
 /** Where the functions are from that go on with the rest of a path. */
-const homes = [
-  inKernel('get_in', 2),
-  inKernel('get_in', 2),
-  inKernel('get_and_update_in', 3),
-  inKernel('put_in', 3),
-  inKernel('update_in', 3),
-  inKernel('pop_in', 2),
-  inKernel('pop_in', 2),
-  inKernel('pop_in', 2),
-]
-const identity = makeFun(1, inKernel('get_in', 2), (value) => value)
+const getHome = inKernel('get_in', 2)
+const getAndUpdateHome = inKernel('get_and_update_in', 3)
+const putHome = inKernel('put_in', 3)
+const updateHome = inKernel('update_in', 3)
+const popHome = inKernel('pop_in', 2)
+const identity = makeFun(1, getHome, (value) => value)
 
-/** Where the function that a macro such as put_in makes is from; of Kernel where it is called as a function. */
-type Made = (run: (value: Term) => unknown, index: number) => Fun
+type Run = (value: Term) => unknown
+/** Makes the function that goes on with the rest of a path: one of `home`, unless a macro makes it where it is called. */
+type Made = (home: Mfa, run: Run) => Fun
 
-const ofKernel: Made = (run, index) => makeFun(1, homes[index] as Mfa, settled(run), index)
+const continuation: Made = (home, run) => makeFun(1, home, settled(run))
 
 /** As functions that are made at the prompt. */
-export const atPrompt: Made = (run) => new Fun(1, atom('erl_eval'), atom('expr'), settled(run), false, 42, 3316493, 6)
+export const atPrompt: Made = (_home, run) => promptFun(1, settled(run))
 
-function settled(run: (value: Term) => unknown) {
+function settled(run: Run) {
   return function* (value: Term): Proc<Term> {
     let result = run(value)
     while (isProc(result)) result = yield* result
@@ -318,39 +315,37 @@ function settled(run: (value: Term) => unknown) {
   }
 }
 
-const continuation = (index: number, run: (value: Term) => unknown): Fun => ofKernel(run, index)
-
 /** get_and_update_in/3 */
 export function getAndUpdateIn(data: Term, keys: Term, fun: Term): unknown {
   if (!(keys instanceof Cons)) return noClause('Kernel', 'get_and_update_in', data, keys, fun)
   const { head, tail } = keys
-  const next = tail === emptyList ? fun : continuation(2, (value) => getAndUpdateIn(value, tail, fun))
+  const next = tail === emptyList ? fun : continuation(getAndUpdateHome, (value) => getAndUpdateIn(value, tail, fun))
   if (isFun(head, 3)) return applied(head, atom('get_and_update'), data, next)
   if (!isFun(fun, 1)) return noClause('Kernel', 'get_and_update_in', data, keys, fun)
   return getAndUpdate(data, head, next)
 }
 
 /** put_in/3 */
-export function putIn(data: Term, keys: Term, value: Term, made: Made = ofKernel): unknown {
+export function putIn(data: Term, keys: Term, value: Term, made: Made = continuation): unknown {
   if (!(keys instanceof Cons)) return noClause('Kernel', 'put_in', data, keys, value)
   return after(
     getAndUpdateIn(
       data,
       keys,
-      made(() => pair(null, value), 3),
+      made(putHome, () => pair(null, value)),
     ),
     second,
   )
 }
 
 /** update_in/3 */
-export function updateIn(data: Term, keys: Term, fun: Term, made: Made = ofKernel): unknown {
+export function updateIn(data: Term, keys: Term, fun: Term, made: Made = continuation): unknown {
   if (!(keys instanceof Cons) || !(fun instanceof Fun)) return noClause('Kernel', 'update_in', data, keys, fun)
   return after(
     getAndUpdateIn(
       data,
       keys,
-      made((value) => after(applied(fun, value), (changed) => pair(null, changed)), 4),
+      made(updateHome, (value) => after(applied(fun, value), (changed) => pair(null, changed))),
     ),
     second,
   )
@@ -369,7 +364,7 @@ function popPath(data: Term, keys: Cons): unknown {
   const { head, tail } = keys
   if (data === null) return popAtom
   if (tail instanceof Cons) {
-    const next = continuation(5, (value) => popPath(value, tail))
+    const next = continuation(popHome, (value) => popPath(value, tail))
     return isFun(head, 3) ? applied(head, atom('get_and_update'), data, next) : getAndUpdate(data, head, next)
   }
   return isFun(head, 3)
@@ -377,7 +372,7 @@ function popPath(data: Term, keys: Cons): unknown {
         head,
         atom('get_and_update'),
         data,
-        continuation(6, () => popAtom),
+        continuation(popHome, () => popAtom),
       )
     : pop(data, head)
 }

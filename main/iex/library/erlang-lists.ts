@@ -246,18 +246,6 @@ function join(separator: Term, list: Term): Term {
   return listFrom(items('join', [separator, list], 1).flatMap((item, i) => (i === 0 ? [item] : [separator, item])))
 }
 
-/** Merges two lists that are sorted: of others what comes first in them comes first. */
-function merge(a: Term, b: Term): Term {
-  const [left, right] = [items('merge', [a, b], 0), items('merge', [a, b], 1)]
-  const merged: Term[] = []
-  let [i, j] = [0, 0]
-  while (i < left.length && j < right.length) {
-    if (compare(left[i] as Term, right[j] as Term) <= 0) merged.push(left[i++] as Term)
-    else merged.push(right[j++] as Term)
-  }
-  return listFrom([...merged, ...left.slice(i), ...right.slice(j)])
-}
-
 function member(item: Term, list: Term): Term {
   const all = itemsOf(list)
   return all === undefined ? stdlibRefused('lists', 'member', [item, list]) : all.some((each) => same(each, item))
@@ -375,9 +363,6 @@ export const listsModule: Module = nativeModule(lists, {
   'mapfoldr/3': (fun, start, list) => mapFold('mapfoldr', fun, start, list),
   'max/1': (list) => best('max', list, 1),
   'member/2': member,
-  'merge/1': (all) => listFrom(sorted(items('merge', [all], 0).flatMap((each) => itemsOf(each) ?? []))),
-  'merge/2': merge,
-  'merge/3': (fun, a, b) => sortWith(fun, append(a, b), false),
   'min/1': (list) => best('min', list, -1),
   'nth/2': nth,
   'nthtail/2': nthTail,
@@ -409,7 +394,6 @@ export const listsModule: Module = nativeModule(lists, {
     return listFrom(items('takewhile', [fun, list], 1).slice(0, yield* prefix('takewhile', fun, list)))
   },
   'ukeysort/2': (position, list) => keySort('ukeysort', position, list),
-  'umerge/2': (a, b) => listFrom(withoutDoubles(items('', [merge(a, b)], 0), equals)),
   'uniq/1': (list) =>
     listFrom(items('uniq', [list], 0).filter((item, i, all) => all.findIndex((each) => same(each, item)) === i)),
   'uniq/2': uniqueBy,

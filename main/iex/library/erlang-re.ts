@@ -23,20 +23,9 @@ import { type Program, programOf } from '../regex/program.js'
 import { isAtomNamed, itemsOf, stdlibRefused } from './arguments.js'
 import { charlist, charactersText, iodataBytes } from './chardata.js'
 import type { Binary } from './graphemes.js'
+import { letters } from './regex.js'
 
 const refuse = (name: string, ...args: Term[]): never => stdlibRefused('re', name, args)
-
-/** Options that say how an expression is read, with the letter of each modifier. */
-const letters: Readonly<Record<string, string>> = {
-  unicode: 'u',
-  ucp: '',
-  caseless: 'i',
-  extended: 'x',
-  firstline: 'f',
-  ungreedy: 'U',
-  dotall: 's',
-  multiline: 'm',
-}
 
 const programs = new WeakMap<Tuple, Program>()
 

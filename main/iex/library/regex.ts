@@ -33,8 +33,8 @@ import { libraryModule } from './module.js'
 const regexModule = alias('Regex')
 const version = pair('8.44 2020-02-12', atom('little'))
 
-/** Options by name, with their letters. */
-const letters: Readonly<Record<string, string>> = {
+/** Options that say how an expression is read, with the letter of each modifier. */
+export const letters: Readonly<Record<string, string>> = {
   unicode: 'u',
   ucp: '',
   caseless: 'i',

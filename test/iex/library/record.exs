@@ -30,7 +30,7 @@ defmodule Recorder do
       {:answer, ^pid, value} ->
         Process.demonitor(monitor, [:flush])
         {:ok, {_, written}} = StringIO.close(device)
-        String.trim_trailing(written <> value, "\n")
+        String.trim_trailing(without_own_frames(written <> value), "\n")
 
       {:DOWN, ^monitor, _, _, reason} ->
         "exited: " <> inspect(reason)
@@ -38,6 +38,9 @@ defmodule Recorder do
       20_000 -> raise "no answer to: " <> text
     end
   end
+
+  # A value may show the stack of an error in it, which ends in this file.
+  defp without_own_frames(text), do: String.replace(text, ~r/^ +\S*record\.exs:.*\n/m, "")
 
   defp value(text) do
     {value, _} = Code.eval_string("import IEx.Helpers, warn: false\n" <> text, [], file: "iex", line: 0)

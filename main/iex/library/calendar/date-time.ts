@@ -139,7 +139,7 @@ function instant(result: Term, what: string, zone: Term): Term {
       `${what} because such instant ${isNot} in time zone ${zone as string} as there is ${why} between ${between}`,
     )
   }
-  return strict(result, () => `${what}${what.startsWith('cannot build') ? ',' : ','} reason: `)
+  return strict(result, () => `${what}, reason: `)
 }
 
 function* fromNaiveStrictly(naive: Term, zone: Term, database?: Term): Proc<Term> {
