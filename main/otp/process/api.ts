@@ -122,6 +122,12 @@ export function unlink(pid: Pid): true {
   return true
 }
 
+/** The name in what is watched: a name or `{name, node}`. errors  badarg for another node */
+function nameOf(object: Term): Atom {
+  if (!(object instanceof Tuple)) return object as Atom
+  return object.e1 === nodeName ? (object.e0 as Atom) : refused('monitor', [processAtom, object])
+}
+
 /**
  * Watches `object`, a pid, a name or `{name, node}`: its death comes as `{:DOWN, ref, :process, object, reason}`, `tag` being the first where it is
  * given. With `until` the reference is an alias of the caller as well.
@@ -129,8 +135,7 @@ export function unlink(pid: Pid): true {
 export function monitor(object: Term, tag?: Term, until?: AliasUntil): Ref {
   const holder = running()
   const watched = resolve(object)
-  const name = object instanceof Pid ? null : ((object instanceof Tuple ? object.e0 : object) as Atom)
-  if (object instanceof Tuple && object.e1 !== nodeName) return refused('monitor', [processAtom, object])
+  const name = object instanceof Pid ? null : nameOf(object)
   if (until !== undefined) return monitorWithAlias(watched ?? null, object, name, tag, until)
   const ref = holder.runtime.newRef()
   holder.runtime.events?.emit({ kind: 'monitor', pid: holder.pid, object, ref })
