@@ -10,6 +10,7 @@
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from 'rolldown'
 import { buildClient, buildServer, isWindowRow, startServer, tcpNames, tcpSide, withTcpNames } from './bench-tcp.mjs'
 import { startWindow } from './bench-window.mjs'
@@ -128,14 +129,25 @@ function number(value) {
   return value === null ? '-' : value >= 100 ? value.toFixed(0) : value.toFixed(1)
 }
 
+/** What the command line asks for. */
+function asked() {
+  const options = /** @type {const} */ ({
+    json: { type: 'boolean', default: false },
+    'node-only': { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+  })
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const rounds = Number(values.rounds)
+    if (!Number.isInteger(rounds) || rounds < 1) throw new Refusal('--rounds wants a number from 1 on')
+    return { json: values.json, nodeOnly: values['node-only'], rounds, names: withTcpNames(positionals) }
+  } catch (error) {
+    throw error instanceof TypeError ? new Refusal(error.message) : error
+  }
+}
+
 main(async () => {
-  const args = process.argv.slice(2)
-  const json = args.includes('--json')
-  const nodeOnly = args.includes('--node-only')
-  const roundsAt = args.indexOf('--rounds')
-  const rounds = roundsAt < 0 ? 3 : Number(args[roundsAt + 1])
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Refusal('--rounds wants a number from 1 on')
-  const names = withTcpNames(args.filter((arg, i) => !arg.startsWith('--') && (roundsAt < 0 || i !== roundsAt + 1)))
+  const { json, nodeOnly, rounds, names } = asked()
 
   await prepareDependencies()
   const program = await buildProgram()
@@ -161,6 +173,11 @@ main(async () => {
 
   await addTcp(sides, names, machine)
   const listed = (await figures([process.execPath, program, '--list'])).map(({ name }) => name)
+  const unknown = names.filter((name) => !listed.includes(name) && !tcpNames.includes(name))
+  if (unknown.length > 0)
+    throw new Refusal(
+      `There is no workload ${unknown.join(', ')}; there are ${[...listed, 'tcp', 'tcp_window'].join(', ')}`,
+    )
   const wanted = names.length > 0 ? names : listed
   /** @type {Record<string, { ours: number, node: number, beam: number | null, ratio: number | null, hold: number | null, own: number | null, gc: number | null, unit: string }>} */
   const workloads = {}
