@@ -245,11 +245,11 @@ export function cancelTimer(ref: Ref): number | false {
 /** The ms a timer has left, whole, or false. A timer of a process is cancelled by its end. */
 export function readTimer(ref: Ref): number | false {
   if (!(ref instanceof MessageTimer)) return false
-  const { timers, clock } = running().runtime
+  const { timers, scheduler } = running().runtime
   if (!timers.isMessageSet(ref)) return false
   const to = timers.receiverOf(ref)
   if (to instanceof Pid && processOf(to) === null) return false
-  return Math.max(0, Math.floor(timers.timeOf(ref) - clock.now()))
+  return Math.max(0, Math.floor(timers.timeOf(ref) - scheduler.recentTime))
 }
 
 /** Suspends `pid`: it has no turns until it is resumed as often. */

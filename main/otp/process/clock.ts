@@ -3,6 +3,8 @@
 export interface Clock {
   /** Monotonic time in ms, whole or fractional. */
   now(): number
+  /** What was last told of the time, by `now`, or a later one. */
+  readonly latest: number
   /** System time in ms since 1970. */
   systemTime(): number
   /** Calls `ring` once, at `at` (as told by `now`) or soon after. Only the last alarm counts. `Infinity` sets none. */
@@ -17,15 +19,18 @@ const [origin] = hrtime()
 
 /** The machine's clock and event loop. */
 export class RealClock implements Clock {
+  latest = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** As `performance.now()`, which reads the same clock in a roundabout way: a timer that is set and cancelled reads it twice. */
+  /** As `performance.now()`, which reads the same clock in a roundabout way. */
   now(): number {
     const time = hrtime()
-    return (time[0] - origin) * 1000 + time[1] / 1e6
+    return (this.latest = (time[0] - origin) * 1000 + time[1] / 1e6)
   }
 
   systemTime(): number {
+    // Who is told this knows how late it is as well as who asks for `now`.
+    this.now()
     return Date.now()
   }
 
@@ -47,6 +52,10 @@ export class HandClock implements Clock {
   constructor(readonly startedAt = Date.UTC(2026, 0, 1)) {}
 
   now(): number {
+    return this.#now
+  }
+
+  get latest(): number {
     return this.#now
   }
 

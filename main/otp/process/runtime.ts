@@ -239,13 +239,13 @@ export class Runtime {
 
   /** Sets `timer` to fire in `ms`. */
   setTimer(timer: Alarm, ms: number): void {
-    this.timers.set(timer, this.clock.now() + ms)
+    this.timers.set(timer, this.scheduler.recentTime + ms)
     if (!this.scheduler.isRunning) this.setAlarm()
   }
 
   /** Has `message` sent to `to`, a pid or a name, in `ms`, unless `ref`, which is new, is cancelled. */
   setMessage(ref: MessageTimer, to: Term, message: Term | Planned, ms: number): void {
-    this.timers.setMessage(ref, to, message, this.clock.now() + ms)
+    this.timers.setMessage(ref, to, message, this.scheduler.recentTime + ms)
     if (!this.scheduler.isRunning) this.setAlarm()
   }
 

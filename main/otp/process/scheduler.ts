@@ -14,6 +14,8 @@ export const turnReductions = 400
 export const sliceMs = 2
 /** How deep processes may run on one another's stacks before they go through the run queue. */
 const deepest = 64
+/** How often in a row a process is told the same time. */
+const tellings = 16
 /** The most reductions between two looks at the clock, which costs 50 ns. */
 const mostBetweenLooks = 400
 /** The fewest. */
@@ -89,6 +91,8 @@ export class Scheduler {
   #normalsSinceLow = 0
   #awake = false
   #inSlice = false
+  /** How often the time may still be told in this turn without a look at the clock. */
+  #tellings = 0
   readonly #slice = (): void => this.#runSlice()
 
   constructor(readonly runtime: Runtime) {}
@@ -106,6 +110,18 @@ export class Scheduler {
   /** True while one more process may run on the stack of the one now running. */
   get mayNest(): boolean {
     return this.depth < deepest && (this.nests === null || this.nests())
+  }
+
+  /**
+   * The time for timers, in ms: as it was last seen in this turn, at most 16 timers ago, and never before what any process was told of the time. So by what
+   * processes know none fires too early, and most are set and cancelled without a look at the clock.
+   */
+  get recentTime(): number {
+    const { clock } = this.runtime
+    if (this.#tellings-- > 0) return clock.latest
+    // Outside of a turn nobody says when the next one begins.
+    this.#tellings = current === null ? 0 : tellings
+    return clock.now()
   }
 
   /** Puts a runnable process at the end of its queue. */
@@ -140,6 +156,7 @@ export class Scheduler {
       signals.endBy(process, thrown)
     } finally {
       setCurrent(outer)
+      this.#tellings = 0
       this.reductions += given - this.left
       this.#used += given - this.left + 1
     }

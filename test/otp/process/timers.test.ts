@@ -1,10 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cancelTimer, readTimer, receive, self, sendAfter, sleep, startTimer } from '../../../main/otp/process/api.js'
-import { Timer, Timers } from '../../../main/otp/process/timers.js'
+import {
+  cancelTimer,
+  readTimer,
+  receive,
+  self,
+  sendAfter,
+  sleep,
+  startTimer,
+  yieldNow,
+} from '../../../main/otp/process/api.js'
+import { HandClock } from '../../../main/otp/process/clock.js'
+import { Runtime } from '../../../main/otp/process/runtime.js'
+import { type Alarm, type MessageTimer, Timer, Timers } from '../../../main/otp/process/timers.js'
 import type { Tuple } from '../../../main/otp/term/term.js'
 import { atom } from '../../../main/otp/term/term.js'
-import { testRuntime } from '../../support/run.js'
+import { runIn, testRuntime } from '../../support/run.js'
 
 class Noted extends Timer {
   constructor(
@@ -121,5 +132,58 @@ describe('receive with a time limit', () => {
     expect(outcome).toBeUndefined()
     advance(1)
     expect(outcome).toEqual([undefined, 1])
+  })
+})
+
+/** A clock on which every look takes a millisecond. */
+class SlowClock extends HandClock {
+  looks = 0
+
+  override now(): number {
+    this.looks++
+    this.turn(super.now() + 1)
+    return super.now()
+  }
+}
+
+describe('the time from which a timer counts', () => {
+  it('is that of the turn for a run of timers, and never before what a process was told', () => {
+    const clock = new SlowClock()
+    const runtime = new Runtime({ clock })
+    const left = runIn(runtime, function* () {
+      const at = (): number => runtime.timers.timeOf(sendAfter(self(), atom('due'), 1000) as MessageTimer)
+      const first = at()
+      const before = clock.looks
+      expect(Array.from({ length: 16 }, at)).toEqual(new Array(16).fill(first))
+      expect(clock.looks).toBe(before)
+      // The next one looks again.
+      expect(at()).toBe(first + 1)
+      // And so does whoever asks for the time: from then on it is known to all.
+      const told = clock.now()
+      expect(at()).toBe(told + 1000)
+      const ref = sendAfter(self(), atom('due'), 1000)
+      const left = [readTimer(ref), cancelTimer(ref)]
+      yield* yieldNow()
+      // Another turn, another look.
+      expect(at()).toBeGreaterThan(told + 1000)
+      return left
+    })
+    expect(left).toEqual([1000, 1000])
+  })
+
+  it('is now, outside of a turn', () => {
+    const clock = new SlowClock()
+    const runtime = new Runtime({ clock })
+    const fired: string[] = []
+    const alarm = (name: string): Alarm => ({ place: -1, fire: () => void fired.push(name) })
+    const times = ['a', 'b'].map((name) => {
+      const one = alarm(name)
+      runtime.setTimer(one, 5)
+      return runtime.timers.timeOf(one)
+    })
+    expect(times[1]).toBeGreaterThan(times[0] as number)
+    clock.turn(clock.latest + 20)
+    runtime.run()
+    expect(fired).toEqual(['a', 'b'])
   })
 })
