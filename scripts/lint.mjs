@@ -8,7 +8,16 @@ await main(async () => {
   const given = process.argv.slice(2)
   const files = given.length > 0 ? given : ['.']
   const checks = [
-    [tool('eslint/bin/eslint.js'), '--cache', '--cache-location', `${CACHE}/eslint/`, '--max-warnings', '0', ...files],
+    [
+      tool('eslint/bin/eslint.js'),
+      '--cache',
+      '--cache-location',
+      `${CACHE}/eslint/`,
+      '--max-warnings',
+      '0',
+      '--no-warn-ignored',
+      ...files,
+    ],
     [
       tool('prettier/bin/prettier.cjs'),
       '--check',
