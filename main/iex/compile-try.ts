@@ -3,7 +3,7 @@ import type { Raised } from '../otp/process/raised.js'
 import { raisedFrom } from '../otp/process/raised.js'
 import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { normalize } from '../otp/exceptions/normalize.js'
-import { atom, Cons, isAtom, isList, type Term } from '../otp/term/term.js'
+import { alias, atom, Cons, isAtom, isList, type Term, type TermMap } from '../otp/term/term.js'
 import type { Clause, Node } from './ast.js'
 import { After, NativeCall, Receive, Try } from './calls.js'
 import { refuseInGuard } from './compile-checks.js'
@@ -92,7 +92,7 @@ function rescuer(c: Compiler, clause: Clause, kind: string, stackSlot: number): 
     return (raised, frame) => {
       if (raised.kind !== 'error') return undefined
       const exception = normalize(raised.reason, raised.stack)
-      if (modules !== null && !rescued(modules(frame), exceptionModule(exception))) return undefined
+      if (modules !== null && !rescued(modules(frame), exception, raised.reason)) return undefined
       if (slot >= 0) frame[slot] = exception
       return body
     }
@@ -127,8 +127,11 @@ function modulesOf(c: Compiler, types: Node, line: number): (frame: Frame) => re
   }
 }
 
-function rescued(modules: readonly Term[], module: Term): boolean {
-  return modules.includes(module)
+const erlang = alias('ErlangError')
+
+/** Whether `modules` name `exception`; ErlangError stands for all that was not raised as an exception of Elixir. */
+function rescued(modules: readonly Term[], exception: TermMap, reason: Term): boolean {
+  return modules.includes(exceptionModule(exception)) || (exception !== reason && modules.includes(erlang))
 }
 
 function catcher(c: Compiler, clause: Clause, kind: string, stackSlot: number): Catcher {

@@ -33,7 +33,7 @@ export function checkUnused(draft: ModuleDraft): void {
   for (const each of draft.finished) for (const key of each.calls.keys()) reach(key)
   for (const key of draft.bodyCalls.keys()) reach(key)
   for (const [key, each] of [...draft.functions].sort(byText)) {
-    if (each.kind !== 'defp' || each.isDefault) continue
+    if (each.kind !== 'defp' || each.isDefault || !each.isWhole) continue
     const shorter = defaultsOf(draft, each)
     const called = shorter.filter(({ arity }) => reached.has(`${each.name}/${arity}`))
     if (!reached.has(key)) draft.warnLine(each.line, `function ${key} is unused`)

@@ -36,6 +36,8 @@ export interface Draft {
   /** How many defaults it declares, and whether the last thing said of it had a body. */
   defaults: number
   hasBody: boolean
+  /** Whether its last clause is code as it was written, without `unquote`. */
+  isWhole: boolean
   /** Made from the defaults of another. */
   readonly isDefault: boolean
   /** `name/arity` that it calls, by the line of the first call. */
@@ -207,6 +209,7 @@ export class ModuleDraft implements ModuleScope {
       written: [],
       defaults: 0,
       hasBody: false,
+      isWhole: true,
       isDefault,
       calls: new Map(),
     }

@@ -9,6 +9,7 @@ import { functionClause as compileClause, warnUnreachable } from './compile-clau
 import { writtenOut } from './compile-guards.js'
 import { Compiler } from './compiler.js'
 import { functionClause as refuseArguments } from './failing.js'
+import { fragmentsOf } from './fragments.js'
 import type { Form } from './forms.js'
 import { placeTerm, type Step, thrownAt } from './machine.js'
 import type { ModuleDraft } from './module-draft.js'
@@ -37,13 +38,19 @@ export function draftOf(c: Compiler, node: Node, form: string, first = form): Mo
   return c.env.scope as ModuleDraft
 }
 
-/** A step that compiles something more, or changes the module; what it finds wrong is raised from `line`. */
-export function bodyStep(env: Env, line: number, run: () => Term): Step {
+/** A step that compiles something more, or changes the module, with the values of `operands`; what it finds wrong is raised from `line`. */
+export function bodyStep(
+  env: Env,
+  line: number,
+  run: (values: readonly Term[]) => Term,
+  operands: readonly Step[] = [],
+): Step {
   return {
     isSimple: true,
-    run: () => {
+    run: (frame) => {
+      const values = operands.map((operand) => operand.run(frame))
       try {
-        return run()
+        return run(values)
       } catch (thrown) {
         const raised = thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
         thrownAt(raised, line)
@@ -79,14 +86,20 @@ export function define(kind: FunctionKind): Form {
     const env = c.env.copy()
     const { report } = c
     const [head, blocks] = args as [Node, Node | undefined]
-    return bodyStep(env, node.line, () => {
-      const read = readHead(c, kind, head, node.line)
-      return store(draft, kind, env, report, read, blocks, node)
-    })
+    const { operands, filled, isWhole } = fragmentsOf(c, args)
+    return bodyStep(
+      env,
+      node.line,
+      (values) => {
+        const read = readHead(c, kind, filled(head, values), node.line)
+        return store(draft, kind, env, report, read, blocks && filled(blocks, values), node, isWhole)
+      },
+      operands,
+    )
   }
 }
 
-/** Adds a clause of a function to the module: `{name, arity}`. */
+/** Adds a clause of a function to the module: `{name, arity}`. One with values of the module's body in it is not warned of. */
 function store(
   draft: ModuleDraft,
   kind: FunctionKind,
@@ -95,6 +108,7 @@ function store(
   head: Head,
   blocks: Node | undefined,
   node: Node,
+  isWhole: boolean,
 ): Term {
   const { line } = node
   const place = { line, column: node.column }
@@ -126,7 +140,8 @@ function store(
     if (known !== undefined) checkAgain(draft, known, kind, name, arity, defaults, false, line)
   }
   target.defaults = Math.max(target.defaults, defaults)
-  noteGroups(draft, kind, name, arity, known, line)
+  if (isWhole) noteGroups(draft, kind, name, arity, known?.isWhole === true ? known : undefined, line)
+  target.isWhole = isWhole
   addDefaults(draft, kind, env, report, name, head.args, place)
   noteAttributes(draft, key, line)
   return pair(atom(name), arity)
@@ -356,11 +371,14 @@ export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
   const env = c.env.copy()
   const { report } = c
   const place = { line: node.line, column: node.column }
-  const target = keyword(options, 'to')
-  if (target === undefined) throw new CompileFault(node.line, 'expected to: to be given as argument', 'ArgumentError')
-  const as = keyword(options, 'as')
-  const each = (head: Node): Term => {
-    const read = readHead(c, 'defdelegate', head, node.line)
+  const to = keyword(options, 'to')
+  if (to === undefined) throw new CompileFault(node.line, 'expected to: to be given as argument', 'ArgumentError')
+  const { operands, filled, isWhole } = fragmentsOf(c, [heads as Node, options as Node])
+  const each = (head: Node, values: readonly Term[]): Term => {
+    const target = filled(to, values)
+    const written = keyword(options, 'as')
+    const as = written && filled(written, values)
+    const read = readHead(c, 'defdelegate', filled(head, values), node.line)
     const name = as?.kind === 'literal' && as.value instanceof Atom ? as.value.name : read.name
     const names = read.args.map((arg) => (isDefault(arg) ? (arg.args[0] as Node) : arg))
     for (const arg of names) {
@@ -377,10 +395,10 @@ export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
       items: [{ kind: 'tuple', items: [{ kind: 'literal', value: atom('do'), ...place }, body], ...place }],
       ...place,
     }
-    return store(draft, 'def', env, report, read, blocks, node)
+    return store(draft, 'def', env, report, read, blocks, node, isWhole)
   }
   const all = heads?.kind === 'list' ? heads.items : [heads as Node]
-  return bodyStep(env, node.line, () => listFrom(all.map(each)))
+  return bodyStep(env, node.line, (values) => listFrom(all.map((head) => each(head, values))), operands)
 }
 
 /** `defguard name(args) when …` */

@@ -1,6 +1,6 @@
 /** A piece of the tree as text, for messages: Macro.to_string/1 of Elixir 1.14, on one line where it fits there. */
 import { inspect } from '../otp/term/inspect.js'
-import { Atom, Float, isAtom } from '../otp/term/term.js'
+import { Atom, Float, isAtom, listFrom } from '../otp/term/term.js'
 import { isBitstring } from '../otp/term/bitstring.js'
 import type { CallNode, Clause, Node, TextPart } from './ast.js'
 import { bindingOf, capturePrecedence, operatorKind, unaryPrecedence } from './operators.js'
@@ -49,7 +49,7 @@ export function nodeText(node: Node): string {
     case 'access':
       return `${operandText(node.target)}[${nodeText(node.key)}]`
     case 'list':
-      return `[${itemTexts(node.items)}]`
+      return charlistText(node.items) ?? `[${itemTexts(node.items)}]`
     case 'tuple':
       return `{${itemTexts(node.items)}}`
     case 'map':
@@ -73,6 +73,15 @@ export function nodeText(node: Node): string {
       return `~${node.letter}${node.delimiter}${partTexts(node.parts, false)}${closer ?? node.delimiter}${node.modifiers}`
     }
   }
+}
+
+/** Undefined of a list that is not written as a charlist. */
+function charlistText(items: readonly Node[]): string | undefined {
+  if (items.length === 0) return undefined
+  const values = items.map((item) => (item.kind === 'literal' ? item.value : null))
+  if (!values.every((value) => typeof value === 'number')) return undefined
+  const text = inspect(listFrom(values))
+  return text.startsWith("'") ? text : undefined
 }
 
 function blockText(body: readonly Node[]): string {
@@ -156,7 +165,10 @@ function nested(node: Node, precedence: number, isWrongSide: boolean): string {
 function precedenceOf(node: Node): number {
   if (node.kind !== 'call') return Infinity
   const { name, args } = node
-  if (args.length === 1 && unary.has(name)) return name === '&' ? capturePrecedence : unaryPrecedence
+  if (args.length === 1 && unary.has(name)) {
+    if (name !== '&') return unaryPrecedence
+    return args[0]?.kind === 'literal' ? Infinity : capturePrecedence
+  }
   const kind = wordKinds[name] ?? operatorKind(name)
   return args.length === 2 && kind !== undefined ? (bindingOf(kind)?.precedence ?? Infinity) : Infinity
 }

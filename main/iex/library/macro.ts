@@ -17,7 +17,10 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import { atom, emptyList } from '../../otp/term/term.js'
+import { noPlace } from '../build.js'
 import { unescape } from '../escape.js'
+import { nodeText } from '../node-text.js'
+import { unquoted } from '../unquoted.js'
 import { noClause } from './arguments.js'
 import { libraryModule } from './module.js'
 
@@ -66,12 +69,12 @@ function isLiteral(term: Term): boolean {
 
 function inspectAtom(how: Term, name: Term): Term {
   const text = shown(name)
-  const plain = text.startsWith(':') ? text.slice(1) : text
+  const plain = text.replace(/^:/, '')
   switch (how instanceof Atom ? how.name : '') {
     case 'literal':
       return text
     case 'key':
-      return `${plain}:`
+      return `${text.startsWith(':') ? plain : shown(atomName(name as Atom))}:`
     case 'remote_call':
       return plain
     default:
@@ -85,11 +88,41 @@ function unescapeString(text: Term): Term {
   return found instanceof Bitstring ? found : found
 }
 
+function variableOf(name: Term, context: Term): Term {
+  if (!(name instanceof Atom) || !isAtom(context)) return noClause(module, 'var', name, context)
+  return triple(name, emptyList, context)
+}
+
+/** `:alias`, `:identifier`, `:quoted` or `:unquoted`. */
+function classify(term: Term): Term {
+  if (!isAtom(term)) return noClause(module, 'classify_atom', term)
+  const name = atomName(term)
+  if (/^Elixir(\.[A-Z]\w*)*$/.test(name)) return atom('alias')
+  if (/^[\p{Ll}_][\p{L}\p{N}_]*[?!]?$/u.test(name)) return atom('identifier')
+  return atom(shown(term).startsWith(':"') ? 'quoted' : 'unquoted')
+}
+
+/** A block that is the whole of the code has no parentheses. */
+function codeText(tree: Term): Term {
+  const node = unquoted(tree, noPlace)
+  return node.kind === 'block' ? node.body.map(nodeText).join('\n') : nodeText(node)
+}
+
+function generateArguments(count: Term, context: Term): Term {
+  if (typeof count !== 'number' || count < 0 || !isAtom(context))
+    return noClause(module, 'generate_arguments', count, context)
+  return listFrom(Array.from({ length: count }, (_, i) => triple(atom(`arg${i + 1}`), emptyList, context)))
+}
+
 export const macro = libraryModule(alias(module), 'Names and trees of code.', {
   'camelize(string)': ['`foo_bar` as `FooBar`.', camelize],
+  'classify_atom(atom)': ['How an atom is written.', classify],
   'escape(expr, opts \\\\ [])': ['The tree that stands for a value.', (term) => escape(term)],
+  'generate_arguments(amount, context)': ['Variables for that many arguments.', generateArguments],
   'inspect_atom(source_format, atom)': ['An atom as it is written as a literal, a key or a call.', inspectAtom],
   'quoted_literal?(term)': ['True for a value that stands for itself.', isLiteral],
+  'to_string(tree)': ['Code as it is written.', codeText],
   'underscore(module_or_atom)': ['`FooBar` as `foo_bar`.', underscore],
   'unescape_string(string)': ['The text that a string with escapes stands for.', unescapeString],
+  'var(var, context)': ['A variable of that name.', variableOf],
 })
