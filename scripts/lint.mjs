@@ -21,6 +21,7 @@ await main(async () => {
     [
       tool('prettier/bin/prettier.cjs'),
       '--check',
+      '--ignore-unknown',
       '--log-level',
       'warn',
       '--cache',
