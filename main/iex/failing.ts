@@ -1,5 +1,7 @@
 /** Errors that compiled code raises, in Erlang's form. */
 import { Raised } from '../otp/process/raised.js'
+
+export { functionClause } from '../otp/process/raised.js'
 import { atom, type Atom, list, listFrom, pair, type Term, TermMap, triple, tuple } from '../otp/term/term.js'
 
 const erlang = atom('erlang')
@@ -13,17 +15,6 @@ export function badArithmetic(name: string, ...operands: Term[]): never {
 
 export function badBoolean(operator: string, value: Term): never {
   throw new Raised('error', triple(atom('badbool'), atom(operator), value))
-}
-
-/** `:function_clause`, with the arguments as its first frame. */
-export function functionClause(
-  module: Atom,
-  name: Atom | string,
-  args: readonly Term[],
-  location: Term = list(),
-): never {
-  const frame = tuple(module, typeof name === 'string' ? atom(name) : name, listFrom(args), location)
-  throw new Raised('error', atom('function_clause'), list(frame))
 }
 
 export function undefinedFunction(module: Term, name: Atom, args: readonly Term[]): never {

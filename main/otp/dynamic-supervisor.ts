@@ -1,5 +1,17 @@
 /** DynamicSupervisor: a supervisor whose children are started one by one and are not in any order. Source: DynamicSupervisor of Elixir 1.14. */
-import { type Atom, atom, Cons, emptyList, isAtom, list, pair, type Pid, type Term, TermMap } from './term/term.js'
+import {
+  type Atom,
+  atom,
+  Cons,
+  elements,
+  emptyList,
+  isAtom,
+  list,
+  pair,
+  type Pid,
+  type Term,
+  TermMap,
+} from './term/term.js'
 import { Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { isMfa, isRestart, isShutdown, isType } from './child-spec.js'
@@ -45,6 +57,25 @@ export function init(options: InitOptions = {}): Tuple {
       [atoms.period, maxSeconds ?? 5],
       [atom('max_children'), maxChildren === undefined || maxChildren === Infinity ? atoms.infinity : maxChildren],
       [atom('extra_arguments'), list(...(extraArguments ?? []))],
+    ]),
+  )
+}
+
+/** As `init`, of a keyword list, whose values are as they are given: DynamicSupervisor.init/1 */
+export function answerOfInit(keywords: Term): Tuple {
+  const given = (key: Atom, otherwise: Term): Term => {
+    for (const item of elements(keywords))
+      if (item instanceof Tuple && item.size === 2 && item.e0 === key) return item.e1
+    return otherwise
+  }
+  return pair(
+    atoms.ok,
+    TermMap.from<Term, Term>([
+      [atoms.strategy, given(atoms.strategy, atoms.oneForOne)],
+      [atoms.intensity, given(atom('max_restarts'), 3)],
+      [atoms.period, given(atom('max_seconds'), 5)],
+      [atom('max_children'), given(atom('max_children'), atoms.infinity)],
+      [atom('extra_arguments'), given(atom('extra_arguments'), emptyList)],
     ]),
   )
 }

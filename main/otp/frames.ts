@@ -45,6 +45,12 @@ const taskSupervised = (name: string, arity: number, line: number): Place => [
   line,
 ]
 
+/** Where gen looks for the server of a call: the location of its frame. */
+export const inDoForProc = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 557))
+/** Where gen looks for who has a name, and where it stops a server. */
+export const inWhere = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 601))
+export const inStop = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 545))
+
 export const inInit = frames(genServer('init_it', 2, 851), genServer('init_it', 6, 814))
 export const inHandleCall = frames(genServer('try_handle_call', 4, 1149), genServer('handle_msg', 6, 1178))
 export const inHandleMessage = frames(genServer('try_dispatch', 4, 1123), genServer('handle_msg', 6, 1200))

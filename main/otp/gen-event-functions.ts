@@ -1,24 +1,20 @@
 /** GenEvent and `:gen_event` for the code table: options as keyword lists, answers as Elixir and Erlang give them. */
-import { alias, atom, type Atom, emptyList, isList, type Term, type TermMap, Tuple } from './term/term.js'
-import * as atoms from './term/well-known.js'
+import type { Tuple } from './term/term.js'
+import { alias, atom, type Atom, emptyList, isList, type Term, type TermMap } from './term/term.js'
 import { type Module, nativeModule } from './code.js'
 import * as ErlangGenEvent from './erlang-gen-event.js'
 import * as GenEvent from './gen-event.js'
-import { type StartOptions, timeoutMs } from './gen.js'
+import { isServer, type StartOptions, stop, timeoutMs } from './gen.js'
 import type { Proc } from './process/proc.js'
-import { startOptions } from './start-options.js'
+import { functionClause } from './process/raised.js'
+import { erlangName, startOptions } from './start-options.js'
 
 type Handler = Atom | Tuple
 
 /** `{:local, name}`, `{:global, name}` or `{:via, module, name}`, and options. */
 function erlangStart(name: Term, options: Term): StartOptions {
   if (isList(name)) return startOptions(name)
-  const isLocal = name instanceof Tuple && name.size === 2 && name.e0 === atoms.local
-  return { ...startOptions(options), name: isLocal ? name.e1 : name }
-}
-
-function stop(manager: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): Proc<Term> {
-  return GenEvent.stop(manager, reason, timeoutMs(timeout))
+  return { ...startOptions(options), ...erlangName(name) }
 }
 
 /** `{handler, argument}` as a pair. */
@@ -31,23 +27,34 @@ function streamWith(manager: Term, options: Term = emptyList): TermMap {
   return GenEvent.stream(manager, timeout ?? Infinity)
 }
 
+const genEvent = alias('GenEvent')
+
+function notify(manager: Term, event: Term): Atom | Proc<Atom> {
+  return isServer(manager) ? GenEvent.notify(manager, event) : functionClause(genEvent, 'notify', [manager, event])
+}
+
+/** The options of `name/1`. errors  FunctionClauseError for what is no list */
+function elixirStart(name: string, options: Term): StartOptions {
+  return isList(options) ? startOptions(options) : functionClause(genEvent, name, [options])
+}
+
 const shared = {
-  'notify/2': GenEvent.notify,
   'sync_notify/2': GenEvent.syncNotify,
   'which_handlers/1': GenEvent.whichHandlers,
   'stop/1': stop,
-  'stop/2': stop,
   'stop/3': stop,
 }
 
 /** The modules, to be defined in the code table. */
 export const modules: readonly Module[] = [
-  nativeModule(alias('GenEvent'), {
+  nativeModule(genEvent, {
     ...shared,
+    'notify/2': notify,
+    'stop/2': stop,
     'start/0': () => GenEvent.start(),
-    'start/1': (options) => GenEvent.start(startOptions(options)),
+    'start/1': (options) => GenEvent.start(elixirStart('start', options)),
     'start_link/0': () => GenEvent.startLink(),
-    'start_link/1': (options) => GenEvent.startLink(startOptions(options)),
+    'start_link/1': (options) => GenEvent.startLink(elixirStart('start_link', options)),
     'ack_notify/2': GenEvent.ackNotify,
     'add_handler/3': (manager, handler, argument) => GenEvent.addHandler(manager, handler as Handler, argument),
     'add_mon_handler/3': (manager, handler, argument) => GenEvent.addMonHandler(manager, handler as Handler, argument),
@@ -64,6 +71,7 @@ export const modules: readonly Module[] = [
   }),
   nativeModule(atom('gen_event'), {
     ...shared,
+    'notify/2': GenEvent.notify,
     'start/0': () => ErlangGenEvent.start(),
     'start/1': (name) => ErlangGenEvent.start(erlangStart(name, emptyList)),
     'start/2': (name, options) => ErlangGenEvent.start(erlangStart(name, options)),

@@ -6,20 +6,20 @@
  * Source: GenEvent of Elixir 1.14.
  */
 import { alias, atom, Atom, list, pair, type Term, triple, tuple, Tuple } from './term/term.js'
-import { same } from './term/compare.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { argumentError } from './exceptions/constructors.js'
 import { type Handler, install } from './gen-event-handlers.js'
 import { GenEventBody } from './gen-event-body.js'
 import { callWith, findServer, isVia, sendVia, type ServerRef, Start, type StartOptions, timeoutTerm } from './gen.js'
-import { demonitor, exit, monitor, receive, self, send } from './process/api.js'
+import { self, send } from './process/api.js'
 import type { Asked, Protocol } from './process/call.js'
 import { running } from './process/current.js'
 import { deliver, lose } from './process/deliver.js'
-import { isProc, type Proc } from './process/proc.js'
+import type { Proc } from './process/proc.js'
 import type { Process } from './process/process.js'
 
+export { stop } from './gen.js'
 export { type Handler, ok, remove, reply, type Result } from './gen-event-handlers.js'
 export { stream, subscribe, type Subscription } from './gen-event-stream.js'
 
@@ -133,25 +133,6 @@ export function call(manager: ServerRef, handler: HandlerRef, request: Term, tim
 /** The ids of the handlers, the newest first. */
 export function whichHandlers(manager: ServerRef): Proc<Term> {
   return ask(manager, atom('which_handlers'))
-}
-
-/**
- * Ends the manager with `reason`, after `terminate(:stop)` of every handler; `:ok` when it has ended.
- *
- * exits  noproc when there is none; timeout; the reason it really ended with when that is another one
- */
-export function* stop(manager: ServerRef, reason: Term = atoms.normal, timeout = Infinity): Proc<Term> {
-  const found = findServer(manager)
-  const process = isProc(found) ? yield* found : found
-  if (process === undefined) return exit(atoms.noproc)
-  const ref = monitor(process.pid)
-  deliver(process, triple(atoms.system, pair(self(), ref), pair(atoms.terminate, reason)))
-  const ended = yield* receive(
-    (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
-    timeout,
-  )
-  if (ended === undefined) demonitor(ref, { flush: true })
-  return ended !== undefined && same(ended, reason) ? atoms.ok : exit(ended ?? atoms.timeout)
 }
 
 const rpc: Protocol = { label: genEventLabel, explain: (_call: Asked, why: Term) => why }

@@ -14,6 +14,7 @@ import {
   call as genCall,
   callWith,
   findServer,
+  isElsewhere,
   isVia,
   sendVia,
   type From,
@@ -30,7 +31,7 @@ import { running } from './process/current.js'
 import { deliver, lose } from './process/deliver.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Mfa, Process } from './process/process.js'
-import { exit } from './process/raised.js'
+import { exit, refused } from './process/raised.js'
 
 export type { From, ServerRef, StartOptions } from './gen.js'
 
@@ -177,9 +178,11 @@ const stopProtocol: Protocol = {
 /**
  * Stops `server` by a system message, and waits for its end: `GenServer.stop/3`. `:ok`.
  *
- * exits  noproc when there is none; timeout; the reason it really ended with when that is another one
+ * exits   noproc when there is none; timeout; the reason it really ended with when that is another one
+ * errors  badarg for another node
  */
 export function stop(server: ServerRef, reason: Term = atoms.normal, timeout = Infinity): Proc<Atom> {
+  if (isElsewhere(server)) return refused('monitor', [atom('process'), server])
   return callWith(server, pair(atoms.terminate, reason), timeout, stopProtocol) as Proc<Atom>
 }
 

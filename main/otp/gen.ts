@@ -2,17 +2,33 @@
  * gen: what all behaviours share: finding a server, calling it, answering, starting one and hearing that it has started.
  * Source: gen.erl, proc_lib.erl.
  */
-import { alias, atom, Atom, Cons, list, pair, Pid, type Term, triple, Tuple } from './term/term.js'
+import {
+  alias,
+  atom,
+  Atom,
+  Cons,
+  Fun,
+  isAtom,
+  isInteger,
+  list,
+  pair,
+  Pid,
+  type Term,
+  triple,
+  Tuple,
+} from './term/term.js'
 import * as atoms from './term/well-known.js'
+import { same } from './term/compare.js'
 import { code } from './code.js'
+import { inDoForProc, inStop } from './frames.js'
 import { globalsOf } from './global-names.js'
-import { nodeName, resolve, runtime, self, send } from './process/api.js'
+import { demonitor, monitor, nodeName, receive, resolve, runtime, self, send } from './process/api.js'
 import { type Asked, Call, callOf, type Protocol } from './process/call.js'
 import { running, setCurrent } from './process/current.js'
-import { lose, wake } from './process/deliver.js'
+import { deliver, lose, wake } from './process/deliver.js'
 import { done, isProc, type Proc, waiting } from './process/proc.js'
 import { type Mfa, type Process, WAITING } from './process/process.js'
-import { exit, Raised } from './process/raised.js'
+import { exit, functionClause, Raised } from './process/raised.js'
 import { RUNNING } from './process/process.js'
 import type { ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
@@ -32,6 +48,14 @@ const registerName = atom('register_name')
 const sendName = atom('send')
 const yes = atom('yes')
 const nodedown = atom('nodedown')
+const gen = atom('gen')
+
+/** True for what names a server: what GenServer.whereis/1 has clauses for. */
+export function isServer(term: Term): boolean {
+  if (!(term instanceof Tuple)) return term instanceof Pid || isAtom(term)
+  if (term.size === 3) return term.e0 === via
+  return term.size === 2 && (term.e0 === global || (isAtom(term.e0) && isAtom(term.e1)))
+}
 
 /** ms as a term: `:infinity` for Infinity. */
 export function timeoutTerm(ms: number): Term {
@@ -67,7 +91,18 @@ function explainCall(call: Asked, why: Term): Term {
   return pair(why, triple(genServer, callAtom, list(call.asked, call.request, timeoutTerm(call.timeout))))
 }
 
-const genServerCall: Protocol = { label: atoms.genCall, explain: explainCall }
+const genServerCall: Protocol = {
+  label: atoms.genCall,
+  explain: explainCall,
+  refuse: (server) => functionClause(genServer, 'whereis', [server]),
+}
+
+/** Raises the error of gen for `server`, which names none: of its `call/4` or its `stop/3`. */
+export function refuseServer(server: Term, wanted: 'call' | 'stop' = 'call'): never {
+  const [index, arity] = wanted === 'call' ? [0, 4] : [3, 3]
+  const fun = new Fun(1, gen, atom(wanted), () => null, false, index, 81020319, arity)
+  return functionClause(gen, 'do_for_proc', [server, fun], inDoForProc)
+}
 
 /**
  * The answer of `server` to `request`: `GenServer.call/3`.
@@ -85,7 +120,7 @@ export function callWith(server: ServerRef, request: Term, timeout: number, prot
   const caller = running()
   const process = findServer(server)
   if (isProc(process)) return callVia(process, server, request, timeout, protocol)
-  if (process === undefined || process === caller) return exit(unreachable(server, request, timeout, process, protocol))
+  if (process === undefined || process === caller) return unreachable(server, request, timeout, process, protocol)
   return new Call(caller, process, server, request, timeout, protocol)
 }
 
@@ -97,9 +132,24 @@ function* callVia(
   protocol: Protocol,
 ): Proc<Term> {
   const caller = running()
-  const process = yield* search
-  if (process === undefined || process === caller) return exit(unreachable(server, request, timeout, process, protocol))
+  const process = yield* settled(search, (thrown) => unfound(thrown, { asked: server, request, timeout }, protocol))
+  if (process === undefined || process === caller) return unreachable(server, request, timeout, process, protocol)
   return yield* new Call(caller, process, server, request, timeout, protocol)
+}
+
+/** Goes through `search`; what it throws is given to `failed`. */
+function* settled<T>(search: Proc<T>, failed: (thrown: unknown) => never): Proc<T> {
+  try {
+    return yield* search
+  } catch (thrown) {
+    return failed(thrown)
+  }
+}
+
+/** An error of the search for a server: an exit where `protocol` catches it. */
+function unfound(thrown: unknown, call: Asked, protocol: Protocol): never {
+  if (protocol.catches !== true || !(thrown instanceof Raised) || thrown.kind !== 'error') throw thrown
+  return exit(protocol.explain(call, pair(thrown.reason, thrown.stack)))
 }
 
 function unreachable(
@@ -108,13 +158,54 @@ function unreachable(
   timeout: number,
   process: Process | undefined,
   protocol: Protocol,
-): Term {
+): never {
+  const call = { asked, request, timeout }
+  if (process === undefined && !isServer(asked)) {
+    try {
+      ;(protocol.refuse ?? refuseServer)(asked)
+    } catch (thrown) {
+      unfound(thrown, call, protocol)
+    }
+  }
   // To a pid it is sent before anybody looks whether it can come.
   if (process === undefined && asked instanceof Pid && runtime().events !== null)
     lose(runtime(), asked, triple(protocol.label, pair(self(), runtime().newRef()), request))
-  const elsewhere = asked instanceof Tuple && asked.size === 2 && asked.e0 !== global && asked.e1 !== nodeName
-  const why = process !== undefined ? atoms.callingSelf : elsewhere ? pair(nodedown, asked.e1) : atoms.noproc
-  return protocol.explain({ asked, request, timeout }, why)
+  const why = process !== undefined ? atoms.callingSelf : isElsewhere(asked) ? pair(nodedown, asked.e1) : atoms.noproc
+  return exit(protocol.explain(call, why))
+}
+
+/**
+ * Ends a server with `reason`, after its terminate; `:ok` when it has ended: stop/3 of gen.
+ *
+ * timeout  ms or `:infinity`
+ * exits    noproc when there is none; timeout; the reason it really ended with when that is another one
+ * errors   FunctionClauseError for a time or a server that is none
+ */
+export function* stop(server: ServerRef, reason: Term = atoms.normal, timeout: Term = atoms.infinity): Proc<Term> {
+  if (timeout !== atoms.infinity && !(isInteger(timeout) && timeout > 0))
+    return functionClause(gen, 'stop', [server, reason, timeout], inStop)
+  const found = findServer(server)
+  const process = isProc(found) ? yield* found : found
+  if (process === undefined) return nobody(server)
+  const ref = monitor(process.pid)
+  deliver(process, triple(atoms.system, pair(self(), ref), pair(atoms.terminate, reason)))
+  const ended = yield* receive(
+    (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
+    timeoutMs(timeout),
+  )
+  if (ended === undefined) demonitor(ref, { flush: true })
+  return ended !== undefined && same(ended, reason) ? atoms.ok : exit(ended ?? atoms.timeout)
+}
+
+/** Exits or raises as `stop` does where there is no `server`. */
+function nobody(server: ServerRef): never {
+  if (!isServer(server)) return refuseServer(server, 'stop')
+  return exit(isElsewhere(server) ? pair(nodedown, server.e1) : atoms.noproc)
+}
+
+/** True for `{name, node}` of another node. */
+export function isElsewhere(server: ServerRef): server is Tuple {
+  return server instanceof Tuple && server.size === 2 && server.e0 !== global && server.e1 !== nodeName
 }
 
 /** Gives who asked its answer: `GenServer.reply/2`. A late one is dropped. */
@@ -187,6 +278,8 @@ export class Start extends Timer implements Proc<Term> {
         if (step.done !== true) return step
         if (step.value !== atoms.undefinedAtom) return done(alreadyStarted(step.value))
       } else {
+        // Nobody can have it, and gen takes what whereis/1 answers for it for somebody.
+        if (name === atoms.undefinedAtom) return done(alreadyStarted(name))
         const holder = name === undefined ? undefined : findServer(name)
         if (holder !== undefined && !isProc(holder)) return done(alreadyStarted(holder.pid))
       }

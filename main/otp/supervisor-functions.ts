@@ -22,16 +22,15 @@ import { type Module, type NativeFunction, nativeModule } from './code.js'
 import * as DynamicSupervisor from './dynamic-supervisor.js'
 import { argumentError } from './exceptions/constructors.js'
 import * as GenServer from './gen-server.js'
-import { timeoutMs } from './gen.js'
+import { callWith, timeoutMs, timeoutTerm } from './gen.js'
+import type { Protocol } from './process/call.js'
 import type { Proc } from './process/proc.js'
-import { startOptions } from './start-options.js'
+import { erlangName, startOptions } from './start-options.js'
 import * as Supervisor from './supervisor.js'
 import { defaultModule } from './supervisor-state.js'
 
 const maxRestarts = atom('max_restarts')
 const maxSeconds = atom('max_seconds')
-const maxChildren = atom('max_children')
-const extraArguments = atom('extra_arguments')
 const dynamicSupervisor = alias('DynamicSupervisor')
 const supervisorAtom = atom('supervisor')
 
@@ -79,18 +78,6 @@ Got: ${inspect(name)}
 `)
 }
 
-/** DynamicSupervisor.init/1 */
-function dynamicInit(options: Term): Term {
-  const flags = TermMap.from<Term, Term>([
-    [atoms.strategy, option(options, atoms.strategy, atoms.oneForOne)],
-    [atoms.intensity, option(options, maxRestarts, 3)],
-    [atoms.period, option(options, maxSeconds, 5)],
-    [maxChildren, option(options, maxChildren, atoms.infinity)],
-    [extraArguments, option(options, extraArguments, emptyList)],
-  ])
-  return pair(atoms.ok, flags)
-}
-
 function startDynamic(module: Term, argument: Term, options: Term): Proc<Term> {
   return DynamicSupervisor.startModule(module as Atom, argument, startOptions(options))
 }
@@ -119,19 +106,6 @@ function oldSpec(type: Term, module: Term, args: Term, options: Term): Term {
   )
 }
 
-/** The name of `:supervisor.start_link/3`: `{:local, name}` is `name`. */
-function erlangName(name: Term): Supervisor.StartOptions {
-  return { name: name instanceof Tuple && name.e0 === atoms.local ? name.e1 : name }
-}
-
-/** What both faces have. */
-const shared: Readonly<Record<string, NativeFunction>> = {
-  'delete_child/2': Supervisor.deleteChild,
-  'restart_child/2': Supervisor.restartChild,
-  'terminate_child/2': Supervisor.terminateChild,
-  'which_children/1': Supervisor.whichChildren,
-}
-
 function stop(supervisor: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): Proc<Term> {
   return GenServer.stop(supervisor, reason, timeoutMs(timeout))
 }
@@ -142,16 +116,31 @@ const stopping: Readonly<Record<string, NativeFunction>> = {
   'stop/3': stop,
 }
 
-/** Asks as `:supervisor` does: the specification goes as it is. */
-function erlangStartChild(supervisor: Term, spec: Term): Proc<Term> {
-  return GenServer.call(supervisor, pair(atom('start_child'), spec), Infinity)
+const callAtom = atom('call')
+
+/** Asks as `:supervisor` does: by gen_server, which its exits name. */
+const erlangProtocol: Protocol = {
+  label: atoms.genCall,
+  explain: ({ asked, request, timeout }, why) =>
+    pair(why, triple(atom('gen_server'), callAtom, list(asked, request, timeoutTerm(timeout)))),
+  catches: true,
+}
+
+/** Of the functions of `:supervisor`: the request is its name, or the name with what is given besides. */
+function asking(name: string): NativeFunction {
+  const tag = atom(name)
+  return (supervisor, ...[given]) =>
+    callWith(supervisor, given === undefined ? tag : pair(tag, given), Infinity, erlangProtocol)
 }
 
 /** The modules, to be defined in the code table. */
 export const modules: readonly Module[] = [
   nativeModule(alias('Supervisor'), {
-    ...shared,
     ...stopping,
+    'delete_child/2': Supervisor.deleteChild,
+    'restart_child/2': Supervisor.restartChild,
+    'terminate_child/2': Supervisor.terminateChild,
+    'which_children/1': Supervisor.whichChildren,
     'start_link/2': startLink,
     'start_link/3': startModule,
     'init/2': init,
@@ -168,10 +157,10 @@ export const modules: readonly Module[] = [
   }),
   nativeModule(dynamicSupervisor, {
     ...stopping,
-    'start_link/1': (options) => startDynamic(defaultModule, dynamicInit(options), options),
+    'start_link/1': (options) => startDynamic(defaultModule, DynamicSupervisor.answerOfInit(options), options),
     'start_link/2': (module, argument) => startDynamic(module, argument, emptyList),
     'start_link/3': startDynamic,
-    'init/1': dynamicInit,
+    'init/1': DynamicSupervisor.answerOfInit,
     'child_spec/1': dynamicChildSpec,
     'start_child/2': DynamicSupervisor.startChild,
     'terminate_child/2': (supervisor, pid) =>
@@ -180,12 +169,15 @@ export const modules: readonly Module[] = [
     'count_children/1': DynamicSupervisor.countChildren,
   }),
   nativeModule(supervisorAtom, {
-    ...shared,
     'start_link/2': (module, argument) => Supervisor.startModule(module as Atom, argument),
     'start_link/3': (name, module, argument) => Supervisor.startModule(module as Atom, argument, erlangName(name)),
-    'start_child/2': erlangStartChild,
-    'count_children/1': (supervisor) => GenServer.call(supervisor, atom('count_children'), Infinity),
-    'get_childspec/2': Supervisor.getChildspec,
+    'count_children/1': asking('count_children'),
+    'delete_child/2': asking('delete_child'),
+    'get_childspec/2': asking('get_childspec'),
+    'restart_child/2': asking('restart_child'),
+    'start_child/2': asking('start_child'),
+    'terminate_child/2': asking('terminate_child'),
+    'which_children/1': asking('which_children'),
     'check_childspecs/1': checkChildspecs,
   }),
 ]

@@ -1,6 +1,6 @@
 /** sys: asking any server for its state, setting it, suspending it. Source: sys.erl of OTP 25. */
 import type { Fun } from './term/term.js'
-import { type Atom, atom, list, pair, type Term, triple, Tuple } from './term/term.js'
+import { atom, list, pair, type Term, triple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { callWith, type ServerRef, timeoutTerm } from './gen.js'
 import type { Asked } from './process/call.js'
@@ -15,7 +15,7 @@ const debugTag = atom('debug')
 function ask(server: ServerRef, request: Term, timeout: number | undefined, name: Term, ...args: Term[]): Proc<Term> {
   const given = timeout === undefined ? [] : [timeoutTerm(timeout)]
   const explain = (_call: Asked, why: Term): Term => pair(why, triple(sys, name, list(server, ...args, ...given)))
-  return callWith(server, request, timeout ?? 5000, { label: atoms.system, explain })
+  return callWith(server, request, timeout ?? 5000, { label: atoms.system, explain, catches: true })
 }
 
 /** The state of `server`, records shown as maps. */
@@ -70,13 +70,14 @@ export function changeCode(server: ServerRef, module: Term, oldVsn: Term, extra:
 /**
  * Has `server` do something with each message it takes and each answer it gives.
  *
- * name  of the function of sys: in its exits
  * what  `{:trace, boolean}`, `{:log, boolean | {true, n} | :get | :print}`, `{:statistics, boolean | :get}`, `{:install, {fun, state}}`, `{:install, {id, fun, state}}`,
  *       `{:remove, fun | id}`, `:no_debug`
  */
-export function debug(server: ServerRef, name: Atom, what: Term, timeout?: number): Proc<Term> {
-  const args = what instanceof Tuple ? [what.e1] : []
-  return ask(server, pair(debugTag, what), timeout, name, ...args)
+export function debug(server: ServerRef, what: Term, timeout?: number): Proc<Term> {
+  const request = pair(debugTag, what)
+  return what instanceof Tuple
+    ? ask(server, request, timeout, what.e0, what.e1)
+    : ask(server, request, timeout, request)
 }
 
 /** Ends `server` with `reason`; `:ok` as soon as it has been told. */

@@ -41,11 +41,11 @@ function taskOptions(keywords: Term): TaskSupervisor.TaskOptions {
 }
 
 function* startSupervisor(keywords: Term): Proc<Term> {
-  const number = (name: string): number | undefined => option(keywords, atom(name)) as number | undefined
+  const limit = (name: string): Term | undefined => option(keywords, atom(name))
   const limits = {
-    maxChildren: number('max_children'),
-    maxRestarts: number('max_restarts'),
-    maxSeconds: number('max_seconds'),
+    maxChildren: limit('max_children'),
+    maxRestarts: limit('max_restarts'),
+    maxSeconds: limit('max_seconds'),
   }
   const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
   return yield* TaskSupervisor.startLink({ ...given, ...startOptions(keywords) })

@@ -1,6 +1,19 @@
 /** Task.Supervisor: a DynamicSupervisor whose children are tasks. Source: Task.Supervisor of Elixir 1.14. */
 import type { TermMap } from './term/term.js'
-import { alias, atom, type Atom, list, listFrom, pair, Pid, type Term, toArray, tuple, Tuple } from './term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  Cons,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  toArray,
+  tuple,
+  Tuple,
+} from './term/term.js'
 import * as atoms from './term/well-known.js'
 import * as DynamicSupervisor from './dynamic-supervisor.js'
 import { runtimeError } from './exceptions/constructors.js'
@@ -19,9 +32,13 @@ const monitorTag = atom('monitor')
 
 /** How a supervisor of tasks is started. */
 export interface InitOptions {
-  readonly maxChildren?: number
-  readonly maxRestarts?: number
-  readonly maxSeconds?: number
+  readonly maxChildren?: Term
+  readonly maxRestarts?: Term
+  readonly maxSeconds?: Term
+  /** Of the tasks that are started without one: `:temporary` unless it is said otherwise. Deprecated. */
+  readonly restart?: Atom
+  /** Of the tasks that are started without one: 5000 unless it is said otherwise. Deprecated. */
+  readonly shutdown?: Term
 }
 
 /** How a task is started. */
@@ -34,14 +51,14 @@ export interface TaskOptions {
 
 /** Starts a supervisor of tasks, linked to the caller. Answers as GenServer.startLink. */
 export function startLink(options: InitOptions & StartOptions = {}): Proc<Term> {
-  const { maxChildren, maxRestarts, maxSeconds } = options
-  const flags: [Atom, number | undefined][] = [
+  const { maxChildren, maxRestarts, maxSeconds, restart = atoms.temporary, shutdown = 5000 } = options
+  const flags: [Atom, Term | undefined][] = [
     [atom('max_children'), maxChildren],
     [atom('max_seconds'), maxSeconds],
     [atom('max_restarts'), maxRestarts],
   ]
   const given = flags.flatMap(([key, value]) => (value === undefined ? [] : [pair(key, value)]))
-  return DynamicSupervisor.startModule(moduleName, pair(pair(atoms.temporary, 5000), listFrom(given)), options)
+  return DynamicSupervisor.startModule(moduleName, pair(pair(restart, shutdown), listFrom(given)), options)
 }
 
 /** Starts a task that nobody waits for: `{:ok, pid}` or `{:error, :max_children}`. */
@@ -110,15 +127,6 @@ export function terminateChild(supervisor: Supervisor, pid: Pid): Proc<Term> {
 
 /** What init/1 of the module answers to `{{restart, shutdown}, options}`. */
 export function init(argument: Term): Tuple {
-  const options = new Map(toArray((argument as Tuple).e1).map((option) => [(option as Tuple).e0, (option as Tuple).e1]))
-  const number = (name: string): number | undefined => {
-    const value = options.get(atom(name))
-    return typeof value === 'number' ? value : undefined
-  }
-  const flags = {
-    maxChildren: number('max_children'),
-    maxRestarts: number('max_restarts'),
-    maxSeconds: number('max_seconds'),
-  }
-  return DynamicSupervisor.init(Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)))
+  const options = new Cons(pair(atoms.strategy, atoms.oneForOne), (argument as Tuple).e1)
+  return DynamicSupervisor.answerOfInit(options)
 }

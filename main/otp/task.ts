@@ -9,6 +9,7 @@ import {
   atom,
   type Atom,
   Cons,
+  emptyList,
   Fun,
   list,
   listFrom,
@@ -29,6 +30,7 @@ import { timeoutTerm } from './gen.js'
 import { demonitor, exit, exitSignal, makeRef, monitor, receive, self, send, spawn, unlink } from './process/api.js'
 import { running } from './process/current.js'
 import type { Proc } from './process/proc.js'
+import { error, functionClause } from './process/raised.js'
 import { type Pull, type StreamOptions, TaskStream } from './task-stream.js'
 import { callers, owner, startAlone, startLink as startSupervised, type Work, workOf } from './task-supervised.js'
 
@@ -40,6 +42,7 @@ const refKey = atom('ref')
 const nomonitor = atom('nomonitor')
 const completedAtom = atom('completed')
 const done = atom('done')
+const badmatch = atom('badmatch')
 const erlang = atom('erlang')
 const applyAtom = atom('apply')
 const anonymous = atom('-fun-')
@@ -129,9 +132,13 @@ export function* await_(task: TermMap, timeout = 5000): Proc<Term> {
   return news === undefined ? exitedIn(atoms.timeout, 'await', task, timeoutTerm(timeout)) : news.value
 }
 
-/** The answers of `tasks`, a list, in their order; exits as `await_` when one fails, or when they have not all come in `timeout` ms. */
+/**
+ * The answers of `tasks`, a list, in their order; exits as `await_` when one fails, or when they have not all come in `timeout` ms.
+ *
+ * errors  MatchError for what is no task
+ */
 export function* awaitMany(tasks: Term, timeout = 5000): Proc<Term> {
-  const refs = toArray(tasks).map((task) => refOf(task as TermMap))
+  const refs = toArray(tasks).map((each) => (isTask(each) ? refOf(each) : error(pair(badmatch, each))))
   const waiting = new Set(refs)
   const answers = new Map<Ref, Term>()
   const end = deadline(timeout)
@@ -177,15 +184,30 @@ function outcome(ref: Ref, news: News | undefined): Term {
   return pair(atoms.ok, news.value)
 }
 
-/** `{task, outcome}` of each, as `yield_` has it after at most `timeout` ms in all. */
+/**
+ * `{task, outcome}` of each, as `yield_` has it after at most `timeout` ms in all.
+ *
+ * errors  FunctionClauseError of Task.yield_many/3 for the first that is no task, once those before it are done with
+ */
 export function* yieldMany(tasks: Term, timeout = 5000): Proc<Term> {
   const end = deadline(timeout)
   const outcomes: Term[] = []
-  for (const task of toArray(tasks) as TermMap[]) {
-    const ref = refOf(task)
-    outcomes.push(pair(task, outcome(ref, yield* receive((message) => newsOf(message, ref), end()))))
+  let left = tasks
+  let waits: Term = atoms.infinity
+  for (; left instanceof Cons; left = left.tail) {
+    const each = left.head
+    if (!isTask(each)) break
+    const ref = refOf(each)
+    const found = outcome(ref, yield* receive((message) => newsOf(message, ref), end()))
+    if (found === null) waits = 0
+    outcomes.push(pair(each, found))
   }
-  return listFrom(outcomes)
+  return left === emptyList ? listFrom(outcomes) : functionClause(task, 'yield_many', [left, makeRef(), waits])
+}
+
+/** True for `%Task{}`. */
+export function isTask(term: Term): term is TermMap {
+  return term instanceof TermMap && term.get(atoms.struct) === task
 }
 
 /** Lets `task` go on alone: `{:ok, answer}` or `{:exit, reason}` when it has ended already, else nil. */

@@ -42,10 +42,10 @@ describe('sys', () => {
     const { run } = testRuntime()
     const logged = run(function* () {
       const pid = yield* start()
-      const on = yield* Sys.debug(pid, log, pair(log, true))
+      const on = yield* Sys.debug(pid, pair(log, true))
       yield* GenServer.call(pid, get)
       GenServer.cast(pid, pair(atom('put'), 7))
-      return inspect(list(on, yield* Sys.debug(pid, log, pair(log, get))))
+      return inspect(list(on, yield* Sys.debug(pid, pair(log, get))))
     })
     expect(anyFrom(logged)).toBe(
       '[:ok, {:ok, [{:in, {:"$gen_call", {pid, tag}, :get}}, {:out, 0, {pid, tag}, 0}, {:in, {:"$gen_cast", {:put, 7}}}, {:noreply, 7}]}]',
@@ -58,7 +58,7 @@ describe('sys', () => {
       const pid = yield* start({ debug: list(pair(log, 3)) })
       send(pid, atom('a'))
       send(pid, atom('b'))
-      return inspect(yield* Sys.debug(pid, log, pair(log, get)))
+      return inspect(yield* Sys.debug(pid, pair(log, get)))
     })
     expect(logged).toBe('{:ok, [noreply: 0, in: :b, noreply: 0]}')
   })
@@ -67,11 +67,11 @@ describe('sys', () => {
     const { run } = testRuntime()
     const counted = run(function* () {
       const pid = yield* start()
-      const none = yield* Sys.debug(pid, statistics, pair(statistics, get))
-      yield* Sys.debug(pid, statistics, pair(statistics, true))
+      const none = yield* Sys.debug(pid, pair(statistics, get))
+      yield* Sys.debug(pid, pair(statistics, true))
       yield* GenServer.call(pid, get)
       GenServer.cast(pid, pair(atom('put'), 7))
-      return [inspect(none), inspect(yield* Sys.debug(pid, statistics, pair(statistics, get)))]
+      return [inspect(none), inspect(yield* Sys.debug(pid, pair(statistics, get)))]
     })
     expect(counted[0]).toBe('{:ok, :no_statistics}')
     expect(counted[1]).toMatch(/^\{:ok, \[start_time: .*, reductions: \d+, messages_in: 2, messages_out: 1\]\}$/)
@@ -86,7 +86,7 @@ describe('sys', () => {
         seen.push(anyFrom(inspect(triple(state, event, name))))
         return state === 1 ? atom('done') : (state as number) + 1
       })
-      yield* Sys.debug(pid, atom('install'), pair(atom('install'), pair(heard, 0)))
+      yield* Sys.debug(pid, pair(atom('install'), pair(heard, 0)))
       yield* GenServer.call(pid, get)
       yield* GenServer.call(pid, get)
     })
@@ -104,9 +104,9 @@ describe('sys', () => {
     })
     run(function* () {
       const pid = yield* start()
-      yield* Sys.debug(pid, atom('trace'), pair(atom('trace'), true))
+      yield* Sys.debug(pid, pair(atom('trace'), true))
       send(pid, atom('hello'))
-      yield* Sys.debug(pid, atom('trace'), pair(atom('trace'), false))
+      yield* Sys.debug(pid, pair(atom('trace'), false))
       send(pid, atom('unheard'))
       yield* GenServer.call(pid, get)
     })
@@ -147,11 +147,11 @@ describe('sys', () => {
     const answers = run(function* () {
       const manager = ((yield* GenEvent.startLink({})) as Tuple).e1 as Pid
       yield* GenEvent.addHandler(manager, H, 1)
-      yield* Sys.debug(manager, log, pair(log, true))
+      yield* Sys.debug(manager, pair(log, true))
       GenEvent.notify(manager, atom('hello'))
       yield* GenEvent.call(manager, H, atom('q'))
       send(manager, atom('info'))
-      const logged = yield* Sys.debug(manager, log, pair(log, get))
+      const logged = yield* Sys.debug(manager, pair(log, get))
       yield* Sys.suspend(manager)
       const changed = yield* Sys.changeCode(manager, H, '2', atom('x'))
       return [logged, changed, yield* Sys.getState(manager)].map((term) => anyFrom(inspect(term)))

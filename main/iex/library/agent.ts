@@ -1,6 +1,17 @@
 /** Agent. Source: Elixir 1.14's `Agent`. */
 import * as Agent from '../../otp/agent.js'
-import { alias, atom, emptyList, type Fun, list, pair, type Term, TermMap, triple } from '../../otp/term/term.js'
+import {
+  alias,
+  atom,
+  emptyList,
+  type Fun,
+  isList,
+  list,
+  pair,
+  type Term,
+  TermMap,
+  triple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { isFun, noClause } from './arguments.js'
 import { cast as castTo, checkServer, stop, timed } from './gen-server.js'
@@ -18,9 +29,13 @@ function starting(fn: string, start: Start): (...args: Term[]) => unknown {
     const [first = null, second = emptyList] = args
     if (args.length > 2) {
       const [module, name, given, options = emptyList] = args as [Term, Term, Term, Term?]
-      return start(triple(module, name, given), serverOptions(options))
+      return begin(triple(module, name, given), options)
     }
-    return isFun(first, 0) ? start(first, serverOptions(second)) : noClause('Agent', fn, first, second)
+    return isFun(first, 0) ? begin(first, second) : noClause('Agent', fn, first, second)
+  }
+  function begin(init: Term, options: Term): unknown {
+    if (!isList(options)) return noClause('GenServer', fn, alias('Agent.Server'), init, options)
+    return start(init as Fun, serverOptions(options))
   }
 }
 

@@ -10,7 +10,6 @@ import {
   isAtom,
   isList,
   list,
-  pair,
   Pid,
   type Term,
   TermMap,
@@ -28,16 +27,7 @@ const name = alias(module)
 
 function init(options: Term): Term {
   if (!isList(options)) return noClause(module, 'init', options)
-  return pair(
-    atoms.ok,
-    TermMap.from<Term, Term>([
-      [atoms.strategy, option(options, 'strategy') ?? atoms.oneForOne],
-      [atoms.intensity, option(options, 'max_restarts') ?? 3],
-      [atoms.period, option(options, 'max_seconds') ?? 5],
-      [atom('max_children'), option(options, 'max_children') ?? atoms.infinity],
-      [atom('extra_arguments'), option(options, 'extra_arguments') ?? emptyList],
-    ]),
-  )
+  return DynamicSupervisor.answerOfInit(options)
 }
 
 function startModule(of: Term, argument: Term, options: Term = emptyList): Proc<Term> {

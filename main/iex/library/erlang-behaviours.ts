@@ -2,9 +2,9 @@
 import { nativeModule, type NativeFunction } from '../../otp/code.js'
 import { code } from '../../otp/code.js'
 import * as GenServer from '../../otp/gen-server.js'
-import { callWith, type StartOptions } from '../../otp/gen.js'
+import { callWith, isServer, type StartOptions, stop } from '../../otp/gen.js'
 import { reportCrash } from '../../otp/crash.js'
-import { startOptions } from '../../otp/start-options.js'
+import { erlangName, startOptions } from '../../otp/start-options.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
 import * as api from '../../otp/process/api.js'
@@ -40,33 +40,24 @@ import { charsText } from './text.js'
 
 const genServer = atom('gen_server')
 
-/** `{:local, name}` as `name`. */
-function nameOf(name: Term): StartOptions {
-  return { name: name instanceof Tuple && name.e0 === atoms.local ? name.e1 : name }
-}
-
 function starting(start: typeof GenServer.start): Record<'3' | '4', NativeFunction> {
   const begin = (module: Term, argument: Term, options: StartOptions): unknown =>
     start(module as Atom, argument, options)
   return {
     3: (module, argument, options) => begin(module, argument, startOptions(options)),
-    4: (name, module, argument, options) => begin(module, argument, { ...startOptions(options), ...nameOf(name) }),
+    4: (name, module, argument, options) => begin(module, argument, { ...startOptions(options), ...erlangName(name) }),
   }
 }
 
 const start = starting(GenServer.start)
 const startLink = starting(GenServer.startLink)
 
-function* stop(server: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): Proc<Term> {
-  return yield* GenServer.stop(server, reason, timeout === atoms.infinity ? Infinity : Number(timeout))
-}
-
 /** As GenServer.call/3; its exits name this function, with the arguments given. */
 function call(server: Term, request: Term, timeout?: Term): unknown {
   const args = timeout === undefined ? [server, request] : [server, request, timeout]
   const explain = (_call: unknown, why: Term): Term => pair(why, triple(genServer, atom('call'), listFrom(args)))
   const ms = timeout === undefined ? 5000 : timeout === atoms.infinity ? Infinity : Number(timeout)
-  return callWith(server, request, ms, { label: atoms.genCall, explain })
+  return callWith(server, request, ms, { label: atoms.genCall, explain, catches: true })
 }
 
 export const genServerModule = nativeModule(genServer, {
@@ -74,7 +65,8 @@ export const genServerModule = nativeModule(genServer, {
   'abcast/3': abcast,
   'call/2': call,
   'call/3': call,
-  'cast/2': (server, request) => GenServer.cast(server, request),
+  'cast/2': (server, request) =>
+    isServer(server) ? GenServer.cast(server, request) : functionClause(genServer, 'cast', [server, request]),
   'multi_call/2': multiCall,
   'multi_call/3': multiCall,
   'multi_call/4': multiCall,
@@ -83,7 +75,7 @@ export const genServerModule = nativeModule(genServer, {
   'start/4': start[4],
   'start_link/3': startLink[3],
   'start_link/4': startLink[4],
-  'stop/1': (server) => stop(server),
+  'stop/1': stop,
   'stop/3': stop,
 })
 
@@ -169,7 +161,7 @@ export const procLib = nativeModule(atom('proc_lib'), {
   'start/4': startAndWait(false),
   'start_link/3': startAndWait(true),
   'start_link/4': startAndWait(true),
-  'stop/1': (server) => stop(server),
+  'stop/1': stop,
   'stop/3': stop,
 })
 

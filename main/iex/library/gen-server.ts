@@ -1,6 +1,6 @@
 /** GenServer. Source: Elixir 1.14's `GenServer`. */
 import * as GenServer from '../../otp/gen-server.js'
-import { findServer } from '../../otp/gen.js'
+import { findServer, isServer } from '../../otp/gen.js'
 import { runtime, send } from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { exit } from '../../otp/process/raised.js'
@@ -24,7 +24,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../failing.js'
 import { noClause } from './arguments.js'
 import { libraryModule, usingMacro } from './module.js'
-import { isServer, isTimeout, msOf, serverOptions } from './servers.js'
+import { isTimeout, msOf, serverOptions } from './servers.js'
 
 const name = alias('GenServer')
 const node = atoms.nonode

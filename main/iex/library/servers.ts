@@ -3,7 +3,7 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import type { StartOptions } from '../../otp/gen.js'
 import { startOptions } from '../../otp/start-options.js'
-import { Atom, isAtom, isInteger, Pid, type Term, Tuple } from '../../otp/term/term.js'
+import { Atom, isAtom, isInteger, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 
@@ -40,10 +40,4 @@ export function serverOptions(keywords: Term): StartOptions {
 
 Got: ${shown(name)}
 `)
-}
-
-/** True for what names a server: what GenServer.whereis/1 has clauses for. */
-export function isServer(term: Term): boolean {
-  if (!(term instanceof Tuple)) return term instanceof Pid || isAtom(term)
-  return isPlace(term) || (term.size === 2 && isAtom(term.e0) && isAtom(term.e1))
 }

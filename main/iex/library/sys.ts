@@ -32,7 +32,7 @@ function debugging(name: string) {
   const key = atom(name)
   const run = (server: Term, what: Term, timeout?: Term): unknown => {
     const given = timeout === undefined ? [server, what] : [server, what, timeout]
-    return Sys.debug(server, key, pair(key, what), timed(timeout, name, given))
+    return Sys.debug(server, pair(key, what), timed(timeout, name, given))
   }
   return { [`${name}/2`]: run, [`${name}/3`]: run }
 }
@@ -52,7 +52,7 @@ function changeCode(server: Term, module: Term, oldVsn: Term, extra: Term, timeo
 }
 
 function noDebug(server: Term, timeout?: Term): unknown {
-  return Sys.debug(server, atom('no_debug'), atom('no_debug'), timed(timeout, 'no_debug', [server]))
+  return Sys.debug(server, atom('no_debug'), timed(timeout, 'no_debug', [server]))
 }
 
 export const sysModule = nativeModule(sys, {

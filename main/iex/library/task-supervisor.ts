@@ -1,13 +1,27 @@
 /** Task.Supervisor. Source: Elixir 1.14's `Task.Supervisor`. */
 import { link } from '../../otp/process/api.js'
-import type { Proc } from '../../otp/process/proc.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
 import type { Job } from '../../otp/task.js'
 import type { Started } from '../../otp/task-stream-monitor.js'
 import { owner } from '../../otp/task-supervised.js'
 import * as TaskSupervisor from '../../otp/task-supervisor.js'
-import { alias, type Atom, emptyList, isAtom, isList, Pid, type Term, triple, Tuple } from '../../otp/term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  emptyList,
+  isAtom,
+  isList,
+  Pid,
+  type Term,
+  triple,
+  Tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { printTo } from '../device.js'
 import { isFun, noClause, option } from './arguments.js'
 import { libraryModule } from './module.js'
+import { serverOptions } from './servers.js'
 import { streamOf, streamOptions } from './task.js'
 import type { Functions } from './module.js'
 
@@ -19,6 +33,27 @@ function taskOptions(options: Term): TaskSupervisor.TaskOptions {
   const shutdown = option(options, 'shutdown')
   return { ...(restart !== undefined && { restart }), ...(shutdown !== undefined && { shutdown }) }
 }
+
+/** Task.Supervisor.start_link/1 */
+function* startLink(options: Term): Proc<Term> {
+  if (!isList(options)) return noClause('Keyword', 'pop', options, atoms.restart, null)
+  const { restart, shutdown } = taskOptions(options)
+  if (restart || shutdown) yield* settle(printTo(atom('stderr'), deprecated))
+  const limit = (key: string): Term | undefined => option(options, key)
+  const limits = {
+    maxChildren: limit('max_children'),
+    maxRestarts: limit('max_restarts'),
+    maxSeconds: limit('max_seconds'),
+  }
+  const given = Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
+  const usual = { ...(restart && { restart }), ...(shutdown && { shutdown }) }
+  return yield* TaskSupervisor.startLink({ ...given, ...usual, ...serverOptions(options) })
+}
+
+const deprecated =
+  'warning: :restart and :shutdown options in Task.Supervisor.start_link/1 are deprecated. ' +
+  'Please pass those options on start_child/3 instead\n' +
+  '  (elixir 1.14.0) lib/task/supervisor.ex:133: Task.Supervisor.start_link/1\n\n'
 
 type Begin = (supervisor: Term, job: Job, options: TaskSupervisor.TaskOptions) => unknown
 
@@ -113,6 +148,7 @@ const functions: Functions = {
     'As `start_child/3`, by a function of a module.',
     startChild,
   ],
+  'start_link(options \\\\ [])': ['Starts a supervisor of tasks, linked to the caller.', startLink],
   'terminate_child(supervisor, pid)': [
     'Stops the task with that pid: `:ok` or `{:error, :not_found}`.',
     (supervisor, pid) =>

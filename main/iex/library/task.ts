@@ -1,6 +1,6 @@
 /** Task. Source: Elixir 1.14's `Task`. */
 import * as Task from '../../otp/task.js'
-import { type ItemJob, itemWork, type Job } from '../../otp/task.js'
+import { isTask, type ItemJob, itemWork, type Job } from '../../otp/task.js'
 import { type StreamOptions, TaskStream } from '../../otp/task-stream.js'
 import type { Started } from '../../otp/task-stream-monitor.js'
 import { demonitor } from '../../otp/process/api.js'
@@ -13,6 +13,7 @@ import {
   isAtom,
   isList,
   list,
+  listFrom,
   pair,
   Ref,
   type Term,
@@ -22,7 +23,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { isFun, noClause, option } from './arguments.js'
+import { enumerated, isFun, noClause, option } from './arguments.js'
 import { open } from './enumeration/each.js'
 import { END, type Source, SourceFun } from './enumeration/source.js'
 import { isProc } from '../../otp/process/proc.js'
@@ -33,7 +34,6 @@ const name = alias('Task')
 const brutalKill = atom('brutal_kill')
 const refKey = atom('ref')
 
-const isTask = (term: Term): term is TermMap => term instanceof TermMap && term.get(atoms.struct) === name
 const ms = (timeout: Term): number => (timeout === atoms.infinity ? Infinity : Number(timeout))
 
 /** The work of a task: a function without arguments, or module, function and arguments. */
@@ -50,13 +50,18 @@ function timed(fn: string, ask: (task: TermMap, ms: number) => unknown) {
     isTask(task) && isTimeout(timeout) ? ask(task, ms(timeout)) : noClause('Task', fn, task, timeout)
 }
 
-/** `name(tasks, timeout)` */
-function timedMany(fn: string, ask: (tasks: Term, ms: number) => unknown) {
-  return (tasks: Term, timeout: Term = 5000): unknown => {
-    if (!isTimeout(timeout) || !isList(tasks)) return noClause('Task', fn, tasks, timeout)
-    const other = toArray(tasks).find((task) => !isTask(task))
-    return other === undefined ? ask(tasks, ms(timeout)) : noClause('Task', `-${fn}/2-fun-0-`, other)
+function awaitMany(tasks: Term, timeout: Term = 5000): unknown {
+  if (!isTimeout(timeout)) return noClause('Task', 'await_many', tasks, timeout)
+  if (isList(tasks)) return Task.awaitMany(tasks, ms(timeout))
+  const all = enumerated(tasks)
+  return isProc(all) ? then(all) : Task.awaitMany(listFrom(all), ms(timeout))
+  function* then(items: Proc<Term[]>): Proc<Term> {
+    return yield* Task.awaitMany(listFrom(yield* items), ms(timeout))
   }
+}
+
+function yieldMany(tasks: Term, timeout: Term = 5000): unknown {
+  return isTimeout(timeout) ? Task.yieldMany(tasks, ms(timeout)) : noClause('Task', 'yield_many', tasks, timeout)
 }
 
 function shutdown(task: Term, how: Term = 5000): unknown {
@@ -168,10 +173,7 @@ export const task = libraryModule(
       'Waits for the answer of a task; exits when it fails or is late.',
       timed('await', Task.await),
     ],
-    'await_many(tasks, timeout \\\\ 5000)': [
-      'Waits for the answers of several tasks.',
-      timedMany('await_many', Task.awaitMany),
-    ],
+    'await_many(tasks, timeout \\\\ 5000)': ['Waits for the answers of several tasks.', awaitMany],
     'child_spec(arg)': [
       'How a supervisor starts a task: it is temporary.',
       (argument) =>
@@ -208,10 +210,7 @@ export const task = libraryModule(
       'Waits a while: `{:ok, answer}`, `{:exit, reason}`, or nil when neither has come.',
       timed('yield', Task.yield),
     ],
-    'yield_many(tasks, timeout \\\\ 5000)': [
-      'As `yield/2`, of several tasks: `{task, outcome}` of each.',
-      timedMany('yield_many', Task.yieldMany),
-    ],
+    'yield_many(tasks, timeout \\\\ 5000)': ['As `yield/2`, of several tasks: `{task, outcome}` of each.', yieldMany],
   },
   usingMacro,
 )

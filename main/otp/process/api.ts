@@ -1,7 +1,7 @@
 /**
  * What process code imports: the plain things a process does. They mean the process now running; called outside of one they throw an Error.
  */
-import { Atom, atom, pair, Pid, Port, Ref, type Term, triple, Tuple } from '../term/term.js'
+import { Atom, atom, isAtom, pair, Pid, Port, Ref, type Term, triple, Tuple } from '../term/term.js'
 import { type AliasUntil, monitorWithAlias, sendByRef } from './alias.js'
 import { running } from './current.js'
 import { deliver, lose } from './deliver.js'
@@ -83,12 +83,17 @@ export function send(to: Term, message: Term): Term {
   const process = resolve(to)
   if (process !== undefined) deliver(process, message)
   else if (to instanceof Ref) sendByRef(to, message)
-  else if (to instanceof Pid || to instanceof Port || to instanceof Tuple) lose(running().runtime, to, message)
+  else if (to instanceof Pid || to instanceof Port || isPlace(to)) lose(running().runtime, to, message)
   else refused('send', [to, message])
   const sender = running()
   sender.runtime.scheduler.left--
   sender.reductions++
   return message
+}
+
+/** True for `{name, node}`. */
+function isPlace(to: Term): boolean {
+  return to instanceof Tuple && to.size === 2 && isAtom(to.e0) && isAtom(to.e1)
 }
 
 /**

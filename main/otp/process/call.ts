@@ -31,6 +31,10 @@ type State = typeof FRESH | typeof OPEN | typeof ANSWERED | typeof FAILED | type
 export interface Protocol {
   readonly label: Atom
   readonly explain: (call: Asked, why: Term) => Term
+  /** True where an error of the search for the server is an exit as well, as `explain` has it. */
+  readonly catches?: boolean
+  /** Raises for `server`, which names none; gen's own error when left out. */
+  readonly refuse?: (server: Term) => never
   /** What the death of the server means, where it is what the call waits for: answers the call, or throws. */
   readonly died?: (call: Asked, reason: Term) => Term
 }

@@ -1,5 +1,5 @@
 /** Raised: an Elixir error, exit or throw on its way up. */
-import { alias, atom, emptyList, list, listFrom, pair, type Term, TermMap, tuple } from '../term/term.js'
+import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, tuple } from '../term/term.js'
 
 export type Kind = 'error' | 'exit' | 'throw'
 
@@ -35,6 +35,19 @@ const badargAtom = atom('badarg')
 /** `:erlang.error(:badarg)`, said of the arguments of a built-in function; ArgumentError in Elixir. */
 export function badarg(stack: Term = emptyList): never {
   throw new Raised('error', badargAtom, stack)
+}
+
+const functionClauseAtom = atom('function_clause')
+
+/** `:function_clause`, with the arguments as its first frame. */
+export function functionClause(
+  module: Atom,
+  name: Atom | string,
+  args: readonly Term[],
+  location: Term = emptyList,
+): never {
+  const frame = tuple(module, typeof name === 'string' ? atom(name) : name, listFrom(args), location)
+  throw new Raised('error', functionClauseAtom, list(frame))
 }
 
 const erlang = atom('erlang')
