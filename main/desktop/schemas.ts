@@ -149,7 +149,11 @@ export const schemas: Schemas = {
   'bucket.export': query({ bucket: pid.nullable() }),
   'bucket.import': query({ bucket: pid.nullable() }),
 
-  'ports.list': query(list(z.enum(['id', 'owner', 'state', 'local', 'peer', 'bytesIn', 'bytesOut', 'queue', 'age']))),
+  'ports.list': query(
+    list(
+      z.enum(['id', 'owner', 'state', 'local', 'peer', 'bytesIn', 'bytesOut', 'queue', 'reading', 'writing', 'age']),
+    ),
+  ),
   'ports.close': one(z.array(z.string().regex(/^#Port<0\.\d{1,10}>$/)).max(10_000)),
 
   'undo.list': nothing,

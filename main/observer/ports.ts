@@ -48,6 +48,10 @@ export class Ports {
             return ports.map((port) => port.counts().bytesOut)
           case 'queue':
             return ports.map((port) => port.counts().queuedIn + port.counts().queuedOut)
+          case 'reading':
+            return ports.map(({ reading }) => reading)
+          case 'writing':
+            return ports.map(({ writing }) => writing)
           case 'age':
             return ports.map(({ openedAt }) => -openedAt)
         }
@@ -103,17 +107,11 @@ export class Ports {
   }
 
   #row(port: OpenPort): PortRow {
-    const { name, state, local, peer, bytesIn, bytesOut, queuedIn, queuedOut, openedAt } = portInfo(port)
+    const { name, port: _port, owner: _owner, openedAt, ...shown } = portInfo(port)
     return {
       id: name,
       owner: this.#owner(port),
-      state,
-      local,
-      peer,
-      bytesIn,
-      bytesOut,
-      queuedIn,
-      queuedOut,
+      ...shown,
       ageMs: Math.max(0, Math.round(this.room.runtime.clock.systemTime() - openedAt)),
       mark: !port.isOpen ? 'gone' : this.#before.size > 0 && !this.#before.has(port) ? 'new' : null,
     }

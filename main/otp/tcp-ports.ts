@@ -19,6 +19,12 @@ declare module './process/runtime.js' {
 /** listening; connected; the other side sends no more, or is gone. */
 export type PortState = 'listening' | 'connected' | 'ended'
 
+/** receiving, accepting: a process waits for data, for a connection; active: data is sent to the owner as messages. */
+export type PortReading = 'receiving' | 'accepting' | 'active' | 'idle'
+
+/** sending: a process waits to send. */
+export type PortWriting = 'sending' | 'idle'
+
 /**
  * A port as it is shown.
  *
@@ -41,6 +47,8 @@ export interface PortInfo {
   readonly bytesOut: number
   readonly queuedIn: number
   readonly queuedOut: number
+  readonly reading: PortReading
+  readonly writing: PortWriting
   readonly openedAt: number
 }
 
@@ -70,6 +78,8 @@ export abstract class OpenPort implements Owned {
   }
 
   abstract readonly state: PortState
+  abstract readonly reading: PortReading
+  abstract readonly writing: PortWriting
   abstract readonly local: Address | undefined
   abstract readonly peer: Address | undefined
   abstract counts(): Pick<PortInfo, 'bytesIn' | 'bytesOut' | 'queuedIn' | 'queuedOut'>
@@ -165,6 +175,8 @@ export function portInfo(open: OpenPort): PortInfo {
     local: addressText(open.local),
     peer: addressText(open.peer),
     ...open.counts(),
+    reading: open.reading,
+    writing: open.writing,
     openedAt: open.openedAt,
   }
 }

@@ -12,7 +12,7 @@ import { type Atom, atom, pair, type Term, triple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import type { SocketOptions } from './tcp-options.js'
 import { Packets, tooLong } from './tcp-packets.js'
-import { OpenPort, type PortInfo, type Ports, type PortState } from './tcp-ports.js'
+import { OpenPort, type PortInfo, type PortReading, type Ports, type PortState, type PortWriting } from './tcp-ports.js'
 
 const tcp = atom('tcp')
 const tcpClosed = atom('tcp_closed')
@@ -76,6 +76,14 @@ export class TcpSocket extends OpenPort implements WireListener {
 
   get state(): PortState {
     return this.#isEnded || this.isGone ? 'ended' : 'connected'
+  }
+
+  get reading(): PortReading {
+    return this.receiver !== null ? 'receiving' : this.options.active !== false && !this.isGone ? 'active' : 'idle'
+  }
+
+  get writing(): PortWriting {
+    return this.senders.size > 0 ? 'sending' : 'idle'
   }
 
   get local(): Address | undefined {
@@ -288,6 +296,7 @@ export const notConnected = pair(atoms.error, atom('enotconn'))
 /** Where others connect. */
 export class TcpListener extends OpenPort {
   readonly state = 'listening'
+  readonly writing = 'idle'
   readonly peer = undefined
   readonly local: Address | undefined
   readonly #waiting: Wire[] = []
@@ -303,6 +312,10 @@ export class TcpListener extends OpenPort {
   ) {
     super(ports, owner)
     this.local = ear.local
+  }
+
+  get reading(): PortReading {
+    return this.acceptors.size > 0 ? 'accepting' : 'idle'
   }
 
   counts(): Pick<PortInfo, 'bytesIn' | 'bytesOut' | 'queuedIn' | 'queuedOut'> {

@@ -4,19 +4,27 @@ import type { Column } from '../components/table.js'
 
 /** Columns of the list of ports. Each key is what the source sorts by. */
 export const portColumns: readonly Column<PortRow>[] = [
-  column('id', 'Port', 110, (row) => row.id, { code: true }),
-  column('owner', 'Owner', 200, (row) => row.owner.title, { grow: true }),
+  column('id', 'Port', 96, (row) => row.id, { code: true }),
+  column('owner', 'Owner', 176, (row) => row.owner.title, { grow: true }),
   column('state', 'State', 84, (row) => row.state),
-  column('local', 'Local address', 150, (row) => row.local ?? '', { code: true }),
-  column('peer', 'Peer', 150, (row) => row.peer ?? '', { code: true }),
-  column('bytesIn', 'In', 76, (row) => formatBytes(row.bytesIn), { align: 'right', hint: 'Bytes received' }),
-  column('bytesOut', 'Out', 76, (row) => formatBytes(row.bytesOut), {
+  column('local', 'Local address', 128, (row) => row.local ?? '', { code: true }),
+  column('peer', 'Peer', 132, (row) => row.peer ?? '', { code: true }),
+  column('bytesIn', 'In', 70, (row) => formatBytes(row.bytesIn), { align: 'right', hint: 'Bytes received' }),
+  column('bytesOut', 'Out', 70, (row) => formatBytes(row.bytesOut), {
     align: 'right',
     hint: 'Bytes sent, or waiting to be',
   }),
-  column('queue', 'Queue', 92, queueText, {
+  column('queue', 'Queue', 94, queueText, {
     align: 'right',
     hint: 'Received and not taken, then waiting to be sent; of a port that listens, connections not yet accepted',
+  }),
+  column('reading', 'Reads', 84, (row) => row.reading, {
+    hidden: true,
+    hint: 'What its owner does for data: receiving or accepting while it waits, active when data comes as messages',
+  }),
+  column('writing', 'Writes', 84, (row) => row.writing, {
+    hidden: true,
+    hint: 'sending while a process waits to send',
   }),
   column('age', 'Age', 88, (row) => formatDuration(row.ageMs), { align: 'right', hidden: true }),
 ]

@@ -7,8 +7,8 @@ export function processColumns(accumulate: boolean): readonly Column<ProcessRow>
   const reductions = accumulate ? 'since each started' : 'since the last refresh'
   return [
     column('pid', 'Pid', 98, (row) => row.pid, { code: true }),
-    column('name', 'Name or initial call', 156, (row) => row.name, { grow: true }),
-    column('reductions', 'Reds', 104, (row) => formatCount(row.reductions), {
+    column('name', 'Name or initial call', 184, (row) => row.name, { grow: true }),
+    column('reductions', 'Reds', 84, (row) => formatCount(row.reductions), {
       align: 'right',
       hint: `Reductions, here turns taken, ${reductions}`,
     }),
@@ -17,8 +17,8 @@ export function processColumns(accumulate: boolean): readonly Column<ProcessRow>
       hint: 'Estimate: mailbox, dictionary and state',
     }),
     column('queue', 'MsgQ', 64, (row) => formatCount(row.queue), { align: 'right', hint: 'Messages waiting' }),
-    column('current', 'Current function', 176, (row) => row.current, { code: true }),
-    column('status', 'Status', 96, (row) => row.status),
+    column('current', 'Current function', 170, (row) => row.current, { code: true }),
+    column('status', 'Status', 88, (row) => row.status),
     column('application', 'Application', 86, (row) => row.application ?? ''),
     column('parent', 'Parent', 150, (row) => row.parent?.title ?? '', { hidden: true }),
     column('initial', 'Initial call', 200, (row) => row.initial, { code: true, hidden: true }),

@@ -3,13 +3,20 @@ import type { NamedThing, PortId } from '../things.js'
 import type { ApplicationState } from './applications.js'
 import type { ListQuery, Page, RowMark } from './page.js'
 
-export type PortSort = 'id' | 'owner' | 'state' | 'local' | 'peer' | 'bytesIn' | 'bytesOut' | 'queue' | 'age'
+export type PortSort =
+  'id' | 'owner' | 'state' | 'local' | 'peer' | 'bytesIn' | 'bytesOut' | 'queue' | 'reading' | 'writing' | 'age'
 
 /** `follow` is a port's id. */
 export type PortQuery = ListQuery<PortSort>
 
 /** listening; connected; the other side sends no more, or is gone. */
 export type PortState = 'listening' | 'connected' | 'ended'
+
+/** What is done for data that comes: a process waits for it, or for a connection; it is sent as messages, so many as are asked for; nothing. */
+export type PortReading = 'receiving' | 'accepting' | 'active' | 'idle'
+
+/** Whether a process waits to send. */
+export type PortWriting = 'sending' | 'idle'
 
 /**
  * local       `address:port` of this side, null where it is not known any more
@@ -29,6 +36,8 @@ export interface PortRow {
   readonly bytesOut: number
   readonly queuedIn: number
   readonly queuedOut: number
+  readonly reading: PortReading
+  readonly writing: PortWriting
   readonly ageMs: number
   readonly mark: RowMark
 }

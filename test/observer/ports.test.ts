@@ -5,9 +5,12 @@ import { installKvServer } from '../../main/kv-server/install.js'
 import { Ports } from '../../main/observer/ports.js'
 import { Room } from '../../main/observer/room.js'
 import * as Application from '../../main/otp/application.js'
+import { receiveAny, send, sleep } from '../../main/otp/process/api.js'
 import { RealClock } from '../../main/otp/process/clock.js'
 import { bootSystem } from '../../main/otp/system.js'
-import { atom, type Term } from '../../main/otp/term/term.js'
+import { connect as connectTo } from '../../main/otp/tcp-gen.js'
+import { setopts } from '../../main/otp/tcp-inet.js'
+import { atom, list, listFrom, pair, type Term, type Tuple } from '../../main/otp/term/term.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import type { PortQuery } from '../../shared/pages/ports.js'
 
@@ -83,5 +86,24 @@ describe('the ports page', () => {
     await ask(port, 'CREATE shopping\r\n')
     const { rows } = page.list(query({ sort: 'bytesIn', descending: true }))
     expect(rows.map(({ bytesIn }) => bytesIn)).toEqual([17, 10, 0])
+  })
+
+  it('tells what each waits for', async () => {
+    const { runtime, page, port } = await start()
+    await ask(port, 'CREATE a\r\n')
+    const waits = (): string[] =>
+      page.list(query({ sort: 'reading' })).rows.map(({ reading, writing }) => `${reading} ${writing}`)
+    await expect.poll(waits).toEqual(['accepting idle', 'receiving idle'])
+    // A client of our own, to which data comes as messages; then as none does.
+    const client = runtime.spawn(function* () {
+      const made = yield* connectTo(listFrom([...'127.0.0.1'].map((c) => c.charCodeAt(0))), port, list())
+      const socket = (made as Tuple).e1
+      yield* receiveAny()
+      setopts(socket, list(pair(atom('active'), false)))
+      yield* sleep(Infinity)
+    }, [])
+    await expect.poll(waits).toEqual(['accepting idle', 'active idle', 'receiving idle', 'receiving idle'])
+    await runtime.perform(() => send(client.pid, atom('now')))
+    await expect.poll(waits).toEqual(['accepting idle', 'idle idle', 'receiving idle', 'receiving idle'])
   })
 })
