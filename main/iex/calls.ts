@@ -147,7 +147,8 @@ export class RemoteCall implements Step {
 
 /** Calls `module.name(args)` from `line` of compiled code. */
 export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean, line: number): Term {
-  const found = located(line, () => lookUp(code(), module, name, args))
+  // who makes a call as its last is gone before it is known that there is no such function
+  const found = located(isTail && isAtom(module) ? notEntered : line, () => lookUp(code(), module, name, args))
   // Erlang's own functions fail while their caller is still there
   if (found.code === undefined) return callNative(found, args, line, isTail && module !== erlang)
   args.length = found.code.size

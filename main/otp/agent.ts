@@ -5,12 +5,12 @@
 import { alias, atom, type Atom, Fun, type List, pair, type Term, toArray, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
-import { agentRefuses, inAgent, onTopOf } from './frames.js'
+import { agentRefuses, inAgent, placed } from './frames.js'
 import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { isProc, type Proc } from './process/proc.js'
 import { running } from './process/current.js'
-import { error, Raised } from './process/raised.js'
+import { error } from './process/raised.js'
 
 export type Agent = GenServer.ServerRef
 
@@ -104,11 +104,6 @@ function* waited(result: Proc<unknown>, below: List): Proc<unknown> {
   } catch (thrown) {
     throw placed(thrown, below)
   }
-}
-
-function placed(thrown: unknown, below: List): unknown {
-  if (thrown instanceof Raised) thrown.stack = onTopOf(thrown.stack, below)
-  return thrown
 }
 
 function term<S>(arity: number, change: Change<S> | (() => unknown)): Fun | Tuple {

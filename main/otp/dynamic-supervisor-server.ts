@@ -8,7 +8,8 @@ import { BadSpec } from './child-spec.js'
 import { checkFlags } from './dynamic-supervisor-flags.js'
 import { badState, changeDynamicSupervisor, readDynamicSupervisor } from './dynamic-supervisor-replace.js'
 import { type DynamicChild, DynamicState, moduleName } from './dynamic-supervisor-state.js'
-import { inDynamicStart, inDynamicTerminate } from './frames.js'
+import { above, dynamicRefuses, inDynamicInit, inDynamicStart, inDynamicTerminate } from './frames.js'
+import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { isOrderly } from './gen-server-body.js'
 import { running } from './process/current.js'
@@ -46,8 +47,9 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
   *init({ name, module, argument }) {
     const process = running()
     process.trapsExit = true
-    const asked = module === defaultModule ? argument : process.runtime.parts.code.call(module, initAtom, [argument])
-    const answer = (isProc(asked) ? yield* asked : asked) as Term
+    const { code } = process.runtime.parts
+    const asked = (): unknown => code.call(module, initAtom, [argument])
+    const answer = module === defaultModule ? argument : yield* above(inDynamicInit, asked)
     if (answer === atoms.ignore) return atoms.ignore
     const given = answer instanceof Tuple && answer.size === 2 && answer.e0 === atoms.ok ? answer.e1 : undefined
     if (!(given instanceof TermMap))
@@ -57,7 +59,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
     return GenServer.ok(new DynamicState(process, module, argument, name ?? pair(process.pid, module), flags))
   },
 
-  handleCall(request, _from, state) {
+  handleCall(request, from, state) {
     if (!isState(state)) return badState(state)
     if (request instanceof Tuple) {
       if (request.e0 === startChild) return start(state, request.e1 as Tuple)
@@ -66,7 +68,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
     }
     if (request === whichChildren) return GenServer.reply(which(state), state)
     if (request === countChildren) return GenServer.reply(count(state), state)
-    return error(functionClause)
+    return error(functionClause, dynamicRefuses([request, fromTerm(from), state.toStruct()]))
   },
 
   handleCast(_request, state) {

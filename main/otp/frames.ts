@@ -2,7 +2,21 @@
  * The frames of the behaviours below a callback that failed, as its stack has them on the BEAM. Lines are those of OTP 25 and Elixir 1.14; recorded by
  * test/otp/reference/frames.exs.
  */
-import { atom, Cons, emptyList, list, type List, listFrom, pair, type Term, toArray, tuple } from './term/term.js'
+import {
+  atom,
+  Cons,
+  emptyList,
+  list,
+  type List,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  tuple,
+} from './term/term.js'
+import { isProc, type Proc } from './process/proc.js'
+import { Raised } from './process/raised.js'
 import { charlist } from './application-spec.js'
 
 const fileKey = atom('file')
@@ -155,6 +169,35 @@ export const inDynamicStart = frames(
   ...asked,
 )
 
+/** In a process of proc_lib: of a function, and of a module's. */
+export const inProcess = {
+  fun: list(frame('proc_lib', 'init_p', 3, 'proc_lib.erl', 225)),
+  module: frames(),
+}
+
+/** In the init/1 of the module of a supervisor. */
+export const inSupervisorInit = list(frame('supervisor', 'init', 1, 'supervisor.erl', 330))
+export const inDynamicInit = list(frame('Elixir.DynamicSupervisor', 'init', 1, 'lib/dynamic_supervisor.ex', 594))
+
+/** Of a supervisor that is asked for what it does not know, with its arguments. */
+export function supervisorRefuses(name: 'handle_call' | 'handle_cast', args: readonly Term[]): List {
+  return list(frame('supervisor', name, listFrom(args), 'supervisor.erl', name === 'handle_call' ? 435 : 589))
+}
+
+/** As `supervisorRefuses`, of a DynamicSupervisor. */
+export function dynamicRefuses(args: readonly Term[]): List {
+  return list(frame('Elixir.DynamicSupervisor', 'handle_call', listFrom(args), 'lib/dynamic_supervisor.ex', 659))
+}
+
+/** Of a supervisor whose specifications are no list. */
+export function specsRefused(specs: Term, autoShutdown: Term): List {
+  const args = list(specs, emptyList, TermMap.empty, autoShutdown)
+  return list(
+    frame('supervisor', 'check_startspec', args, 'supervisor.erl', 1381),
+    frame('supervisor', 'init_children', 2, 'supervisor.erl', 348),
+  )
+}
+
 /** In the terminate/2 of a supervisor whose state is none. */
 export const inSupervisorTerminate = list(frame('supervisor', 'terminate', 2, 'supervisor.erl', 630))
 
@@ -167,6 +210,22 @@ export function inDynamicTerminate(reason: Term, state: Term): List {
 /** `stack` with `below` under it. */
 export function onTopOf(stack: Term, below: List): List {
   return stack instanceof Cons ? listFrom(toArray(stack), below) : below
+}
+
+/** `thrown` with `below` under its stack. */
+export function placed(thrown: unknown, below: List): unknown {
+  if (thrown instanceof Raised) thrown.stack = onTopOf(thrown.stack, below)
+  return thrown
+}
+
+/** What `run` answers; what it throws has `below` under its stack. */
+export function* above(below: List, run: () => unknown): Proc<Term> {
+  try {
+    const result = run()
+    return (isProc(result) ? yield* result : result) as Term
+  } catch (thrown) {
+    throw placed(thrown, below)
+  }
 }
 
 /** `{reason, stack}`, or `reason` alone where nothing is known of the stack. */

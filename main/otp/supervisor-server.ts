@@ -1,5 +1,17 @@
 /** The server of a supervisor: its callbacks. The face is supervisor.ts. Source: supervisor.erl of OTP 25. */
-import { type Atom, atom, isProperList, list, listFrom, pair, Pid, type Term, toArray, triple } from './term/term.js'
+import {
+  type Atom,
+  atom,
+  isList,
+  isProperList,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  toArray,
+  triple,
+} from './term/term.js'
 import { compare } from './term/compare.js'
 import { inspect } from './term/inspect.js'
 import { tuple, Tuple } from './term/term.js'
@@ -14,7 +26,16 @@ import { checkFlags } from './supervisor-flags.js'
 import { decided, reportError, reportProgress } from './supervisor-report.js'
 import { childExited, failedStart, startChildren, stopChild, stopChildren, tryAgain } from './supervisor-restart.js'
 import { badRecord, changeSupervisor, readSupervisor } from './supervisor-replace.js'
-import { inRestartChild, inSimpleStart, inStartChild } from './frames.js'
+import {
+  above,
+  inRestartChild,
+  inSimpleStart,
+  inStartChild,
+  inSupervisorInit,
+  specsRefused,
+  supervisorRefuses,
+} from './frames.js'
+import { fromTerm } from './gen.js'
 import { isError, okUndefined, startByName } from './supervisor-start.js'
 import { defaultModule, SupervisorState } from './supervisor-state.js'
 import { isOrderlyStop, stopProcess, stopTogether } from './supervisor-stop.js'
@@ -63,8 +84,9 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState | T
   *init({ name, module, argument }) {
     const process = running()
     process.trapsExit = true
-    const asked = module === defaultModule ? argument : process.runtime.parts.code.call(module, initAtom, [argument])
-    const answer = (isProc(asked) ? yield* asked : asked) as Term
+    const { code } = process.runtime.parts
+    const asked = (): unknown => code.call(module, initAtom, [argument])
+    const answer = module === defaultModule ? argument : yield* above(inSupervisorInit, asked)
     if (answer === atoms.ignore) return atoms.ignore
     const flags = answer instanceof Tuple && answer.size === 2 && answer.e0 === atoms.ok ? answer.e1 : undefined
     if (!(flags instanceof Tuple) || flags.size !== 2)
@@ -75,9 +97,9 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState | T
     return yield* begin(state, flags.e1)
   },
 
-  handleCall(request, _from, state) {
+  handleCall(request, from, state) {
     if (!isState(state)) return badRecord(state)
-    if (request instanceof Tuple) {
+    if (request instanceof Tuple && request.size === 2) {
       const argument = request.e1
       switch (request.e0) {
         case startChild:
@@ -93,18 +115,17 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState | T
           return GenServer.reply(child === undefined ? notFound : pair(atoms.ok, child.toMap()), state)
         }
         default:
-          return error(functionClause)
       }
     }
     if (request === whichChildren) return GenServer.reply(state.isSimple ? whichDynamic(state) : which(state), state)
     if (request === countChildren) return GenServer.reply(state.isSimple ? countDynamic(state) : count(state), state)
-    return error(functionClause)
+    return error(functionClause, supervisorRefuses('handle_call', [request, fromTerm(from), state.toRecord()]))
   },
 
   handleCast(request, state) {
     if (!isState(state)) return badRecord(state)
     if (request instanceof Tuple && request.e0 === tryAgainRestart) return tryAgain(state, request.e1)
-    return error(functionClause)
+    return error(functionClause, supervisorRefuses('handle_cast', [request, state.toRecord()]))
   },
 
   handleInfo(message, state) {
@@ -138,6 +159,7 @@ function isState(state: SupervisorState | Term): state is SupervisorState {
 
 function* begin(state: SupervisorState, given: Term): Proc<Result> {
   if (state.isSimple && !isOneSpec(given)) return GenServer.stopWith(pair(badStartSpec, given))
+  if (!isList(given)) return error(functionClause, specsRefused(given, atom(state.flags.autoShutdown)))
   const children = checkChildSpecs(given, state.flags.autoShutdown)
   if (children instanceof BadSpec) return GenServer.stopWith(pair(startSpec, children.why))
   for (const child of children) state.children.add(child)

@@ -5,6 +5,7 @@ import * as GenServer from '../../otp/gen-server.js'
 import { callWith, isServer, type StartOptions, stop } from '../../otp/gen.js'
 import { reportCrash } from '../../otp/crash.js'
 import { erlangName, startOptions } from '../../otp/start-options.js'
+import { above, inProcess } from '../../otp/frames.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
 import * as api from '../../otp/process/api.js'
@@ -21,6 +22,7 @@ import {
   Fun,
   isList,
   list,
+  type List,
   listFrom,
   pair,
   Pid,
@@ -81,9 +83,10 @@ export const genServerModule = nativeModule(genServer, {
 
 /** A process as proc_lib starts it: it knows who started it. */
 function spawned(work: Work, options: Term, name: string, args: readonly Term[]): Term {
+  const below = args[0] instanceof Fun ? inProcess.fun : inProcess.module
   const parent = running()
   const ancestors = new Cons(parent.name ?? parent.pid, parent.ancestors)
-  const started = spawnOpt(() => ended(work), options, name, args)
+  const started = spawnOpt(() => ended(work, below), options, name, args)
   const pid = started instanceof Tuple ? started.e0 : started
   const process = pid instanceof Pid ? parent.runtime.processByNumber(pid.number) : undefined
   if (process !== undefined) process.ancestors = ancestors
@@ -91,10 +94,9 @@ function spawned(work: Work, options: Term, name: string, args: readonly Term[])
 }
 
 /** What a process that fails ends by is an exit: proc_lib reports it, as SASL's reports are, and the emulator does not. */
-function* ended(work: Work): Proc<unknown> {
+function* ended(work: Work, below: List): Proc<unknown> {
   try {
-    const result = work()
-    return isProc(result) ? yield* result : result
+    return yield* above(below, work)
   } catch (thrown) {
     if (thrown === unwind) throw thrown
     const raised = raisedFrom(thrown)

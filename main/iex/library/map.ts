@@ -3,21 +3,8 @@ import { code } from '../../otp/code.js'
 import { exception, keyError, raise, runtimeError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { Raised } from '../../otp/process/raised.js'
 import { same } from '../../otp/term/compare.js'
-import {
-  alias,
-  atom,
-  Atom,
-  isAtom,
-  isList,
-  list,
-  listFrom,
-  pair,
-  type Term,
-  TermMap,
-  tuple,
-} from '../../otp/term/term.js'
+import { alias, atom, Atom, isAtom, isList, listFrom, pair, type Term, TermMap } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import {
   after,
@@ -123,10 +110,9 @@ function* split(map: Term, keys: Term): Proc<Term> {
 }
 
 function fetchKnown(map: Term, key: Term): Term {
-  if (!(map instanceof TermMap)) return badMap(map)
+  if (!(map instanceof TermMap)) return stdlibRefused('maps', 'get', [key, map], pair(atom('badmap'), map))
   const value = map.get(key)
-  if (value !== undefined) return value
-  throw new Raised('error', pair(atom('badkey'), key), list(tuple(atom('maps'), atom('get'), list(key, map), list())))
+  return value !== undefined ? value : stdlibRefused('maps', 'get', [key, map], pair(atom('badkey'), key))
 }
 
 function* merge(a: Term, b: Term, fun: Term): Proc<Term> {
