@@ -4,7 +4,7 @@
  * What is received is kept until a process takes it, or sent to the owner as messages; with much kept, the other side has to wait. What is sent
  * is gathered while processes run, and written at the end of the slice: one write a connection. Source: inet_drv.c of OTP 25.
  */
-import type { Address, Ear, Wire, WireListener } from './tcp.js'
+import type { Address, Ear, Unaccepted, Wire, WireListener } from './tcp.js'
 import { deliver, wake } from './process/deliver.js'
 import type { Process } from './process/process.js'
 import { type Bitstring, binaryBytes } from './term/bitstring.js'
@@ -25,7 +25,7 @@ const keptAtMost = 65536
 /** Characters gathered from which on they are written at once. */
 const gatheredAtMost = 16384
 /** Connections that wait to be accepted; the next one is closed. */
-const unacceptedAtMost = 4096
+const unacceptedAtMost = 16384
 
 /** Connections of a runtime with something gathered, until the slice ends. */
 class Gathered {
@@ -299,7 +299,7 @@ export class TcpListener extends OpenPort {
   readonly writing = 'idle'
   readonly peer = undefined
   readonly local: Address | undefined
-  readonly #waiting: Wire[] = []
+  readonly #waiting: Unaccepted[] = []
   /** Who waits for a connection, the first first. */
   readonly acceptors = new Set<Process>()
   #accepted = 0
@@ -322,12 +322,12 @@ export class TcpListener extends OpenPort {
     return { bytesIn: 0, bytesOut: 0, queuedIn: this.#waiting.length, queuedOut: 0 }
   }
 
-  connected(wire: Wire): void {
+  connected(connection: Unaccepted): void {
     if (!this.isOpen || this.#waiting.length >= unacceptedAtMost + this.#accepted) {
-      wire.close()
+      connection.close()
       return
     }
-    this.#waiting.push(wire)
+    this.#waiting.push(connection)
     this.#wakeFirst()
   }
 
@@ -346,19 +346,19 @@ export class TcpListener extends OpenPort {
 
   /** A connection that waits, for `owner`; undefined when there is none. */
   accept(owner: Process): TcpSocket | undefined {
-    const wire = this.#waiting[this.#accepted]
-    if (wire === undefined) return undefined
+    const connection = this.#waiting[this.#accepted]
+    if (connection === undefined) return undefined
     this.#accepted++
     if (this.#accepted * 2 >= this.#waiting.length) {
       this.#waiting.splice(0, this.#accepted)
       this.#accepted = 0
     }
-    return new TcpSocket(this.ports, owner, wire, this.options)
+    return new TcpSocket(this.ports, owner, connection.accept(), this.options)
   }
 
   release(): void {
     this.ear.close()
-    for (const wire of this.#waiting.slice(this.#accepted)) wire.close()
+    for (const connection of this.#waiting.slice(this.#accepted)) connection.close()
     this.#waiting.length = 0
     for (const process of this.acceptors) wake(process)
   }

@@ -184,11 +184,11 @@ export function* startListening(port: number, { options, ip, ipv6Only, backlog }
   const early: { listener?: TcpListener } = {}
   const ear = yield* outside<Ear | string>((settle) =>
     listen(
-      { port, ip, ipv6Only, backlog, noDelay: options.noDelay, keepAlive: options.keepAlive },
+      { port, ip, ipv6Only, backlog },
       {
         listens: settle,
         failed: settle,
-        connected: (wire) => (early.listener === undefined ? wire.close() : early.listener.connected(wire)),
+        connected: (one) => (early.listener === undefined ? one.close() : early.listener.connected(one)),
       },
     ),
   )

@@ -150,13 +150,23 @@ function socketOf(handle: object | undefined): Socket {
   return socket
 }
 
-/** What a server hands out is not ours to tell how to read: its handle goes to a socket that is. */
-function adopted(accepted: Socket): Socket {
-  const from = accepted as unknown as { _handle: object | null }
-  const handle = from._handle
-  if (handle === null) return accepted
-  from._handle = null
-  return socketOf(handle)
+/** What node:net has of a connection before it makes a socket of it. */
+interface Handle {
+  close(): void
+}
+
+/** A connection that nobody has accepted: no more than a handle, for thousands may come in one turn of the event loop. Nothing is read. */
+export class Unaccepted {
+  constructor(readonly handle: Handle) {}
+
+  /** The connection as a wire. */
+  accept(): Wire {
+    return new Wire(socketOf(this.handle))
+  }
+
+  close(): void {
+    this.handle.close()
+  }
 }
 
 function onEnd(this: Socket): void {
@@ -178,8 +188,6 @@ export interface ListenOptions {
   readonly ip?: string | undefined
   readonly ipv6Only?: boolean
   readonly backlog: number
-  readonly noDelay: boolean
-  readonly keepAlive: boolean
 }
 
 /** A socket that others connect to. */
@@ -200,24 +208,36 @@ export class Ear {
 interface Listening {
   listens(ear: Ear): void
   failed(reason: string): void
-  /** Somebody has connected. Nothing is read before the wire is attached. */
-  connected(wire: Wire): void
+  /** Somebody has connected. */
+  connected(connection: Unaccepted): void
 }
 
 /** Begins to listen; answers how to stop that before it was told how it went. */
 export function listen(options: ListenOptions, told: Listening): () => void {
-  const { port, ip, backlog, noDelay, keepAlive } = options
-  const server = createServer({ allowHalfOpen: true, pauseOnConnect: true, noDelay, keepAlive })
-  server.on('connection', (socket) => told.connected(new Wire(adopted(socket))))
+  const { port, ip, backlog } = options
+  const server = createServer()
   server.once('error', (error) => told.failed(posixName(error)))
   server.once('listening', () => {
     server.removeAllListeners('error')
     // A connection that breaks before it is accepted is nobody's.
     server.on('error', () => undefined)
+    handOver(server, told)
     told.listens(new Ear(server))
   })
   server.listen({ port, backlog, exclusive: true, host: ip, ipv6Only: options.ipv6Only })
   return () => server.close()
+}
+
+interface ListeningHandle {
+  onconnection: (error: number, handle: Handle) => void
+}
+
+/** Has `told` hear of connections in the server's place, which would make a socket of each at once, and one that is not ours to tell how to read. */
+function handOver(server: Server, told: Listening): void {
+  const { _handle: listening } = server as unknown as { readonly _handle: ListeningHandle }
+  listening.onconnection = (error, handle) => {
+    if (error === 0) told.connected(new Unaccepted(handle))
+  }
 }
 
 export interface ConnectOptions {

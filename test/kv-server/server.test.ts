@@ -221,6 +221,35 @@ describe('a connection', () => {
     clients[1]?.close()
   })
 
+  it('is one of many that come at once: each is accepted in its turn and answered', async () => {
+    const { port, runtime } = await serve()
+    const count = 900
+    const clients = Array.from({ length: count }, () => Client.connect(port))
+    const served = await Promise.all(clients)
+    await until(() => portsOf(runtime).count === count + 1)
+    const accepted = portsOf(runtime)
+      .list()
+      .map(({ peer }) => peer)
+    expect(accepted.slice(1)).toEqual(served.map(({ socket }) => `127.0.0.1:${socket.localPort}`))
+    served.forEach((client, i) => client.send(`CREATE b${i}\r\nPUT b${i} key ${i}\r\nGET b${i} key\r\n`))
+    await until(() => served.every((client) => client.text.split('\n').length > 4 || client.isEnded))
+    expect(served.map(({ text }) => text)).toEqual(served.map((_, i) => `OK\r\nOK\r\n${i}\r\nOK\r\n`))
+    for (const client of served) client.close()
+    await until(() => portsOf(runtime).count === 1)
+  })
+
+  it('of many that come at once is refused where it is one too many', async () => {
+    const { port, runtime } = await serve(['max_connections', 100])
+    const clients = await Promise.all(Array.from({ length: 400 }, () => Client.connect(port)))
+    for (const client of clients) client.send('GET none key\r\n')
+    await until(() => clients.every(({ text }) => text.endsWith('\n')))
+    const texts = clients.map(({ text }) => text)
+    expect(texts.slice(0, 100)).toEqual(Array<string>(100).fill('NOT FOUND\r\n'))
+    expect(texts.slice(100)).toEqual(Array<string>(300).fill('ERROR too many connections\r\n'))
+    for (const client of clients) client.close()
+    await until(() => portsOf(runtime).count === 1)
+  })
+
   it('costs no turns and no timers while it is idle', async () => {
     const { port, runtime } = await serve()
     const clients: Client[] = []
