@@ -73,4 +73,24 @@ describe('compiled code', () => {
     const input = '[send(pid, 21), 1 + receive do n -> n end]'
     expect(typed(input)).toBe('[21, 43]\n')
   })
+
+  it.each([
+    'map_size(Map.new(l, &{&1, &1}))',
+    'map_size(:maps.from_list(p))',
+    'map_size(Map.take(m, l))',
+    'map_size(Map.drop(m, l))',
+    'map_size(:maps.with(l, m))',
+    'map_size(:maps.without(l, m))',
+    'map_size(Enum.frequencies(l))',
+    'List.foldl(l, 0, &+/2)',
+  ])('gives way in the middle of %s', (input) => {
+    typed('l = Enum.to_list(1..40_000); m = Map.new(l, &{&1, &1}); p = Map.to_list(m); 1')
+    output = ''
+    shell.evaluate(input, () => undefined)
+    let turns = 0
+    for (; output === '' && runtime.scheduler.turn(); turns++);
+    expect(output).not.toBe('')
+    // A turn takes 4,000 items at most.
+    expect(turns).toBeGreaterThan(9)
+  })
 })

@@ -1,6 +1,8 @@
 /** What the functions of the library do with their arguments: look at them, refuse them, call them. */
 import { code } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
+import { current } from '../../otp/process/current.js'
+import { turn, turnIsOver } from '../../otp/process/operations.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { Raised } from '../../otp/process/raised.js'
 import { put } from '../../otp/term/growth.js'
@@ -37,7 +39,10 @@ export function applied(fun: Term, ...args: Term[]): unknown {
 /** `fun.(args)`, waited for. */
 export function* called(fun: Term, ...args: Term[]): Proc<Term> {
   const result = applied(fun, ...args)
-  return (isProc(result) ? yield* result : result) as Term
+  if (isProc(result)) return (yield* result) as Term
+  // What is not the console's own counts no reductions; nor does anything outside of a process.
+  if (current !== null && turnIsOver()) yield* turn()
+  return result as Term
 }
 
 /** What `use` makes of `result`, at once where neither need be waited for. */

@@ -3,7 +3,7 @@ import { argumentError, raise } from '../../otp/exceptions/constructors.js'
 import { buildException } from '../../otp/exceptions/build.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, Bitstring, bitstring, isBinary, sequenceLength } from '../../otp/term/bitstring.js'
-import { growing, growingByOne, put } from '../../otp/term/growth.js'
+import { growingByOne, put } from '../../otp/term/growth.js'
 import {
   alias,
   atom,
@@ -18,6 +18,7 @@ import {
   type TermMap,
 } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
+import { ByteWriter } from './byte-writer.js'
 
 /** What became of chardata: all of it as text; or how far it went, and the rest. undefined: no chardata at all. */
 export type Converted =
@@ -168,12 +169,7 @@ export function toCharlistOrRaise(data: Term): Term {
 export function iodataBytes(data: Term): Uint8Array | undefined {
   if (isBinary(data)) return binaryBytes(data)
   if (!isList(data)) return undefined
-  const parts: Uint8Array[] = []
-  let pending: number[] = []
-  const flush = (): void => {
-    if (pending.length > 0) parts.push(Uint8Array.from(pending))
-    pending = []
-  }
+  const bytes = new ByteWriter()
   const waiting: Term[] = []
   let rest: Term | undefined = data
   while (rest !== undefined) {
@@ -183,29 +179,14 @@ export function iodataBytes(data: Term): Uint8Array | undefined {
       rest = rest.head
       if (typeof rest === 'number') {
         if (rest < 0 || rest > 255 || !Number.isInteger(rest)) return undefined
-        put(pending, rest)
+        bytes.byte(rest)
         rest = waiting.pop()
       }
       continue
     }
-    if (isBinary(rest)) {
-      flush()
-      put(parts, binaryBytes(rest))
-    } else if (rest !== emptyList) return undefined
+    if (isBinary(rest)) bytes.binary(rest)
+    else if (rest !== emptyList) return undefined
     rest = waiting.pop()
   }
-  flush()
-  return joined(parts)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const size = parts.reduce((size, part) => size + part.length, 0)
-  growing(size)
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return bytes.done()
 }

@@ -19,7 +19,7 @@ import {
 } from '../../otp/term/term.js'
 import { erlangError } from '../failing.js'
 import { called, noClause } from './arguments.js'
-import { after, callable, STOP } from './enumeration/calls.js'
+import { after, callable, giveWay, portion, STOP } from './enumeration/calls.js'
 import { whole } from './enumeration/portions.js'
 import { collectFolded, each, eachListed } from './enumeration/each.js'
 import { cont, halt } from './enumeration/source.js'
@@ -194,9 +194,15 @@ class Counts {
     else this.#map = this.#map.put(key, add((this.#map.get(key) ?? 0) as Term, 1) as Term)
   }
 
-  build(): TermMap {
+  *build(): Proc<TermMap> {
     const builder = TermMap.builder<Term, Term>(this.#map)
-    for (const [key, count] of this.#quick) builder.put(key, count)
+    let left = portion
+    for (const [key, count] of this.#quick) {
+      builder.put(key, count)
+      if (--left > 0) continue
+      left = portion
+      yield* giveWay()
+    }
     return builder.build()
   }
 }
@@ -204,7 +210,7 @@ class Counts {
 function* frequencies(term: Term): Proc<Term> {
   const counts = new Counts()
   yield* each(term, (item) => counts.add(item))
-  return counts.build()
+  return yield* counts.build()
 }
 
 function* frequenciesBy(term: Term, fun: Term): Proc<Term> {
@@ -212,7 +218,7 @@ function* frequenciesBy(term: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 1)
   const counts = new Counts()
   yield* each(term, (item) => after(call(item), (key) => counts.add(key)))
-  return counts.build()
+  return yield* counts.build()
 }
 
 function* groupBy(term: Term, keyFun: Term, valueFun?: Term): Proc<Term> {

@@ -4,7 +4,20 @@ import type { Proc } from '../../otp/process/proc.js'
 import { atom, Cons, emptyList, listFrom, pair, type Term, TermMap, triple, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../failing.js'
-import { after, applied, badKey, called, isFun, isPair, itemsOf, mapOf, pairsOf, stdlibRefused } from './arguments.js'
+import {
+  after,
+  type Answer,
+  applied,
+  badKey,
+  called,
+  isFun,
+  isPair,
+  itemsOf,
+  mapOf,
+  pairsOf,
+  stdlibRefused,
+} from './arguments.js'
+import { through } from './enumeration/portions.js'
 import { fromList, smaller } from './map.js'
 
 const none = atom('none')
@@ -95,14 +108,23 @@ function updateOr(key: Term, fun: Term, start: Term, map: Term): unknown {
   return value === undefined ? map.put(key, start) : after(applied(fun, value), (made) => map.put(key, made))
 }
 
-function picked(name: string, keys: Term, map: Term, isWith: boolean): Term {
+function picked(name: string, keys: Term, map: Term, isWith: boolean): Answer {
   const items = itemsOf(keys)
   if (!(map instanceof TermMap)) return badMapIn(name, [keys, map], map)
   if (items === undefined) return stdlibRefused('maps', name, [keys, map])
-  if (!isWith) return items.reduce<TermMap>((left, key) => left.delete(key), map)
-  return TermMap.from<Term, Term>(
-    items.flatMap((key): [Term, Term][] => (map.has(key) ? [[key, map.get(key) as Term]] : [])),
-  )
+  let left = map
+  if (!isWith)
+    return through(
+      items,
+      (key) => void (left = left.delete(key)),
+      () => left,
+    )
+  const found = TermMap.builder()
+  const take = (key: Term): void => {
+    const value = map.get(key)
+    if (value !== undefined) found.put(key, value)
+  }
+  return through(items, take, () => found.build())
 }
 
 /** An iterator is a place in a map, or entries and what comes after them. */

@@ -2,12 +2,13 @@
 import { code } from '../../otp/code.js'
 import { exception, keyError, raise, runtimeError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { isProc, type Proc } from '../../otp/process/proc.js'
+import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { same } from '../../otp/term/compare.js'
 import { alias, atom, Atom, isAtom, isList, listFrom, pair, type Term, TermMap } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import {
   after,
+  type Answer,
   applied,
   badMap,
   called,
@@ -23,33 +24,35 @@ import {
   stdlibRefused,
   truthy,
 } from './arguments.js'
+import { eachOfArray } from './enumeration/each.js'
+import { through } from './enumeration/portions.js'
 import { libraryModule } from './module.js'
 
 /** `:maps.from_list(list)` */
-export function fromList(given: Term): TermMap {
+export function fromList(given: Term): Answer<TermMap> {
   const items = itemsOf(given)
   if (items === undefined) return stdlibRefused('maps', 'from_list', [given])
-  return fromPairs(items, given)
+  return fromPairs(items, () => given)
 }
 
-function fromPairs(items: readonly Term[], given: Term): TermMap {
+function fromPairs(items: readonly Term[], given = (): Term => listFrom(items)): Answer<TermMap> {
   const builder = TermMap.builder()
-  for (const item of items) {
-    if (!isPair(item)) return stdlibRefused('maps', 'from_list', [given])
-    builder.put(item.e0, item.e1)
-  }
-  return builder.build()
+  return through(
+    items,
+    (item) => void (isPair(item) ? builder.put(item.e0, item.e1) : stdlibRefused('maps', 'from_list', [given()])),
+    () => builder.build(),
+  )
 }
 
 function* collected(items: Term[] | Proc<Term[]>, transform?: Term): Proc<Term> {
   const all = isProc(items) ? yield* items : items
-  if (transform === undefined) return fromPairs(all, listFrom(all))
+  if (transform === undefined) return yield* settle(fromPairs(all))
   const made: Term[] = []
   for (const item of all) {
     const result = applied(transform, item)
     made.push((isProc(result) ? yield* result : result) as Term)
   }
-  return fromPairs(made, listFrom(made))
+  return yield* settle(fromPairs(made))
 }
 
 /** The one of two maps that a merge goes through. */
@@ -84,28 +87,28 @@ function* keysOf(name: string, map: Term, keys: Term): Proc<Term[]> {
 
 function* take(map: Term, keys: Term): Proc<Term> {
   const found = TermMap.builder()
-  for (const key of yield* keysOf('take', map, keys)) {
+  yield* eachOfArray(yield* keysOf('take', map, keys), (key) => {
     const value = (map as TermMap).get(key)
     if (value !== undefined) found.put(key, value)
-  }
+  })
   return found.build()
 }
 
 function* drop(map: Term, keys: Term): Proc<Term> {
   let left = map as TermMap
-  for (const key of yield* keysOf('drop_keys', map, keys)) left = left.delete(key)
+  yield* eachOfArray(yield* keysOf('drop_keys', map, keys), (key) => void (left = left.delete(key)))
   return left
 }
 
 function* split(map: Term, keys: Term): Proc<Term> {
   const found = TermMap.builder()
   let left = map as TermMap
-  for (const key of yield* keysOf('split', map, keys)) {
+  yield* eachOfArray(yield* keysOf('split', map, keys), (key) => {
     const value = left.get(key)
-    if (value === undefined) continue
+    if (value === undefined) return
     found.put(key, value)
     left = left.delete(key)
-  }
+  })
   return pair(found.build(), left)
 }
 

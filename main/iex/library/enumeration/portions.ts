@@ -1,7 +1,7 @@
 /** Long lists made, joined and sorted in portions: others run between them, and who makes them can be ended. Short ones are made at once. */
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { Cons, emptyList, type List, listFrom, type Term } from '../../../otp/term/term.js'
-import { giveWay } from './calls.js'
+import { giveWay, portion } from './calls.js'
 import { sorted } from './sorting.js'
 
 /** From how many items on a list is long. */
@@ -40,6 +40,21 @@ export function listed(items: readonly Term[], tail: List = emptyList): List | P
 export function* whole(items: readonly Term[], tail: List = emptyList): Proc<List> {
   const list = listed(items, tail)
   return isProc(list) ? yield* list : list
+}
+
+/** Gives each of `items` to `step`, then answers what `end` does; a Proc of that where the items are many. */
+export function through<R>(items: readonly Term[], step: (item: Term) => void, end: () => R): R | Proc<R> {
+  if (items.length > many) return throughSlowly(items, step, end)
+  for (const item of items) step(item)
+  return end()
+}
+
+function* throughSlowly<R>(items: readonly Term[], step: (item: Term) => void, end: () => R): Proc<R> {
+  for (let i = 0; i < items.length; i++) {
+    step(items[i] as Term)
+    if (i % portion === portion - 1) yield* giveWay()
+  }
+  return end()
 }
 
 /** `items` in term order, as a list; equal ones stay in their order. */
