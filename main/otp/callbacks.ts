@@ -18,8 +18,9 @@ const codeChangeAtom = atom('code_change')
 const known = new WeakMap<Module, Callbacks>()
 
 /** The callbacks of a server: as given, or those of the module of that name. A module that is not there fails in `init`. */
-export function callbacksOf(given: Callbacks | Atom): Callbacks {
-  if (!(given instanceof Atom)) return given
+export function callbacksOf(given: Callbacks | Term): Callbacks {
+  if (isCallbacks(given)) return given
+  if (!(given instanceof Atom)) return byName(given)
   const module = code().module(given)
   if (module === undefined) return byName(given)
   if (module.callbacks !== undefined) return module.callbacks as Callbacks
@@ -28,16 +29,21 @@ export function callbacksOf(given: Callbacks | Atom): Callbacks {
   return callbacks
 }
 
+/** True for callbacks in TypeScript, which no term is. */
+function isCallbacks(given: Callbacks | Term): given is Callbacks {
+  return typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === Object.prototype
+}
+
 /**
  * Callbacks that call the functions of `module` through the code table each time, so that a module defined anew goes on in servers that run. What
  * the module has no function for is left out, so that the server's own default is taken.
  */
-function byName(name: Atom, module?: Module): Callbacks {
+function byName(name: Term, module?: Module): Callbacks {
   const call = (fn: Atom, args: readonly Term[]): Result | Proc<Result> => code().call(name, fn, args) as Result
   const has = (fn: Atom, arity: number): boolean => module?.functions.get(fn)?.[arity] !== undefined
   const status = has(formatStatusAtom, 1) ? 1 : has(formatStatusAtom, 2) ? 2 : undefined
   return {
-    module: name,
+    module: name as Atom,
     init: (argument) => call(initAtom, [argument as Term]),
     handleCall: (request, from, state) => call(handleCallAtom, [request, fromTerm(from), state as Term]),
     handleCast: (request, state) => call(handleCastAtom, [request, state as Term]),

@@ -2,7 +2,7 @@
  * What stands for a child specification: `{module, argument}` and `module` are asked of the module's `child_spec/1`.
  * Source: Supervisor of Elixir 1.14, init_child/1 and child_spec/2.
  */
-import { Atom, atom, emptyList, list, type List, type Term, TermMap, toArray, Tuple } from './term/term.js'
+import { type Atom, atom, emptyList, isAtom, list, type List, type Term, TermMap, toArray, Tuple } from './term/term.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { argumentError } from './exceptions/constructors.js'
@@ -18,8 +18,8 @@ const childSpecName = atom('child_spec')
  * errors  ArgumentError where it is none of these, or the module has no child_spec/1
  */
 export function childSpecOf(given: Term): Term | Proc<Term> {
-  if (given instanceof Atom) return askModule(given, emptyList)
-  if (given instanceof Tuple && given.size === 2 && given.e0 instanceof Atom) return askModule(given.e0, given.e1)
+  if (isAtom(given)) return askModule(given as Atom, emptyList)
+  if (given instanceof Tuple && given.size === 2 && isAtom(given.e0)) return askModule(given.e0 as Atom, given.e1)
   if (given instanceof TermMap || (given instanceof Tuple && given.size === 6)) return given
   return argumentError(notAChild(given))
 }

@@ -2,12 +2,12 @@
  * Code: the modules of a runtime and their functions, by name and arity. TypeScript modules and modules defined in the console are
  * the same here, and defining one anew replaces it: who calls by name (supervisors starting a child, the console) gets the new one.
  */
-import { type Atom, atom, Fun, list, listFrom, type Term, tuple } from './term/term.js'
+import { Atom, atom, Fun, isAtom, list, listFrom, type Term, tuple } from './term/term.js'
 import { runtime } from './process/api.js'
 import { informer } from './module-info.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Mfa } from './process/process.js'
-import { Raised } from './process/raised.js'
+import { Raised, refused } from './process/raised.js'
 import type { Runtime } from './process/runtime.js'
 
 declare module './process/runtime.js' {
@@ -80,13 +80,19 @@ export class Code {
   /**
    * What `module.name(args)` answers: a term, or a Proc when it waits.
    *
-   * errors  undef, with the call as its stack, when there is no such function
+   * errors  undef, with the call as its stack, when there is no such function; badarg where `module` is no atom
    */
-  call(module: Atom, name: Atom, args: readonly Term[]): unknown {
+  call(module: Term, name: Atom, args: readonly Term[]): unknown {
+    if (!(module instanceof Atom)) return notModule(module, name, args)
     const found = this.find(module, name, args.length)
     if (found === undefined) throw new Raised('error', undef, list(tuple(module, name, listFrom(args), list())))
     return found(...args)
   }
+}
+
+function notModule(module: Term, name: Atom, args: readonly Term[]): never {
+  if (!isAtom(module)) return refused('apply', [module, name, listFrom(args)])
+  throw new Raised('error', undef, list(tuple(module, name, listFrom(args), list())))
 }
 
 /** The code of the running process's runtime. */

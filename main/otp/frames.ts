@@ -61,8 +61,9 @@ const taskSupervised = (name: string, arity: number, line: number): Place => [
 
 /** Where gen looks for the server of a call: the location of its frame. */
 export const inDoForProc = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 557))
-/** Where gen looks for who has a name, and where it stops a server. */
+/** Where gen looks for who has a name, where it calls and where it stops a server. */
 export const inWhere = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 601))
+export const inCall = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 215))
 export const inStop = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 545))
 
 export const inInit = frames(genServer('init_it', 2, 851), genServer('init_it', 6, 814))
@@ -124,6 +125,9 @@ export const inElixirEvent: Readonly<Record<EventSite, List>> = {
   swap: elixirCallback(elixirAdd, 426),
   swap_watched: elixirCallback(elixirAdd, 433),
 }
+
+/** Where `:erlang.apply/2` is given what is no function, or too many arguments or too few. */
+export const inApply = list(tuple(atom('erlang'), atom('apply'), 2, emptyList))
 
 /** In a task that nobody waits for, and in one that somebody does. */
 export const inTask = frames(taskSupervised('invoke_mfa', 2, 89))

@@ -1,7 +1,6 @@
 /** GenEvent and `:gen_event` for the code table: options as keyword lists, answers as Elixir and Erlang give them. */
-import type { Tuple } from './term/term.js'
-import { alias, atom, type Atom, emptyList, isList, type Term, type TermMap } from './term/term.js'
-import { type Module, nativeModule } from './code.js'
+import { alias, atom, type Atom, emptyList, isList, type Term, type TermMap, Tuple } from './term/term.js'
+import { type Module, type NativeFunction, nativeModule } from './code.js'
 import * as ErlangGenEvent from './erlang-gen-event.js'
 import * as GenEvent from './gen-event.js'
 import { isServer, type StartOptions, stop, timeoutMs } from './gen.js'
@@ -17,9 +16,15 @@ function erlangStart(name: Term, options: Term): StartOptions {
   return { ...startOptions(options), ...erlangName(name) }
 }
 
-/** `{handler, argument}` as a pair. */
-function handlerAndArgument(term: Term): readonly [Handler, Term] {
-  return [(term as Tuple).e0 as Handler, (term as Tuple).e1]
+type Swap = typeof ErlangGenEvent.swapHandler
+
+/** `name(manager, {handler, argument}, {handler, argument})` */
+function swapping(name: string, swap: Swap): NativeFunction {
+  return (manager, before, after) => {
+    if (!(before instanceof Tuple && before.size === 2 && after instanceof Tuple && after.size === 2))
+      return functionClause(atom('gen_event'), name, [manager, before, after])
+    return swap(manager, [before.e0 as Handler, before.e1], [after.e0 as Handler, after.e1])
+  }
 }
 
 function streamWith(manager: Term, options: Term = emptyList): TermMap {
@@ -83,10 +88,8 @@ export const modules: readonly Module[] = [
       ErlangGenEvent.addSupHandler(manager, handler as Handler, argument),
     'delete_handler/3': (manager, handler, argument) =>
       ErlangGenEvent.deleteHandler(manager, handler as Handler, argument),
-    'swap_handler/3': (manager, before, after) =>
-      ErlangGenEvent.swapHandler(manager, handlerAndArgument(before), handlerAndArgument(after)),
-    'swap_sup_handler/3': (manager, before, after) =>
-      ErlangGenEvent.swapSupHandler(manager, handlerAndArgument(before), handlerAndArgument(after)),
+    'swap_handler/3': swapping('swap_handler', ErlangGenEvent.swapHandler),
+    'swap_sup_handler/3': swapping('swap_sup_handler', ErlangGenEvent.swapSupHandler),
     'call/3': (manager, handler, request) => ErlangGenEvent.call(manager, handler as Handler, request),
     'call/4': (manager, handler, request, timeout) =>
       ErlangGenEvent.call(manager, handler as Handler, request, timeoutMs(timeout)),

@@ -1,5 +1,5 @@
 /** The handlers of an event manager: what is installed, and the callbacks of a handler's module. Source: GenEvent of Elixir 1.14, gen_event.erl. */
-import { atom, type Atom, type List, pair, type Pid, type Ref, type Term, Tuple } from './term/term.js'
+import { atom, Atom, type List, pair, type Pid, type Ref, type Term, Tuple } from './term/term.js'
 import { inspect } from './term/inspect.js'
 import { same } from './term/compare.js'
 import * as atoms from './term/well-known.js'
@@ -89,7 +89,8 @@ export function* run(module: Atom, callback: Callback, args: readonly Term[], be
 
 /** Modules in TypeScript have callbacks; of others the function is called by name each time, so that one defined anew goes on. */
 function invoke(module: Atom, callback: Callback, args: readonly Term[]): unknown {
-  const handler = code().module(module)?.callbacks as Handler<Term, Term> | undefined
+  const found = module instanceof Atom ? code().module(module) : undefined
+  const handler = found?.callbacks as Handler<Term, Term> | undefined
   if (handler === undefined) return code().call(module, atom(callback), args)
   const [first, state] = args as [Term, Term]
   switch (callback) {

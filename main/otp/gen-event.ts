@@ -150,9 +150,14 @@ export function ask(manager: ServerRef, request: Term): Proc<Term> {
   return callWith(manager, request, Infinity, rpc)
 }
 
-/** The id of a handler; one in TypeScript is put into the code table. */
-export function handlerTerm(handler: HandlerRef): Atom | Tuple {
-  return handler instanceof Atom || handler instanceof Tuple ? handler : install(handler)
+/** The id of a handler; one in TypeScript is put into the code table. What is no handler at all fails in the manager. */
+export function handlerTerm(handler: HandlerRef | Term): Term {
+  return isHandler(handler) ? install(handler) : handler
+}
+
+/** True for a handler in TypeScript, which no term is. */
+function isHandler(handler: HandlerRef | Term): handler is Handler<never, unknown> {
+  return typeof handler === 'object' && handler !== null && Object.getPrototypeOf(handler) === Object.prototype
 }
 
 function isGlobal(name: Term): boolean {

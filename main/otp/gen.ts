@@ -16,11 +16,12 @@ import {
   type Term,
   triple,
   Tuple,
+  tuple,
 } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { same } from './term/compare.js'
 import { code } from './code.js'
-import { inDoForProc, inStop } from './frames.js'
+import { inCall, inDoForProc, inStop } from './frames.js'
 import { globalsOf } from './global-names.js'
 import { demonitor, monitor, nodeName, receive, resolve, runtime, self, send } from './process/api.js'
 import { type Asked, Call, callOf, type Protocol } from './process/call.js'
@@ -57,6 +58,16 @@ export function isServer(term: Term): boolean {
   return term.size === 2 && (term.e0 === global || (isAtom(term.e0) && isAtom(term.e1)))
 }
 
+/** True for a number of ms from 0 on, and for `:infinity`. */
+export function isTimeout(term: Term): boolean {
+  return term === atoms.infinity || (isInteger(term) && term >= 0)
+}
+
+/** `{:function_clause, stack}` of the call of gen with a time that is none. */
+export function badTimeout(server: ServerRef, label: Term, request: Term, timeout: Term): Term {
+  return pair(atom('function_clause'), list(tuple(gen, callAtom, list(server, label, request, timeout), inCall)))
+}
+
 /** ms as a term: `:infinity` for Infinity. */
 export function timeoutTerm(ms: number): Term {
   return ms === Infinity ? atoms.infinity : ms
@@ -82,7 +93,7 @@ function* viaServer(server: Tuple): Proc<Process | undefined> {
 
 /** What the module of a `:via` name answers for it: a pid, or `:undefined`. */
 export function* viaHolder(name: Tuple): Proc<Term> {
-  const result = code().call(name.e1 as Atom, whereisName, [name.e2])
+  const result = code().call(name.e1, whereisName, [name.e2])
   return (isProc(result) ? yield* result : result) as Term
 }
 
@@ -375,7 +386,7 @@ function alreadyStarted(holder: Term): Term {
 /** Has the module of a `:via` name send `message`: `:ok`, also where that fails. */
 export function* sendVia(name: Tuple, message: Term): Proc<Atom> {
   try {
-    const result = code().call(name.e1 as Atom, sendName, [name.e2, message])
+    const result = code().call(name.e1, sendName, [name.e2, message])
     if (isProc(result)) yield* result
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown
@@ -386,7 +397,7 @@ export function* sendVia(name: Tuple, message: Term): Proc<Atom> {
 
 /** Registers the running process under a `:via` name: `:yes` or not. Part of a server's begin, since the module may wait. */
 export function* registerVia(name: Tuple): Proc<boolean> {
-  const result = code().call(name.e1 as Atom, registerName, [name.e2, self()])
+  const result = code().call(name.e1, registerName, [name.e2, self()])
   return (isProc(result) ? yield* result : result) === yes
 }
 

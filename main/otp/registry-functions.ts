@@ -1,38 +1,102 @@
 /** Registry for the code table: options as keyword lists, answers as Elixir gives them. */
-import type { Fun, Pid, Tuple } from './term/term.js'
-import { type Module, nativeModule } from './code.js'
+import { alias, type Atom, atom, emptyList, Fun, isAtom, isList, Pid, type Term, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
+import { type Module, type NativeFunction, nativeModule } from './code.js'
+import { self } from './process/api.js'
+import { functionClause } from './process/raised.js'
 import * as Registry from './registry.js'
 import { initSupervisor, partitionModule, startPartition, supervisorModule } from './registry-tables.js'
+
+const anything = (): boolean => true
+const isJob = (job: Term): boolean => (job instanceof Fun ? job.arity === 1 : job instanceof Tuple && job.size === 3)
+const isMetaKey = (key: Term): boolean => isAtom(key) || key instanceof Tuple
+const isPid = (pid: Term): boolean => pid instanceof Pid
+
+/** What the guards of a function's only clause want of each argument, and what stands for those that are left out. */
+function clause(
+  name: string,
+  wanted: readonly ((argument: Term) => boolean)[],
+  run: (...args: never[]) => unknown,
+  ...usual: readonly Term[]
+): NativeFunction {
+  return (...given) => {
+    const args = [...given, ...usual.slice(given.length + usual.length - wanted.length)]
+    if (!wanted.every((isGood, i) => isGood(args[i] as Term)))
+      return functionClause(Registry.registryModule, name, args)
+    return run(...(args as never[]))
+  }
+}
+
+const match = clause('match', [isAtom, anything, anything, isList], Registry.match, emptyList)
+const countMatch = clause('count_match', [isAtom, anything, anything, isList], Registry.countMatch, emptyList)
+const dispatch = clause('dispatch', [isAtom, anything, isJob, anything], Registry.dispatch, emptyList)
+const unregisterMatch = clause(
+  'unregister_match',
+  [anything, anything, anything, isList],
+  Registry.unregisterMatch,
+  emptyList,
+)
+
+function childSpec(options: Term): Term {
+  return isList(options) ? Registry.childSpec(options) : getRefused(options, atoms.name, Registry.registryModule)
+}
+
+function startLink(options: Term): unknown {
+  return isList(options) ? Registry.startLinkWith(options) : getRefused(options, atom('keys'), null)
+}
+
+/** Of options that are no list: they are asked by Keyword.get/3. */
+function getRefused(options: Term, key: Atom, otherwise: Term): never {
+  return functionClause(alias('Keyword'), 'get', [options, key, otherwise])
+}
+
+function registerName(name: Term, pid: Term): unknown {
+  if (!(name instanceof Tuple) || name.size < 2 || name.size > 3)
+    return functionClause(Registry.registryModule, 'register_name', [name, pid])
+  const { e0: registry, e1: key, e2: value, size } = name
+  if (pid !== self())
+    return functionClause(Registry.registryModule, 'register_name', [registry, key, size === 3 ? value : null, pid])
+  return Registry.registerName(name, pid)
+}
+
+function whereisName(name: Term): unknown {
+  const isName = name instanceof Tuple && (name.size === 2 || name.size === 3)
+  return isName ? Registry.whereisName(name) : functionClause(Registry.registryModule, 'whereis_name', [name])
+}
 
 /** The modules, to be defined in the code table. */
 export const modules: readonly Module[] = [
   nativeModule(Registry.registryModule, {
-    'child_spec/1': Registry.childSpec,
-    'count/1': Registry.count,
-    'count_match/3': Registry.countMatch,
-    'count_match/4': Registry.countMatch,
+    'child_spec/1': childSpec,
+    'count/1': clause('count', [isAtom], Registry.count),
+    'count_match/3': countMatch,
+    'count_match/4': countMatch,
     'count_select/2': Registry.countSelect,
-    'delete_meta/2': Registry.deleteMeta,
-    'dispatch/3': (registry, key, job) => Registry.dispatch(registry, key, job as Fun | Tuple),
-    'dispatch/4': (registry, key, job) => Registry.dispatch(registry, key, job as Fun | Tuple),
-    'keys/2': (registry, pid) => Registry.keys(registry, pid as Pid),
-    'lookup/2': Registry.lookup,
-    'match/3': Registry.match,
-    'match/4': Registry.match,
-    'meta/2': Registry.meta,
-    'put_meta/3': Registry.putMeta,
-    'register/3': Registry.register,
-    'register_name/2': Registry.registerName,
+    'delete_meta/2': clause('delete_meta', [isAtom, isMetaKey], Registry.deleteMeta),
+    'dispatch/3': dispatch,
+    'dispatch/4': dispatch,
+    'keys/2': clause('keys', [isAtom, isPid], Registry.keys),
+    'lookup/2': clause('lookup', [isAtom, anything], Registry.lookup),
+    'match/3': match,
+    'match/4': match,
+    'meta/2': clause('meta', [isAtom, isMetaKey], Registry.meta),
+    'put_meta/3': clause('put_meta', [isAtom, isMetaKey, anything], Registry.putMeta),
+    'register/3': clause('register', [isAtom, anything, anything], Registry.register),
+    'register_name/2': registerName,
     'select/2': Registry.select,
     'send/2': Registry.send,
-    'start_link/1': Registry.startLinkWith,
-    'unregister/2': Registry.unregister,
-    'unregister_match/3': Registry.unregisterMatch,
-    'unregister_match/4': Registry.unregisterMatch,
+    'start_link/1': startLink,
+    'unregister/2': clause('unregister', [isAtom, anything], Registry.unregister),
+    'unregister_match/3': unregisterMatch,
+    'unregister_match/4': unregisterMatch,
     'unregister_name/1': Registry.unregisterName,
-    'update_value/3': (registry, key, change) => Registry.updateValue(registry, key, change as Fun),
-    'values/3': (registry, key, pid) => Registry.values(registry, key, pid as Pid),
-    'whereis_name/1': Registry.whereisName,
+    'update_value/3': clause(
+      'update_value',
+      [isAtom, anything, (callback) => callback instanceof Fun && callback.arity === 1],
+      Registry.updateValue,
+    ),
+    'values/3': clause('values', [isAtom, anything, anything], Registry.values),
+    'whereis_name/1': whereisName,
   }),
   nativeModule(supervisorModule, { 'init/1': initSupervisor }),
   nativeModule(partitionModule, { 'start_link/2': startPartition }),

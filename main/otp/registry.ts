@@ -333,8 +333,13 @@ function rowSpec(registry: Term, spec: Term, name: 'select' | 'count_select'): T
 
 /** `{:ok, value}` of what is known of the registry under `key`, or `:error`. */
 export function meta(registry: Term, key: Term): Term {
-  infoOf(registry)
-  const [row] = toArray(ets.lookup(registry, key)) as Tuple[]
+  const rows = quietly(() => ets.lookup(registry, key))
+  if (rows === null)
+    return argumentError(
+      `unknown registry: ${shown(registry)}. Either the registry name is invalid or the registry is not running, ` +
+        "possibly because its application isn't started",
+    )
+  const [row] = toArray(rows) as Tuple[]
   return row === undefined ? atoms.error : pair(atoms.ok, row.e1)
 }
 

@@ -1,8 +1,8 @@
 /** The options of start functions as Elixir writes them: a keyword list. */
 import { inWhere } from './frames.js'
-import { isServer, timeoutMs, type StartOptions } from './gen.js'
+import { isServer, isTimeout, timeoutMs, type StartOptions } from './gen.js'
 import { error, functionClause, refused } from './process/raised.js'
-import { atom, elements, isAtom, isInteger, isList, type Term, Tuple } from './term/term.js'
+import { atom, elements, isAtom, isList, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 
 const debug = atom('debug')
@@ -20,8 +20,7 @@ export function erlangName(name: Term): StartOptions {
 
 /** ms of a time to start in. errors  timeout_value for what is none */
 function startTimeout(term: Term): number {
-  const isTimeout = term === atoms.infinity || (isInteger(term) && term >= 0)
-  return isTimeout ? timeoutMs(term) : error(timeoutValue)
+  return isTimeout(term) ? timeoutMs(term) : error(timeoutValue)
 }
 
 /** `[name: .., timeout: ..]` as options; what else is there is for others. errors  timeout_value for a time that is none */

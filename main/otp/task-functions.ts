@@ -72,15 +72,6 @@ function childSpec(module: Atom): (argument: Term) => Term {
     ])
 }
 
-function supervisorSpec(options: Term): Term {
-  const name = option(options, atoms.name)
-  return TermMap.from<Atom, Term>([
-    [atoms.id, name ?? taskSupervisor],
-    [atoms.start, triple(taskSupervisor, atom('start_link'), toList(options))],
-    [atoms.type, atoms.supervisor],
-  ])
-}
-
 function toList(item: Term): Term {
   return new Cons(item, emptyList)
 }
@@ -117,7 +108,7 @@ export const modules: readonly Module[] = [
     'init/1': init,
     'start_link/0': () => startSupervisor(emptyList),
     'start_link/1': startSupervisor,
-    'child_spec/1': supervisorSpec,
+    'child_spec/1': TaskSupervisor.childSpec,
     'async/2': (supervisor, fun) => TaskSupervisor.async(supervisor, fun as Fun),
     'async/3': (supervisor, fun, options) => TaskSupervisor.async(supervisor, fun as Fun, taskOptions(options)),
     'async/4': (supervisor, module, name, args) => TaskSupervisor.async(supervisor, triple(module, name, args)),

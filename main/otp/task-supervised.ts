@@ -18,20 +18,22 @@ import {
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
 import { reportCrash } from './crash.js'
-import { inAwaitedTask, inTask, onTopOf } from './frames.js'
+import { inApply, inAwaitedTask, inTask, onTopOf } from './frames.js'
 import { demonitor, exit, monitor, nodeName, receive, runtime, self, send, spawnWith } from './process/api.js'
 import { running } from './process/current.js'
 import { deliver, lose } from './process/deliver.js'
 import { Monitor } from './process/monitor.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Mfa } from './process/process.js'
-import { raisedFrom, unwind } from './process/raised.js'
+import { error, raisedFrom, unwind } from './process/raised.js'
 import type { Ended } from './process/report.js'
 
 const taskSupervised = alias('Task.Supervised')
 const erlang = atom('erlang')
 const applyAtom = atom('apply')
 const monitorTag = atom('monitor')
+const badfun = atom('badfun')
+const badarity = atom('badarity')
 
 /** ms in which who asked for a supervised task must say what it is to do. */
 const handOver = 5000
@@ -150,9 +152,11 @@ function* doWork(owner: Tuple, work: Work, below: typeof inTask): Proc<Term> {
 }
 
 function call({ e0: module, e1: name, e2: args }: Work): unknown {
-  if (module !== erlang || name !== applyAtom) return code().call(module as Atom, name as Atom, toArray(args))
-  const [fun, given] = toArray(args) as [Fun, Term]
-  return fun.apply(...toArray(given))
+  if (module !== erlang || name !== applyAtom) return code().call(module, name as Atom, toArray(args))
+  const [fun, given] = toArray(args) as [Term, Term]
+  const all = toArray(given)
+  if (!(fun instanceof Fun)) return error(pair(badfun, fun), inApply)
+  return fun.arity === all.length ? fun.apply(...all) : error(pair(badarity, pair(fun, given)), inApply)
 }
 
 function reportTask(owner: Tuple, work: Work, ended: Ended): void {

@@ -1,16 +1,18 @@
 /** Task.Supervisor: a DynamicSupervisor whose children are tasks. Source: Task.Supervisor of Elixir 1.14. */
-import type { TermMap } from './term/term.js'
 import {
   alias,
   atom,
   type Atom,
   Cons,
+  elements,
   list,
   listFrom,
   pair,
   Pid,
   type Term,
+  TermMap,
   toArray,
+  triple,
   tuple,
   Tuple,
 } from './term/term.js'
@@ -129,4 +131,15 @@ export function terminateChild(supervisor: Supervisor, pid: Pid): Proc<Term> {
 export function init(argument: Term): Tuple {
   const options = new Cons(pair(atoms.strategy, atoms.oneForOne), (argument as Tuple).e1)
   return DynamicSupervisor.answerOfInit(options)
+}
+
+/** How a supervisor starts a supervisor of tasks with `options`, a keyword list. */
+export function childSpec(options: Term): TermMap {
+  let name: Term = null
+  for (const item of elements(options)) if (item instanceof Tuple && item.e0 === atoms.name) name = item.e1
+  return TermMap.from<Atom, Term>([
+    [atoms.id, name ?? moduleName],
+    [atoms.start, triple(moduleName, atom('start_link'), list(options))],
+    [atoms.type, atoms.supervisor],
+  ])
 }

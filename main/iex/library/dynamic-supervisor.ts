@@ -41,6 +41,7 @@ function startLink(options: Term): Proc<Term> {
 }
 
 function childSpec(options: Term): Term {
+  if (!isList(options)) return noClause(module, 'child_spec', options)
   const given = option(options, 'name') ?? name
   return TermMap.from<Term, Term>([
     [atoms.id, given instanceof Tuple ? given.at(given.size - 1) : given],

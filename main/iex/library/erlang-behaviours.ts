@@ -12,7 +12,7 @@ import * as api from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Level } from '../../otp/process/report.js'
 import { running } from '../../otp/process/current.js'
-import { exit, raisedFrom, unwind } from '../../otp/process/raised.js'
+import { error, exit, raisedFrom, unwind } from '../../otp/process/raised.js'
 import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
@@ -20,6 +20,7 @@ import {
   Cons,
   emptyList,
   Fun,
+  isAtom,
   isList,
   list,
   type List,
@@ -35,6 +36,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { functionClause } from '../failing.js'
+import { stdlibRefused } from './arguments.js'
 import { abcast, multiCall, reply } from './gen-server.js'
 import { erlangText } from './erlang-format.js'
 import { funWork, mfaWork, spawnOpt, type Work } from './erlang-processes.js'
@@ -46,9 +48,14 @@ function starting(start: typeof GenServer.start): Record<'3' | '4', NativeFuncti
   const begin = (module: Term, argument: Term, options: StartOptions): unknown =>
     start(module as Atom, argument, options)
   return {
-    3: (module, argument, options) => begin(module, argument, startOptions(options)),
-    4: (name, module, argument, options) => begin(module, argument, { ...startOptions(options), ...erlangName(name) }),
+    3: (module, argument, options) => begin(module, argument, given(options)),
+    4: (name, module, argument, options) => begin(module, argument, { ...given(options), ...erlangName(name) }),
   }
+}
+
+/** Options as gen looks for a time in them. */
+function given(options: Term): StartOptions {
+  return isList(options) ? startOptions(options) : stdlibRefused('lists', 'keyfind', [atom('timeout'), 1, options])
 }
 
 const start = starting(GenServer.start)
@@ -107,13 +114,22 @@ function* ended(work: Work, below: List): Proc<unknown> {
   }
 }
 
+const procLibModule = atom('proc_lib')
+
 function spawning(name: string, options: Term): Record<'1' | '3', NativeFunction> {
   return {
-    1: (fun) => spawned(funWork(fun, name, [fun]), options, name, [fun]),
+    1: (fun) =>
+      fun instanceof Fun
+        ? spawned(funWork(fun, name, [fun]), options, name, [fun])
+        : functionClause(procLibModule, name, [fun]),
     3: (module, fn, args) =>
-      spawned(mfaWork(module, fn, args, name, [module, fn, args]), options, name, [module, fn, args]),
+      isMfa(module, fn, args)
+        ? spawned(mfaWork(module, fn, args, name, [module, fn, args]), options, name, [module, fn, args])
+        : functionClause(procLibModule, name, [module, fn, args]),
   }
 }
+
+const isMfa = (module: Term, name: Term, args: Term): boolean => isAtom(module) && isAtom(name) && isList(args)
 
 const ackTag = atom('ack')
 const plain = spawning('spawn', emptyList)
@@ -121,7 +137,10 @@ const linked = spawning('spawn_link', list(atom('link')))
 
 /** Starts a process and waits for what it says by init_ack. */
 function startAndWait(isLinked: boolean): NativeFunction {
-  return function* (module: Term, name: Term, args: Term, timeout: Term = atoms.infinity) {
+  return function* (module: Term, name: Term, args: Term, ...more: Term[]) {
+    const [timeout = atoms.infinity] = more
+    const fn = isLinked ? 'start_link' : 'start'
+    if (!isMfa(module, name, args)) return functionClause(procLibModule, fn, [module, name, args, ...more])
     const work = mfaWork(module, name, args, 'spawn', [module, name, args])
     const pid = spawned(work, isLinked ? list(atom('link')) : emptyList, 'spawn', [module, name, args]) as Pid
     const ref = api.monitor(pid)
@@ -140,12 +159,13 @@ function startAndWait(isLinked: boolean): NativeFunction {
 
 function initAck(...args: Term[]): Term {
   const parent = running().ancestors
+  if (args.length === 1 && !(parent instanceof Cons)) return error(pair(atom('badmatch'), atoms.undefinedAtom))
   const [to, value] = args.length === 2 ? args : [parent instanceof Cons ? parent.head : null, args[0]]
   api.send(to, triple(ackTag, api.self(), value as Term))
   return atoms.ok
 }
 
-export const procLib = nativeModule(atom('proc_lib'), {
+export const procLib = nativeModule(procLibModule, {
   'init_ack/1': initAck,
   'init_ack/2': initAck,
   'initial_call/1': () => false,

@@ -1,6 +1,6 @@
 /** GenServer. Source: Elixir 1.14's `GenServer`. */
 import * as GenServer from '../../otp/gen-server.js'
-import { findServer, isServer } from '../../otp/gen.js'
+import { badTimeout, findServer, isServer, isTimeout, timeoutMs } from '../../otp/gen.js'
 import { runtime, send } from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { exit } from '../../otp/process/raised.js'
@@ -24,7 +24,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../failing.js'
 import { noClause } from './arguments.js'
 import { libraryModule, usingMacro } from './module.js'
-import { isTimeout, msOf, serverOptions } from './servers.js'
+import { msOf, serverOptions } from './servers.js'
 
 const name = alias('GenServer')
 const node = atoms.nonode
@@ -51,8 +51,18 @@ export function cast(server: Term, request: Term): unknown {
 
 export function stop(server: Term, reason: Term = atoms.normal, timeout: Term = atoms.infinity): unknown {
   checkServer(server)
-  if (!isTimeout(timeout)) return exit(pair(atoms.badarg, triple(name, atom('stop'), list(server, reason, timeout))))
-  return GenServer.stop(server, reason, timeout === atoms.infinity ? Infinity : Number(timeout))
+  return isTimeout(timeout) ? GenServer.stop(server, reason, timeoutMs(timeout)) : stopRefused(server, reason, timeout)
+}
+
+/** The stop of who lives with a time that is none, which sys refuses. */
+function* stopRefused(server: Term, reason: Term, timeout: Term): Proc<Term> {
+  const found = findServer(server)
+  const process = isProc(found) ? yield* found : found
+  const explain = (why: Term): Term => pair(why, triple(name, atom('stop'), list(server, reason, timeout)))
+  if (process === undefined) return exit(explain(atoms.noproc))
+  const { pid } = process
+  const why = badTimeout(pid, atoms.system, pair(atoms.terminate, reason), timeout)
+  return exit(explain(pair(why, triple(atom('sys'), atoms.terminate, list(pid, reason, timeout)))))
 }
 
 function starting(fn: string, start: typeof GenServer.start): (...args: Term[]) => unknown {

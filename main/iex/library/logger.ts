@@ -38,6 +38,9 @@ function modulesOf(application: Term): Term {
 }
 
 function setApplicationLevel(application: Term, level: Term): Term {
+  const { applications } = runtime().parts
+  if (!(application instanceof Atom) || applications.key(application, atom('vsn')) === undefined)
+    return pair(atoms.error, pair(atom('not_loaded'), application))
   for (const module of toArray(modulesOf(application))) Log.putModuleLevel(module as Atom, level)
   return atoms.ok
 }

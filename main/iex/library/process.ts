@@ -3,7 +3,7 @@ import * as api from '../../otp/process/api.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as Timer from '../../otp/timer.js'
-import { alias, Atom, atom, emptyList, isInteger, pair, type Term } from '../../otp/term/term.js'
+import { alias, Atom, atom, emptyList, isAtom, isInteger, isList, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
@@ -21,6 +21,7 @@ const nilOf = (term: Term): Term => (term === atoms.undefinedAtom ? null : term)
 
 function info(pid: Term, item?: Term): Term {
   if (item === undefined) return nilOf(infoOf(pid, info1))
+  if (!isAtom(item) && !isList(item)) return noClause('Process', 'info', pid, item)
   const found = itemOf(pid, item, info2)
   return found === emptyList && item instanceof Atom ? pair(item, emptyList) : nilOf(found)
 }
@@ -56,7 +57,7 @@ export const process = libraryModule(name, 'Processes: their signals, names, lin
   ],
   'demonitor(monitor_ref, options \\\\ [])': [
     'Ends a monitor. With `:flush` its message is taken out of the mailbox too.',
-    bifs['demonitor/2'],
+    (ref, options = emptyList) => bifs['demonitor/2']?.(ref, options),
   ],
   'exit(pid, reason)': ['Sends an exit signal. `:kill` cannot be trapped.', bifs['exit/2']],
   'flag(flag, value)': [

@@ -1,16 +1,11 @@
 /** What the functions that start and call servers have in common: their timeouts and options, and how these are refused. */
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import type { StartOptions } from '../../otp/gen.js'
+import { isTimeout, type StartOptions } from '../../otp/gen.js'
 import { startOptions } from '../../otp/start-options.js'
-import { Atom, isAtom, isInteger, type Term, Tuple } from '../../otp/term/term.js'
+import { Atom, isAtom, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
-
-/** True for a number of ms from 0 on, and for `:infinity`. */
-export function isTimeout(term: Term): boolean {
-  return term === atoms.infinity || (isInteger(term) && term >= 0)
-}
 
 /** ms of a timeout. errors  FunctionClauseError of `module.name(args)` */
 export function msOf(timeout: Term, module: string, name: string, ...args: Term[]): number {

@@ -4,55 +4,32 @@ import { clientOf } from '../../otp/gen.js'
 import type { Process } from '../../otp/process/process.js'
 import type { Runtime } from '../../otp/process/runtime.js'
 import * as Sys from '../../otp/sys.js'
-import { atom, type Atom, emptyList, Fun, isList, pair, Pid, type Term, Tuple } from '../../otp/term/term.js'
+import { atom, type Atom, emptyList, type Fun, isList, pair, Pid, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { deviceOf } from '../device.js'
-import { functionClause } from '../failing.js'
 import { erlangText } from './erlang-format.js'
-import { isTimeout } from './servers.js'
 
 const sys = atom('sys')
 
-/** ms, or undefined where no timeout was given. */
-function timed(timeout: Term | undefined, name: string, args: readonly Term[]): number | undefined {
-  if (timeout === undefined) return undefined
-  if (!isTimeout(timeout)) return functionClause(sys, name, args)
-  return timeout === atoms.infinity ? Infinity : Number(timeout)
-}
-
 /** `name(server)` and `name(server, timeout)` */
-function plain(name: string, ask: (server: Term, timeout?: number) => unknown) {
-  const run = (server: Term, timeout?: Term): unknown =>
-    ask(server, timed(timeout, name, timeout === undefined ? [server] : [server, timeout]))
+function plain(name: string, ask: (server: Term, timeout?: Term) => unknown) {
+  const run = (server: Term, timeout?: Term): unknown => ask(server, timeout)
   return { [`${name}/1`]: run, [`${name}/2`]: run }
 }
 
 /** `name(server, what)` and `name(server, what, timeout)` */
 function debugging(name: string) {
   const key = atom(name)
-  const run = (server: Term, what: Term, timeout?: Term): unknown => {
-    const given = timeout === undefined ? [server, what] : [server, what, timeout]
-    return Sys.debug(server, pair(key, what), timed(timeout, name, given))
-  }
+  const run = (server: Term, what: Term, timeout?: Term): unknown => Sys.debug(server, pair(key, what), timeout)
   return { [`${name}/2`]: run, [`${name}/3`]: run }
 }
 
 function replaceState(server: Term, change: Term, timeout?: Term): unknown {
-  const args = timeout === undefined ? [server, change] : [server, change, timeout]
-  if (!(change instanceof Fun)) return functionClause(sys, 'replace_state', args)
-  return Sys.replaceState(server, change, timed(timeout, 'replace_state', args))
-}
-
-function terminate(server: Term, reason: Term, timeout?: Term): unknown {
-  return Sys.terminate(server, reason, timed(timeout, 'terminate', [server, reason]))
-}
-
-function changeCode(server: Term, module: Term, oldVsn: Term, extra: Term, timeout?: Term): unknown {
-  return Sys.changeCode(server, module, oldVsn, extra, timed(timeout, 'change_code', [server, module, oldVsn, extra]))
+  return Sys.replaceState(server, change as Fun, timeout)
 }
 
 function noDebug(server: Term, timeout?: Term): unknown {
-  return Sys.debug(server, atom('no_debug'), timed(timeout, 'no_debug', [server]))
+  return Sys.debug(server, atom('no_debug'), timeout)
 }
 
 export const sysModule = nativeModule(sys, {
@@ -66,15 +43,15 @@ export const sysModule = nativeModule(sys, {
   ...debugging('statistics'),
   ...debugging('install'),
   ...debugging('remove'),
-  'change_code/4': changeCode,
-  'change_code/5': changeCode,
+  'change_code/4': Sys.changeCode,
+  'change_code/5': Sys.changeCode,
   'debug_options/1': (options) => (isList(options) ? options : emptyList),
   'no_debug/1': noDebug,
   'no_debug/2': noDebug,
   'replace_state/2': replaceState,
   'replace_state/3': replaceState,
-  'terminate/2': terminate,
-  'terminate/3': terminate,
+  'terminate/2': Sys.terminate,
+  'terminate/3': Sys.terminate,
 })
 
 /** What `:sys.trace` prints of an event. */

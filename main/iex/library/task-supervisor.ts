@@ -1,5 +1,5 @@
 /** Task.Supervisor. Source: Elixir 1.14's `Task.Supervisor`. */
-import { link } from '../../otp/process/api.js'
+import { link, refused } from '../../otp/process/api.js'
 import { type Proc, settle } from '../../otp/process/proc.js'
 import type { Job } from '../../otp/task.js'
 import type { Started } from '../../otp/task-stream-monitor.js'
@@ -12,6 +12,8 @@ import {
   emptyList,
   isAtom,
   isList,
+  isProperList,
+  list,
   Pid,
   type Term,
   triple,
@@ -29,6 +31,7 @@ const name = alias('Task.Supervisor')
 const module = 'Task.Supervisor'
 
 function taskOptions(options: Term): TaskSupervisor.TaskOptions {
+  if (!isList(options)) return noClause('Access', 'get', options, atoms.restart, null)
   const restart = option(options, 'restart') as Atom | undefined
   const shutdown = option(options, 'shutdown')
   return { ...(restart !== undefined && { restart }), ...(shutdown !== undefined && { shutdown }) }
@@ -57,21 +60,23 @@ const deprecated =
 
 type Begin = (supervisor: Term, job: Job, options: TaskSupervisor.TaskOptions) => unknown
 
-/** `name(supervisor, fun, options)` and `name(supervisor, module, fun, args, options)` */
-function starting(fn: string, begin: Begin): (...args: Term[]) => unknown {
+/** `name(supervisor, fun, options)` and `name(supervisor, module, fun, args, options)`: what is no function fails in the task. */
+function starting(begin: Begin, refuse: (...args: Term[]) => never): (...args: Term[]) => unknown {
   return (...args) => {
     const [supervisor = null, first = null] = args
-    if (args.length <= 3) {
-      const options = args[2] ?? emptyList
-      return isFun(first, 0)
-        ? begin(supervisor, first, taskOptions(options))
-        : noClause(module, fn, supervisor, first, options)
-    }
+    if (args.length <= 3) return begin(supervisor, funJob(first), taskOptions(args[2] ?? emptyList))
     const [, of, called, given, options = emptyList] = args as [Term, Term, Term, Term, Term?]
-    if (!isAtom(of) || !isAtom(called) || !isList(given))
-      return noClause(module, fn, supervisor, of, called, given, options)
+    if (!isProperList(given)) return refuse(supervisor, of, called, given, options)
     return begin(supervisor, triple(of, called, given), taskOptions(options))
   }
+}
+
+/** Arguments that are no list, of tasks that are counted them. */
+const refuseLength = (...[, , , args = null]: Term[]): never => refused('length', [args])
+
+/** `{:erlang, :apply, [fun, []]}` */
+function funJob(fun: Term): Tuple {
+  return triple(atom('erlang'), atom('apply'), list(fun, emptyList))
 }
 
 /** Starts the tasks of a stream under `supervisor`. */
@@ -103,9 +108,9 @@ function streaming(fn: string, isLinked: boolean): (...args: Term[]) => unknown 
   }
 }
 
-const async = starting('async', TaskSupervisor.async)
-const asyncNolink = starting('async_nolink', TaskSupervisor.asyncNolink)
-const startChild = starting('start_child', TaskSupervisor.startChild)
+const async = starting(TaskSupervisor.async, refuseLength)
+const asyncNolink = starting(TaskSupervisor.asyncNolink, refuseLength)
+const startChild = starting(TaskSupervisor.startChild, (...args) => noClause(module, 'start_child', ...args))
 const stream = streaming('async_stream', true)
 const streamNolink = streaming('async_stream_nolink', false)
 
@@ -138,6 +143,10 @@ const functions: Functions = {
   'async_stream_nolink(supervisor, enumerable, module, function, args, options \\\\ [])': [
     'As `async_stream/6`, without links to the caller.',
     streamNolink,
+  ],
+  'child_spec(opts)': [
+    'How a supervisor starts a supervisor of tasks.',
+    (options) => (isList(options) ? TaskSupervisor.childSpec(options) : noClause(module, 'child_spec', options)),
   ],
   'children(supervisor)': ['The pids of the tasks.', TaskSupervisor.children],
   'start_child(supervisor, fun, options \\\\ [])': [

@@ -1,5 +1,6 @@
 /** Task. Source: Elixir 1.14's `Task`. */
 import * as Task from '../../otp/task.js'
+import { isTimeout } from '../../otp/gen.js'
 import { isTask, type ItemJob, itemWork, type Job } from '../../otp/task.js'
 import { type StreamOptions, TaskStream } from '../../otp/task-stream.js'
 import type { Started } from '../../otp/task-stream-monitor.js'
@@ -28,7 +29,6 @@ import { open } from './enumeration/each.js'
 import { END, type Source, SourceFun } from './enumeration/source.js'
 import { isProc } from '../../otp/process/proc.js'
 import { libraryModule, usingMacro } from './module.js'
-import { isTimeout } from './servers.js'
 
 const name = alias('Task')
 const brutalKill = atom('brutal_kill')

@@ -1,8 +1,19 @@
 /** `:timer`. Source: timer.erl of OTP 25. */
 import { nativeModule } from '../../otp/code.js'
-import { error, self } from '../../otp/process/api.js'
+import { error, refused, self } from '../../otp/process/api.js'
 import * as Timer from '../../otp/timer.js'
-import { atom, Atom, Fun, isInteger, isProperList, pair, type Term, toArray, Tuple } from '../../otp/term/term.js'
+import {
+  atom,
+  Atom,
+  Fun,
+  isAtom,
+  isInteger,
+  isProperList,
+  pair,
+  type Term,
+  toArray,
+  Tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { code } from '../../otp/code.js'
 import { whereis } from '../../otp/process/api.js'
@@ -34,7 +45,10 @@ function exitAfter(...args: Term[]): Term {
 
 function tc(...args: Term[]): unknown {
   const [first = null, second = null, third = null] = args
-  if (args.length === 3) return Timer.tc(() => code().call(first as Atom, second as Atom, toArray(third)))
+  if (args.length === 3) {
+    if (!isAtom(first) || !isAtom(second) || !isProperList(third)) return refused('apply', [first, second, third])
+    return Timer.tc(() => code().call(first, second as Atom, toArray(third)))
+  }
   const given = args.length === 2 ? toArray(second) : []
   if (!(first instanceof Fun)) return error(pair(atom('badfun'), first))
   return Timer.tc(() => first.apply(...given))
@@ -56,7 +70,7 @@ export const timerModule = nativeModule(timer, {
   'cancel/1': Timer.cancel,
   'exit_after/2': exitAfter,
   'exit_after/3': exitAfter,
-  'hms/3': (h, m, s) => times(plus(plus(times(h, 3600), times(m, 60)), s), 1000),
+  'hms/3': (h, m, s) => plus(plus(times(h, 3_600_000), times(m, 60_000)), times(s, 1000)),
   'hours/1': (n) => times(n, 3_600_000),
   'kill_after/1': (ms) => Timer.killAfter(ms, self()),
   'kill_after/2': (ms, to) => Timer.killAfter(ms, pidOf(to)),

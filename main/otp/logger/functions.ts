@@ -1,5 +1,17 @@
 /** Logger for the code table. Its macros are functions here: `Logger.info/1`, with the place in the code as metadata where the console knows it. */
-import { atom, type Atom, Fun, isAtom, list, pair, type Term, toArray, Tuple } from '../term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  Fun,
+  isAtom,
+  isProperList,
+  list,
+  pair,
+  type Term,
+  toArray,
+  Tuple,
+} from '../term/term.js'
 import * as atoms from '../term/well-known.js'
 import { type Module, type NativeFunction, nativeModule } from '../code.js'
 import { argumentError } from '../exceptions/constructors.js'
@@ -7,6 +19,7 @@ import { shown } from '../exceptions/shown.js'
 import * as GenEvent from '../gen-event.js'
 import { runtime, self } from '../process/api.js'
 import { isProc, type Proc } from '../process/proc.js'
+import { functionClause } from '../process/raised.js'
 import type { Level } from '../process/report.js'
 import { addBackend, removeBackend } from './backends.js'
 import { consoleModule, loggerName } from './console.js'
@@ -47,8 +60,9 @@ function backendOf(backend: Term): Term {
   return backend === console ? consoleModule : backend
 }
 
-function ofSelf(pid: Term): void {
-  if (pid !== self()) argumentError(`only the running process can be given, got: ${shown(pid)}`)
+/** errors  FunctionClauseError of Logger's `name` for another than the running process */
+function ofSelf(name: string, pid: Term, ...more: readonly Term[]): void {
+  if (pid !== self()) functionClause(alias('Logger'), name, [pid, ...more])
 }
 
 function modulesOf(term: Term): Atom[] {
@@ -65,7 +79,10 @@ function moduleLevels(term: Term): Term {
   return list(...found)
 }
 
-function setModuleLevel(term: Term, level: Term): Atom {
+function setModuleLevel(term: Term, level: Term): Term {
+  if (!isAtom(term) && !(isProperList(term) && toArray(term).every(isAtom)))
+    return pair(atoms.error, pair(atom('not_a_list_of_modules'), term))
+  if (level !== null && thresholdOf(level) === undefined) return pair(atoms.error, pair(atom('invalid_level'), level))
   for (const module of modulesOf(term)) Log.putModuleLevel(module, level)
   return atoms.ok
 }
@@ -92,23 +109,23 @@ export const modules: readonly Module[] = [
     'reset_metadata/0': () => Log.resetMetadata(list()),
     'reset_metadata/1': Log.resetMetadata,
     'put_process_level/2': (pid, level) => {
-      ofSelf(pid)
+      ofSelf('put_process_level', pid, level)
       return Log.putProcessLevel(level)
     },
     'get_process_level/1': (pid) => {
-      ofSelf(pid)
+      ofSelf('get_process_level', pid)
       return Log.getProcessLevel()
     },
     'delete_process_level/1': (pid) => {
-      ofSelf(pid)
+      ofSelf('delete_process_level', pid)
       return Log.putProcessLevel(null)
     },
     'disable/1': (pid) => {
-      ofSelf(pid)
+      ofSelf('disable', pid)
       return Log.putProcessLevel(atom('none'))
     },
     'enable/1': (pid) => {
-      ofSelf(pid)
+      ofSelf('enable', pid)
       return Log.putProcessLevel(null)
     },
     'put_module_level/2': setModuleLevel,
