@@ -1,6 +1,20 @@
 /** `@name` and `@name value`; typespecs are read and say which functions and callbacks there are to be. */
-import { Atom, atom, Cons, elements, Fun, isList, Ref, type Term, TermMap, Tuple } from '../otp/term/term.js'
+import {
+  Atom,
+  atom,
+  Cons,
+  elements,
+  Fun,
+  isList,
+  list,
+  Ref,
+  type Term,
+  TermMap,
+  tuple,
+  Tuple,
+} from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
+import { Raised } from '../otp/process/raised.js'
 import type { Node } from './ast.js'
 import { NativeCall } from './calls.js'
 import type { Compiler } from './compiler.js'
@@ -19,11 +33,13 @@ export const compileAttribute: Form = (c, [node], _isTail, whole) => {
   const given = node as Node
   const { scope, fn } = c.env
   const { line } = whole
+  if (given.kind === 'alias' || (given.kind === 'call' && /^[A-Z]/.test(given.name)))
+    throw new CompileFault(line, 'module attributes set via @ cannot start with an uppercase letter', 'ArgumentError')
+  if (given.kind !== 'variable' && given.kind !== 'call')
+    throw new Raised('error', atom('function_clause'), list(tuple(atom('Elixir.Kernel'), atom('@'), 1, list())))
   if (scope === null) throw new CompileFault(line, 'cannot invoke @/1 outside module', 'ArgumentError')
   const draft = scope as ModuleDraft
   if (given.kind === 'variable') return read(c, draft, given.name, line)
-  if (given.kind !== 'call')
-    throw new CompileFault(line, `expected a module attribute, got: ${c.text(given)}`, 'ArgumentError')
   const { name, args } = given
   if (args.length === 0) return read(c, draft, name, line)
   if (fn !== null) throw new CompileFault(line, `cannot set attribute @${name} inside function/macro`, 'ArgumentError')

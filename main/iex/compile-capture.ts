@@ -1,11 +1,13 @@
 /** `&` captures and `|>` pipes. */
 import { code } from '../otp/code.js'
 import { Atom, atom, Fun, type Term } from '../otp/term/term.js'
+import { inspect } from '../otp/term/inspect.js'
 import type { Clause, Node } from './ast.js'
 import { closure } from './compile-clauses.js'
 import type { Compiler } from './compiler.js'
 import type { Step } from './machine.js'
-import { call, mapChildren, variable } from './nodes.js'
+import { call, literal, mapChildren, variable } from './nodes.js'
+import { bindingOf, operatorKind } from './operators.js'
 import { refuseInGuard } from './compile-checks.js'
 import { inlinedName } from './inlined.js'
 import { CompileFault } from './scope.js'
@@ -19,21 +21,49 @@ export function pipe(c: Compiler, [left, right]: readonly Node[], isTail: boolea
   return c.expression(piped(c, left as Node, right as Node), isTail)
 }
 
-const unary = new Set(['+', '-', '!', '^', 'not', '&', '@', '~~~'])
+const unary = new Set(['+', '-', '!', '^', 'not', '&', '@'])
+const binary = new Set(['in', 'and', 'or', 'when'])
 
+function isBinary(name: string): boolean {
+  const kind = operatorKind(name)
+  return binary.has(name) || (kind !== undefined && bindingOf(kind) !== undefined && name !== '//')
+}
+
+const places = 'can only pipe into local calls foo(), remote calls Foo.bar() or anonymous function calls foo.()'
+
+/** `right` as a call whose first argument is `left`. Source: Macro.pipe/3 of Elixir 1.14. */
 export function piped(c: Compiler, left: Node, right: Node): Node {
   if (right.kind === 'block' && right.body.length === 1) return piped(c, left, right.body[0] as Node)
   const refuse = (why: string): CompileFault =>
     new CompileFault(right.line, `cannot pipe ${c.text(left)} into ${why}`, 'ArgumentError')
   switch (right.kind) {
-    case 'call':
-      if (right.args.length === 1 && unary.has(right.name) && right.name !== 'not')
-        throw refuse(
-          right.name === '&'
-            ? `${c.text(right)}, the &1 capture operator is not allowed on the right side of a pipe; use Kernel.then/2 instead`
-            : `${c.text(right)}, the ${c.text(right)} ${right.name} operator can only take one argument`,
+    case 'call': {
+      const { name, args } = right
+      const inspected = inspect(atom(name))
+      if (args.length === 1 && (name === '+' || name === '-'))
+        throw new CompileFault(
+          right.line,
+          `piping into a unary operator is not supported, please use the qualified name: Kernel.${name}(${c.text(args[0] as Node)}), instead of ${c.text(right)}`,
+          'ArgumentError',
         )
-      return { ...right, args: [left, ...right.args] }
+      if (name === '&') throw refuse(`${c.text(right)}, ${places}`)
+      if (unary.has(name)) throw refuse(`${c.text(right)}, the ${inspected} operator can only take one argument`)
+      if (isBinary(name)) throw refuse(`${c.text(right)}, the ${inspected} operator can only take two arguments`)
+      return { ...right, args: [left, ...args] }
+    }
+    case 'block':
+      return { ...right, body: [left, ...right.body] }
+    case 'access':
+      return {
+        kind: 'remote-call',
+        target: literal(atom('Elixir.Access'), right),
+        name: 'get',
+        args: [left, right.target, right.key],
+        parens: true,
+        dot: right,
+        line: right.line,
+        column: right.column,
+      }
     case 'variable':
       return call(right.name, [left], right)
     case 'remote-call':
@@ -44,9 +74,7 @@ export function piped(c: Compiler, left: Node, right: Node): Node {
         'an anonymous function without calling the function; use Kernel.then/2 instead or define the anonymous function as a regular private function',
       )
     default:
-      throw refuse(
-        `${c.text(right)}, can only pipe into local calls foo(), remote calls Foo.bar() or anonymous function calls foo.()`,
-      )
+      throw refuse(`${c.text(right)}, ${places}`)
   }
 }
 
@@ -85,22 +113,31 @@ export function capture(c: Compiler, [node]: readonly Node[], _isTail: boolean, 
   ].includes(inner.kind)
   const seen = new Set<number>()
   const body = replaced(c, inner, seen)
-  if (!isCode || seen.size === 0)
+  if (!isCode || seen.size === 0) {
+    const shown =
+      inner.kind === 'remote-call' ? { ...inner, target: expandedTarget(c, inner.target), parens: true } : inner
     throw new CompileFault(
       line,
-      `invalid args for &, expected one of:\n\n  * &Mod.fun/arity to capture a remote function, such as &Enum.map/2\n  * &fun/arity to capture a local or imported function, such as &is_atom/1\n  * &some_code(&1, ...) containing at least one argument as &1, such as &List.flatten(&1)\n\nGot: ${c.text(inner)}`,
+      `invalid args for &, expected one of:\n\n  * &Mod.fun/arity to capture a remote function, such as &Enum.map/2\n  * &fun/arity to capture a local or imported function, such as &is_atom/1\n  * &some_code(&1, ...) containing at least one argument as &1, such as &List.flatten(&1)\n\nGot: ${c.text(shown)}`,
     )
+  }
   const most = Math.max(...seen)
   for (let i = 1; i <= most; i++) {
     if (seen.has(i)) continue
     const next = Math.min(...[...seen].filter((each) => each > i))
     throw new CompileFault(
       line,
-      `capture argument &${next} cannot be defined without &${next - 1} (you cannot skip arguments, all arguments must be numbered)`,
+      `capture argument &${next} cannot be defined without &${i} (you cannot skip arguments, all arguments must be numbered)`,
     )
   }
   const args = Array.from({ length: most }, (_, i) => variable(`&@${i + 1}`, whole))
   return closure(c, [{ args, body, line, column: whole.column }], line)
+}
+
+/** What is before the dot, as it is once it is compiled: an alias is the module that it stands for. */
+function expandedTarget(c: Compiler, target: Node): Node {
+  const step = c.expression(target)
+  return step instanceof Literal ? literal(step.value, target) : target
 }
 
 /** `&Mod.name/2`, `&name/2` */

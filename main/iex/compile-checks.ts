@@ -19,7 +19,7 @@ export function refuseInGuard(c: Compiler, line: number, kind: string): void {
 }
 
 /** A call with a block of `->` clauses, of something that is no macro. */
-export function checkCall(_c: Compiler, name: string, args: readonly Node[], line: number): void {
+export function checkCall(name: string, args: readonly Node[], line: number): void {
   const last = args[args.length - 1]
   if (last?.kind !== 'list') return
   for (const item of last.items) {
@@ -65,14 +65,14 @@ export function checkComparison(c: Compiler, name: string, args: readonly Node[]
   )
 }
 
-/** Warns of a statement whose value goes nowhere. */
-export function uselessWarning(c: Compiler, node: Node): void {
+/** Warns of a statement whose value goes nowhere; `line` is that of the block it stands in. */
+export function uselessWarning(c: Compiler, node: Node, line: number): void {
   if (node.kind === 'literal') {
     const { value } = node
     const isUseless = ['number', 'string', 'bigint'].includes(typeof value) || value instanceof Float
     if (isUseless)
       c.warn(
-        0,
+        line,
         `code block contains unused literal ${c.text(node)} (remove the literal or assign it to _ to avoid warnings)`,
       )
   } else if (node.kind === 'variable' && c.context.lookupQuietly(node.name) !== undefined) {

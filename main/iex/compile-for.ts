@@ -7,6 +7,7 @@ import { splitClause } from './compile-clauses.js'
 import { bits, into as intoFun, intoUnique, joined } from './library/comprehensions.js'
 import type { Step } from './machine.js'
 import { call, keyword, literal, mapChildren, variable } from './nodes.js'
+import { nodeText } from './node-text.js'
 import { CompileFault } from './scope.js'
 
 interface Options {
@@ -25,8 +26,11 @@ export function comprehension(c: Compiler, args: readonly Node[], isTail: boolea
   const given = [last, ...(hasTwo ? [before] : [])].filter(isKeywords)
   const parts = args.slice(0, args.length - given.length)
   const options = readOptions(given, node)
-  if (parts.length === 0 || !isGenerator(parts[0] as Node))
+  const [first] = parts
+  if (first === undefined || !isGenerator(first)) {
+    if (first !== undefined) c.scoped(() => c.block(() => c.expression(first)))
     throw new CompileFault(node.line, 'for comprehensions must start with a generator')
+  }
   const compile = (): Step =>
     c.scoped(() => c.block(() => c.expression(new Builder(place).build(parts, options), isTail)))
   return c.together(namesIn(parts), compile)
@@ -42,6 +46,8 @@ function readOptions(given: readonly Node[], { line }: Node): Options {
       throw new CompileFault(line, `unsupported option ${inspect(atom(name))} given to for`)
   }
   const [into, reduce, uniq] = [option('into'), option('reduce'), option('uniq')]
+  if (uniq !== undefined && !(uniq.kind === 'literal' && typeof uniq.value === 'boolean'))
+    throw new CompileFault(line, `:uniq option for comprehensions only accepts a boolean, got: ${nodeText(uniq)}`)
   const hasClauses = isClauses(body)
   if (reduce !== undefined && (into !== undefined || uniq !== undefined))
     throw new CompileFault(line, 'cannot use :reduce alongside :into/:uniq in comprehension')

@@ -5,6 +5,7 @@ import * as atoms from '../otp/term/well-known.js'
 import type { CallNode, Interpolation, Node, TextPart } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { bitstringPattern } from './compile-bits.js'
+import { piped } from './compile-capture.js'
 import { inMode } from './compile-guards.js'
 import { literalKeys, structInPattern } from './compile-structs.js'
 import type { Step } from './machine.js'
@@ -303,6 +304,8 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
       if (node.args[2] !== undefined) fields.push([new Literal(atom('step')), compilePattern(c, node.args[2], bound)])
       return new MapPattern(fields)
     }
+    case '|>/2':
+      return compilePattern(c, piped(c, left, right), bound)
     case '|/2':
     case '::/2':
       return c.expression(node) as never

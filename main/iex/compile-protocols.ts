@@ -75,6 +75,7 @@ function outlined(node: CallNode): { readonly node: Node; readonly name: string;
     throw new CompileFault(node.line, `undefined function def/${node.args.length} (there is no such import)`)
   if (head?.kind === 'variable' || (head?.kind === 'call' && head.args.length === 0))
     throw new CompileFault(node.line, 'protocol functions expect at least one argument', 'ArgumentError')
+  if (head?.kind === 'call' && head.name === 'when') throw new CompileFault(node.line, 'missing :do option in "def"')
   if (head?.kind !== 'call')
     throw new CompileFault(node.line, 'invalid arguments for def inside defprotocol', 'ArgumentError')
   const args = head.args.map((_arg, i) => (i === 0 ? 'term' : `arg${i + 1}`)).join(', ')

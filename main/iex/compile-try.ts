@@ -17,7 +17,7 @@ import { raiseException } from './library/exceptions.js'
 import { type Frame, Reraised, type Step } from './machine.js'
 import { keyword, keywordNames } from './nodes.js'
 import { CompileFault } from './scope.js'
-import { Case, guardHolds, Local } from './steps.js'
+import { Case, guardHolds, Literal, Local } from './steps.js'
 
 const parts = ['do', 'rescue', 'catch', 'else', 'after']
 
@@ -85,7 +85,10 @@ function rescuer(c: Compiler, clause: Clause, kind: string, stackSlot: number): 
     const isIn = pattern.kind === 'call' && pattern.name === 'in' && pattern.args.length === 2
     const name = isIn ? (pattern.args[0] as Node) : pattern.kind === 'variable' ? pattern : null
     const types = isIn ? (pattern.args[1] as Node) : pattern.kind === 'variable' ? null : pattern
-    if (name !== null && name.kind !== 'variable') throw new CompileFault(clause.line, badRescue)
+    if (name !== null && name.kind !== 'variable') {
+      c.inPattern(() => patternFrom(c, name))
+      throw new CompileFault(clause.line, badRescue)
+    }
     const modules = types === null || isAnyType(types) ? null : modulesOf(c, types, clause.line)
     const slot = name !== null && name.name !== '_' ? c.declare(name.name, name.line).slot : -1
     const body = c.block(() => c.expression(clause.body, false))
@@ -109,15 +112,15 @@ function modulesOf(c: Compiler, types: Node, line: number): (frame: Frame) => re
   if (types.kind === 'alias' || types.kind === 'literal' || types.kind === 'list') {
     const items = types.kind === 'list' ? types.items : [types]
     const modules = items.map((item) => {
-      if (item.kind !== 'alias' && !(item.kind === 'literal' && isAtom(item.value)))
-        throw new CompileFault(line, badRescue)
-      return c.moduleOf(item)
+      const step = c.expression(item)
+      if (!(step instanceof Literal && isAtom(step.value))) throw new CompileFault(line, badRescue)
+      return step.value
     })
     return () => modules
   }
   const isAttribute = types.kind === 'call' && types.name === '@'
-  if (types.kind !== 'variable' && !isAttribute) throw new CompileFault(line, badRescue)
   const step = c.block(() => c.expression(types))
+  if (types.kind !== 'variable' && !isAttribute) throw new CompileFault(line, badRescue)
   return (frame) => {
     const value = step.run(frame)
     if (!isList(value)) return [value]

@@ -1,5 +1,5 @@
 /** The compiler: the tree to steps. Whatever may wait is put into a statement of its own, so that only blocks are left in their middle. */
-import { Atom, atom, Cons, type Term, tupleFrom } from '../otp/term/term.js'
+import { Atom, atom, atomName, Cons, isAtom, type Term, tupleFrom } from '../otp/term/term.js'
 import { concat, isBitstring } from '../otp/term/bitstring.js'
 import { inspect } from '../otp/term/inspect.js'
 import { code } from '../otp/code.js'
@@ -156,7 +156,13 @@ export class Compiler {
 
   aliasOf(node: AliasNode): Atom {
     if (node.base === null) return this.env.expand(node.names)
-    const base = this.moduleOf(node.base)
+    const step = this.expression(node.base)
+    const base = step instanceof Literal ? step.value : undefined
+    if (!(base instanceof Atom))
+      throw new CompileFault(
+        node.line,
+        `invalid alias: ${inspect(this.text(node))}. If you wanted to define an alias, an alias must expand to an atom at compile time but it did not, you may use Module.concat/2 to build it at runtime. If instead you wanted to invoke a function or access a field, wrap the function or field name in double quotes`,
+      )
     return atom([base.name, ...node.names].join('.'))
   }
 
@@ -181,7 +187,7 @@ export class Compiler {
       case 'alias':
         return new Literal(this.aliasOf(node))
       case 'block':
-        return this.#block(node.body, isTail)
+        return this.#block(node.body, isTail, node.line)
       case 'list':
         return this.#list(node.items)
       case 'tuple': {
@@ -208,9 +214,10 @@ export class Compiler {
       case 'fun-call': {
         refuseInGuard(this, node.line, 'anonymous call')
         const fun = this.operand(node.fun)
-        if (fun instanceof Literal && fun.value instanceof Atom)
-          throw new CompileFault(node.line, `invalid function call :${fun.value.name}.()`)
-        return new FunCall(fun, this.operands(node.args), isTail, node.line)
+        const args = this.operands(node.args)
+        if (fun instanceof Literal && isAtom(fun.value))
+          throw new CompileFault(node.line, `invalid function call :${atomName(fun.value)}.()`)
+        return new FunCall(fun, args, isTail, node.line)
       }
       case 'remote-call':
         return this.#remote(node, isTail)
@@ -286,11 +293,11 @@ export class Compiler {
     return undefined
   }
 
-  #block(body: readonly Node[], isTail: boolean): Step {
+  #block(body: readonly Node[], isTail: boolean, line: number): Step {
     if (body.length === 0) return nilStep
     body.slice(0, -1).forEach((node) => {
       const step = this.expression(node)
-      uselessWarning(this, node)
+      uselessWarning(this, node, line)
       if (!(step instanceof Literal || step instanceof Local)) this.push(step, -1)
     })
     return this.expression(body[body.length - 1] as Node, isTail)
@@ -381,7 +388,7 @@ export class Compiler {
         `cannot invoke remote function ${inspect(module)}.${name}/${args.length} inside ${where}`,
       )
     }
-    checkCall(this, name, args, line)
+    checkCall(name, args, line)
     if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
     else this.warnDeprecated(module, name, args.length, line)
     const step = new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail, line)
@@ -435,7 +442,7 @@ export class Compiler {
       else if (pureKernel.has(key) || this.isKernel(name, arity)) env.scope.imported(kernel, name, arity, line)
       return this.#local(name, args, isTail, line)
     }
-    const form = forms.get(key) ?? forms.get(`${name}/*`)
+    const form = forms.get(key) ?? (arity === 0 && name !== 'super' ? undefined : forms.get(`${name}/*`))
     if (form !== undefined) return form(this, args, isTail, node)
     const step = this.#kernelStep(name, args, node)
     if (step !== undefined) {
@@ -446,9 +453,9 @@ export class Compiler {
       if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
       return this.remoteCall(kernel, name, args, isTail, line)
     }
-    checkCall(this, name, args, line)
     if (env.fn === null || env.scope === null)
       throw new CompileFault(line, `undefined function ${key} (there is no such import)`)
+    checkCall(name, args, line)
     if (this.mode !== 'normal') {
       const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
       throw new CompileFault(

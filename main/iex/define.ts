@@ -302,6 +302,7 @@ function moduleOf(draft: ModuleDraft): Module {
     guards: draft.guards,
     deprecated: draft.deprecated,
     callbacks,
+    behaviours: draft.attributes.behaviours(),
     fields: fields === undefined ? undefined : draft.fieldOrder,
     enforced: draft.enforced(),
   })

@@ -10,6 +10,8 @@ export interface Definition {
   readonly deprecated: ReadonlyMap<string, string>
   /** `@callback`s by `name/arity`; false of optional ones. */
   readonly callbacks: ReadonlyMap<string, boolean>
+  /** Named by `@behaviour`, in their order. */
+  readonly behaviours: readonly Atom[]
   /** Fields of its struct in the order they were written; undefined when it has none. */
   readonly fields: readonly Atom[] | undefined
   /** Fields that must be given. */

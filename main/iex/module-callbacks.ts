@@ -21,6 +21,12 @@ export function callbacksOf(module: Atom): ReadonlyMap<string, boolean> | undefi
   return own === undefined || own.size === 0 ? undefined : own
 }
 
+/** The behaviour of `module`, which the console has defined, that asks for `name/arity`. */
+export function behaviourAsking(module: Atom, name: Atom, arity: number): Atom | undefined {
+  const { behaviours } = definitionOf(code().module(module)) ?? { behaviours: [] }
+  return behaviours.find((each) => callbacksOf(each)?.get(`${name.name}/${arity}`) === true)
+}
+
 interface Known {
   readonly behaviour: Atom
   readonly isRequired: boolean

@@ -150,16 +150,31 @@ function infixText(name: string, kind: TokenKind, left: Node, right: Node): stri
   const binding = bindingOf(kind)
   if (binding === undefined) return ''
   const { precedence, right: isRight } = binding
-  const a = nested(left, precedence, isRight)
-  const b = nested(right, precedence, !isRight)
+  const a = nested(left, { name, precedence }, isRight)
+  const b = nested(right, { name, precedence }, !isRight)
   return name === '..' ? `${a}..${b}` : `${a} ${name} ${b}`
 }
 
-/** The operand of an operator, in parentheses where it binds less tightly, or as tightly on the wrong side. */
-function nested(node: Node, precedence: number, isWrongSide: boolean): string {
+/** Operators whose operands have parentheses where they are operators themselves. Source: Code.Formatter of Elixir 1.14. */
+const apart = new Set('|> <<< >>> <~ ~> <<~ ~>> <~> <|> ^^^ +++ --- in ++ -- .. <>'.split(' '))
+const logical = new Set(['||', '|||', 'or', '&&', '&&&', 'and'])
+
+interface Parent {
+  readonly name: string
+  readonly precedence: number
+}
+
+/** The operand of an operator, in parentheses where it binds less tightly, as tightly on the wrong side, or might be mistaken. */
+function nested(node: Node, parent: Parent, isWrongSide: boolean): string {
   const own = precedenceOf(node)
   const text = nodeText(node)
-  return own < precedence || (own === precedence && isWrongSide) ? `(${text})` : text
+  if (own === Infinity) return text
+  const isTighter = own > parent.precedence || (own === parent.precedence && !isWrongSide)
+  if (node.kind !== 'call' || node.args.length !== 2) return isTighter ? text : `(${text})`
+  const { name } = node
+  if (!isWrongSide && (name === parent.name || own === parent.precedence)) return text
+  const isApart = apart.has(parent.name) && name !== '..'
+  return isTighter && !isApart && !(logical.has(name) && logical.has(parent.name)) ? text : `(${text})`
 }
 
 function precedenceOf(node: Node): number {

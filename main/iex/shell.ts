@@ -36,6 +36,7 @@ import { History } from './history.js'
 import { dontDisplay } from './info.js'
 import { brokenOff, type Parsed, parseInput, warningText } from './parse.js'
 import { CompileFault, Env, type Report, warningOf } from './scope.js'
+import { behaviourAsking } from './module-callbacks.js'
 import { withoutMacros } from './shell-macros.js'
 
 const functionClauseError = atom('Elixir.FunctionClauseError')
@@ -68,6 +69,7 @@ export function installLanguage(runtime: Runtime): void {
   installLibrary(runtime)
   runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module), ...inspection(runtime.parts.code) }
   runtime.parts.implementationsOf = implementationsOf
+  runtime.parts.behaviourAsking = behaviourAsking
   runtime.parts.isDeprecated = (module, name, arity) => deprecationOf(module, name, arity) !== undefined
   runtime.parts.originals = new Map([...runtime.parts.code.modules()].map((module) => [module.name, module]))
 }

@@ -2,11 +2,12 @@
  * What stands for a child specification: `{module, argument}` and `module` are asked of the module's `child_spec/1`.
  * Source: Supervisor of Elixir 1.14, init_child/1 and child_spec/2.
  */
-import { type Atom, atom, emptyList, isAtom, list, type List, type Term, TermMap, toArray, Tuple } from './term/term.js'
+import { Atom, atom, emptyList, isAtom, list, type List, type Term, TermMap, toArray, Tuple } from './term/term.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { argumentError } from './exceptions/constructors.js'
 import { code } from './code.js'
+import { above, inInitChild } from './frames.js'
 import { isProc, type Proc } from './process/proc.js'
 
 const childSpecName = atom('child_spec')
@@ -22,6 +23,11 @@ export function childSpecOf(given: Term): Term | Proc<Term> {
   if (given instanceof Tuple && given.size === 2 && isAtom(given.e0)) return askModule(given.e0 as Atom, given.e1)
   if (given instanceof TermMap || (given instanceof Tuple && given.size === 6)) return given
   return argumentError(notAChild(given))
+}
+
+/** Whether `given` names a module that is asked. */
+function isModule(given: Term): boolean {
+  return given instanceof Atom || (given instanceof Tuple && given.size === 2 && given.e0 instanceof Atom)
 }
 
 function askModule(module: Atom, argument: Term): Term | Proc<Term> {
@@ -55,10 +61,8 @@ const keys: readonly Term[] = [atoms.id, atoms.start, atoms.restart, atoms.shutd
 /** Each of `children` as `childSpecOf` has it, as a list. */
 export function* childSpecsOf(children: readonly Term[]): Proc<List> {
   const specs: Term[] = []
-  for (const child of children) {
-    const spec = childSpecOf(child)
-    specs.push(isProc(spec) ? yield* spec : spec)
-  }
+  for (const [index, child] of children.entries())
+    specs.push(yield* above(inInitChild(index, isModule(child) ? 701 : 718), () => childSpecOf(child)))
   return list(...specs)
 }
 

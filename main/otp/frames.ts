@@ -202,6 +202,20 @@ export function specsRefused(specs: Term, autoShutdown: Term): List {
   )
 }
 
+/**
+ * Where the child at `index` of Supervisor.init/2 is asked for its specification.
+ *
+ * line  of init_child/1: where the module is refused, or what is no child
+ */
+export function inInitChild(index: number, line: number): List {
+  const mapped = frame('Elixir.Enum', '-map/2-lists^map/1-0-', 2, 'lib/enum.ex', 1658)
+  return list(
+    frame('Elixir.Supervisor', 'init_child', 1, 'lib/supervisor.ex', line),
+    ...Array.from({ length: index + 1 }, () => mapped),
+    frame('Elixir.Supervisor', 'init', 2, 'lib/supervisor.ex', 687),
+  )
+}
+
 /** In the terminate/2 of a supervisor whose state is none. */
 export const inSupervisorTerminate = list(frame('supervisor', 'terminate', 2, 'supervisor.erl', 630))
 

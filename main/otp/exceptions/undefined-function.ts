@@ -11,8 +11,8 @@ declare module '../process/runtime.js' {
   interface Parts {
     /** Whether a function is not to be used any more, and so not to be suggested; the console sets it. */
     isDeprecated?: (module: Atom, name: string, arity: number) => boolean
-    /** What else is said of a missing function of a module that is there (that it is a macro, a callback); the console sets it. */
-    undefinedFunctionHint?: (module: Atom, name: Atom, arity: number) => string | undefined
+    /** The behaviour that asks a module for a function; the console sets it. */
+    behaviourAsking?: (module: Atom, name: Atom, arity: number) => Atom | undefined
   }
 }
 
@@ -70,13 +70,19 @@ export function undefinedFunctionHint(exception: TermMap): string {
   }
   if (!(module instanceof Atom) || !(name instanceof Atom) || typeof arity !== 'number') return ''
   if (!undefinedFunctionMessage(exception).isLoaded) return ''
+  const behaviour = current?.runtime.parts.behaviourAsking?.(module, name, arity)
+  const asked = behaviour === undefined ? '' : `, but the behaviour ${atomLiteral(behaviour)} expects it to be present`
+  return asked + otherHint(module, name, arity)
+}
+
+function otherHint(module: Atom, name: Atom, arity: number): string {
   if (table()?.module(module)?.docs?.get(`${name.name}/${arity}`)?.kind === 'macro') {
     return (
       '. However there is a macro with the same name and arity. ' +
       `Be sure to require ${atomLiteral(module)} if you intend to invoke this macro`
     )
   }
-  return current?.runtime.parts.undefinedFunctionHint?.(module, name, arity) ?? didYouMean(module, name)
+  return didYouMean(module, name)
 }
 
 /** `. Did you mean:` and the functions and macros of `module` like `name`; empty when there is none. */
