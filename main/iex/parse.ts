@@ -30,7 +30,15 @@ export type Parsed = (
   | { readonly status: 'error'; readonly problem: SyntaxTrouble }
 ) & { readonly warnings: readonly Warning[] }
 
-const makeAtom: Names = (name) => atomTerm(name)
+/** Text is also read where no process runs that could end for want of atoms: a name for which there is no room is a fault of the text. */
+const makeAtom: Names = (name, { line, column }) => {
+  try {
+    return atomTerm(name)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new SyntaxFailure(line, column, 'the atom table is full: ', name)
+  }
+}
 
 /** The tree of `text`, as Code.string_to_quoted/2 reads it. Never throws for a fault of the text. */
 export function parse(text: string, options: ParseOptions): Parsed {

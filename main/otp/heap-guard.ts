@@ -29,6 +29,8 @@ const urgentFrom = 0.55
 const stepUpTo = 0.75
 /** What has to be in use beyond what was when somebody had to go, for another one to go before the garbage of the first is gone. */
 const margin = 0.05
+/** Processes from which on a full heap is full of them too, and no more are started until there is room. */
+const manyProcesses = 50_000
 /** ms between two looks: the fullest heap is filled at some 1 GB a second. */
 const calmMs = 250
 const busyMs = 20
@@ -73,6 +75,7 @@ export class HeapGuard {
 
   stop(): void {
     checkRoomBy(null)
+    this.runtime.processesAtMost = Infinity
     clearTimeout(this.#timer)
   }
 
@@ -87,6 +90,9 @@ export class HeapGuard {
   look(): HeapUse {
     const use = this.heap()
     const share = shareOf(use)
+    const { runtime } = this
+    const { processCount } = runtime
+    runtime.processesAtMost = share >= fullFrom && processCount > manyProcesses ? processCount : Infinity
     if (share < busyFrom) {
       this.#before = new Map()
       this.#shareAtKill = 0
@@ -94,10 +100,10 @@ export class HeapGuard {
       return use
     }
     this.collections.await()
-    const filler = this.#hasToGo(share) ? fillerOf(this.runtime, use.usedBytes, this.#before) : undefined
+    const filler = this.#hasToGo(share) ? fillerOf(runtime, use.usedBytes, this.#before) : undefined
     if (filler !== undefined) this.#end(filler, use, 0)
     this.#before = new Map()
-    for (const process of this.runtime.processes()) this.#before.set(process, process.reductions)
+    for (const process of runtime.processes()) this.#before.set(process, process.reductions)
     return use
   }
 

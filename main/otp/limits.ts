@@ -1,5 +1,5 @@
 /**
- * Limits of a process: the heap it may hold, as `Process.flag(:max_heap_size, ..)` sets it, and the messages that may wait for it, which is ours.
+ * Limits of a process: the heap it may hold, as `Process.flag(:max_heap_size, ..)` sets it, and the messages that may wait for it, 16,777,216, which is ours.
  *
  * One that goes beyond is ended with `:killed`, after a report, unless it was asked otherwise. The heap is what size.ts estimates of state, mailbox and dictionary, looked at after each
  * message and each turn; what a TypeScript generator holds in its variables is not seen. Source: process_flag(max_heap_size, ..) of OTP 25.
@@ -8,6 +8,7 @@ import { atom, integer, isInteger, type Term, TermMap } from './term/term.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { badarg } from './process/api.js'
+import { mostMessages } from './process/mailbox.js'
 import type { Process } from './process/process.js'
 import type { Runtime } from './process/runtime.js'
 import { processSize } from './size.js'
@@ -21,6 +22,15 @@ const errorLoggerKey = atom('error_logger')
 
 /** Makes the limits of `runtime` hold. */
 export function installLimits(runtime: Runtime): void {
+  runtime.overMailbox = (process) => {
+    const text = [
+      `     Process:          ${inspect(process.pid)}`,
+      `     Context:          more than ${mostMessages} messages wait`,
+      '     Kill:             true',
+    ].join('\n')
+    runtime.report('error', { kind: 'text', text }, process)
+    runtime.signals.end(process, atoms.killed)
+  }
   runtime.overLimit = (process) => {
     const bytes = processSize(process).total
     if (bytes <= process.maxHeapBytes) return false

@@ -30,6 +30,12 @@ const loops: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['makes one text of such a term', [shared('"ab"'), 'IO.iodata_to_binary(x)'], /nearly full/],
   ['asks for more than there is', ['List.duplicate(:a, 20_000_000)'], /one step wants \d+ MB/],
   ['fills another process', ['Agent.start(fn -> Enum.to_list(1..1_000_000_000) end, timeout: :infinity)'], /killed/],
+  // The last one: the table of atoms stays full.
+  [
+    'makes atoms without end, then writes a new one',
+    ['Enum.each(1..2_000_000, fn i -> String.to_atom("a#{i}") end)', ':a_new_one'],
+    /the atom table is full: a_new_one/,
+  ],
 ]
 
 function shared(term: string): string {

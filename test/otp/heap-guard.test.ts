@@ -10,6 +10,7 @@ import { HeapGuard } from '../../main/otp/heap-guard.js'
 import { type Proc, send, sleep, yieldNow } from '../../main/otp/process/api.js'
 import { running } from '../../main/otp/process/current.js'
 import { type Process, processOf } from '../../main/otp/process/process.js'
+import { Raised } from '../../main/otp/process/raised.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import { atom, type Pid, type Term, type Tuple } from '../../main/otp/term/term.js'
 import { testRuntime } from '../support/run.js'
@@ -110,6 +111,27 @@ describe('the guard of the heap', () => {
     busy(50)
     look(0.52)
     expect(reasons.size).toBe(3)
+  })
+
+  it('lets no more processes start while very many fill it', () => {
+    const { runtime, look } = setting()
+    const start = (): string => {
+      try {
+        return inspect(runtime.spawn(() => sleep(Infinity), []).pid).slice(0, 4)
+      } catch (thrown) {
+        return thrown instanceof Raised ? inspect(thrown.reason) : String(thrown)
+      }
+    }
+    runtime.run()
+    look(0.6)
+    expect(start()).toBe('#PID')
+    for (let i = 0; i < 50_000; i++) start()
+    look(0.4)
+    expect(start()).toBe('#PID')
+    look(0.6)
+    expect(start()).toBe(':system_limit')
+    look(0.2)
+    expect(start()).toBe('#PID')
   })
 
   it('counts binaries, which lie outside of the heap', () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Agent from '../../main/otp/agent.js'
 import { installLimits, maxHeapSize, setMaxHeapSize } from '../../main/otp/limits.js'
-import { type Proc, receive, self, send, spawn, turn } from '../../main/otp/process/api.js'
+import { type Proc, receive, send, spawn, turn } from '../../main/otp/process/api.js'
 import { running } from '../../main/otp/process/current.js'
-import { processOf } from '../../main/otp/process/process.js'
+import { deliver } from '../../main/otp/process/deliver.js'
+import { type Process, processOf } from '../../main/otp/process/process.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import { atom, list, type Pid, type Term, TermMap, type Tuple } from '../../main/otp/term/term.js'
 import { type TestRuntime, testRuntime } from '../support/run.js'
@@ -85,21 +86,16 @@ describe('max_heap_size', () => {
 })
 
 describe('a limit on the mailbox', () => {
-  it('ends the process at one message more', () => {
-    const pid = test.run(() =>
-      spawn(function* (): Proc<void> {
-        running().maxMailbox = 10
-        yield* receive(() => undefined)
-      }),
-    )
-    const fill = (count: number): void => {
-      test.run(() => {
-        for (let i = 0; i < count; i++) send(pid, self())
-      })
-    }
-    fill(10)
+  it('ends the process at one message more, with a report', () => {
+    const pid = test.run(() => spawn(() => receive(() => undefined)))
+    const process = pid.process as Process
+    for (let i = 0; i < 2 ** 24; i++) deliver(process, i)
     expect(pid.process).not.toBeNull()
-    fill(1)
+    test.reports.length = 0
+    deliver(process, 0)
     expect(pid.process).toBeNull()
+    expect(test.reports.map(({ report }) => JSON.stringify(report)).join()).toMatch(
+      /Process: .*Context: .*more than 16777216 messages wait.*Kill: .*true/,
+    )
   })
 })

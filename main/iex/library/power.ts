@@ -1,11 +1,9 @@
 /** Powers, of integers exactly. Source: the power operator of Elixir 1.14's `Kernel`. */
+import { mostBits } from '../../otp/ets/arithmetic.js'
 import { Float, integer, isInteger, type Term } from '../../otp/term/term.js'
 import { badArithmetic } from '../failing.js'
 import { noClause } from './arguments.js'
 import { pow } from './elementary.js'
-
-/** Bits beyond which an integer is too large. Source: OTP 25 on 64 bits. */
-const mostBits = 4_194_304
 
 // The power: an integer of two integers where the exponent is not negative, else a float.
 export function power(base: Term, exponent: Term): Term {

@@ -1,7 +1,15 @@
-/** Arithmetic of match specifications: that of Erlang's operators. undefined stands for badarith. */
+/** Arithmetic of match specifications: that of Erlang's operators. undefined stands for badarith; or for system_limit, of integers that would be too large. */
 import { Float, integer, type Term } from '../term/term.js'
 
 type Whole = number | bigint
+
+/** The most bits an integer may have: fewer than OTP's 33,554,368, since of one so long everything would wait some seconds for its digits. */
+export const mostBits = 4_194_304n
+const tooLarge = 1n << mostBits
+
+function fitting(result: bigint): Term | undefined {
+  return result < tooLarge && result > -tooLarge ? integer(result) : undefined
+}
 
 function isWhole(term: Term): term is Whole {
   return typeof term === 'number' || typeof term === 'bigint'
@@ -27,7 +35,7 @@ function operation(
       const result = quick(a, b)
       return Number.isSafeInteger(result) ? result : integer(exact(BigInt(a), BigInt(b)))
     }
-    if (isWhole(a) && isWhole(b)) return integer(exact(BigInt(a), BigInt(b)))
+    if (isWhole(a) && isWhole(b)) return fitting(exact(BigInt(a), BigInt(b)))
     const x = double(a)
     const y = double(b)
     return x === undefined || y === undefined ? undefined : float(quick(x, y))
@@ -65,7 +73,7 @@ function whole(exact: (a: bigint, b: bigint) => bigint | undefined): (a: Term, b
   return (a, b) => {
     if (!isWhole(a) || !isWhole(b)) return undefined
     const result = exact(BigInt(a), BigInt(b))
-    return result === undefined ? undefined : integer(result)
+    return result === undefined ? undefined : fitting(result)
   }
 }
 
@@ -77,12 +85,10 @@ export const bxor = whole((a, b) => a ^ b)
 export const bsl = whole((a, b) => shift(a, b))
 export const bsr = whole((a, b) => shift(a, -b))
 
-/** The most bits an integer may have. Source: OTP 25, 64-bit: system_limit beyond. */
-const mostBits = 4_194_304n
-
 function shift(a: bigint, by: bigint): bigint | undefined {
   if (by <= 0n) return a >> -by
-  return by > mostBits ? (a === 0n ? 0n : undefined) : a << by
+  if (by > mostBits) return a === 0n ? 0n : undefined
+  return a << by
 }
 
 export function bnot(a: Term): Term | undefined {

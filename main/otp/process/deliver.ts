@@ -2,7 +2,6 @@
 import { DEAD, type Message, type Process, RUNNABLE, WAITING } from './process.js'
 import { Call, messageTerm } from './call.js'
 import { type Events, Heard } from './events.js'
-import { atom } from '../term/atom.js'
 import type { Runtime } from './runtime.js'
 import type { Term } from '../term/term.js'
 
@@ -26,18 +25,9 @@ export function deliver(process: Process, message: Message): void {
   }
   if (events === null) process.push(message)
   else process.push(new Heard(message, heard(events, process, message)))
-  if (process.hasLimit && isOverLimit(process)) return
+  // The weight is looked at now and then.
+  if (process.hasLimit && process.queueLength % 64 === 0 && process.runtime.overLimit?.(process) === true) return
   if (process.status === WAITING && process.wakesOnMessage) wake(process)
-}
-
-/** Ends `process` when too many messages wait, or they weigh too much; the weight is looked at now and then. */
-function isOverLimit(process: Process): boolean {
-  const { runtime, queueLength, maxMailbox } = process
-  if (maxMailbox !== 0 && queueLength > maxMailbox) {
-    runtime.signals.end(process, atom('killed'))
-    return true
-  }
-  return process.maxHeapBytes !== 0 && queueLength % 64 === 0 && runtime.overLimit?.(process) === true
 }
 
 /** As `deliver`, without telling who listens: for what listening itself sends. */

@@ -4,6 +4,9 @@ import type { Message } from './process.js'
 
 type Item = Message | Heard
 
+/** The most messages of a mailbox: V8 ends the program where one array grows beyond some 100 million. */
+export const mostMessages = 2 ** 24
+
 export class Mailbox {
   #items: (Item | undefined)[] = new Array<Item | undefined>(8).fill(undefined)
   #head = 0
@@ -11,11 +14,15 @@ export class Mailbox {
   /** How many messages the last `take` has looked at. */
   looked = 0
 
-  push(message: Item): void {
-    const items = this.#items
-    if (this.length === items.length) this.#grow()
+  /** Appends `message`; false when there are as many as there may be. */
+  push(message: Item): boolean {
+    if (this.length === this.#items.length) {
+      if (this.length === mostMessages) return false
+      this.#grow()
+    }
     this.#items[(this.#head + this.length) & (this.#items.length - 1)] = message
     this.length++
+    return true
   }
 
   shift(): Item | undefined {

@@ -72,7 +72,6 @@ class Rare {
   owned: Set<Owned> | null = null
   dictionary: Map<Term, Term> | null = null
   cause = 0
-  maxMailbox = 0
   maxHeapBytes = 0
 }
 
@@ -205,16 +204,7 @@ export class Process {
 
   /** True when there is a limit to what it may hold. */
   get hasLimit(): boolean {
-    return this.#rare !== null && (this.#rare.maxMailbox !== 0 || this.#rare.maxHeapBytes !== 0)
-  }
-
-  /** The most messages that may wait, 0 for no limit; one more ends it with :killed. */
-  get maxMailbox(): number {
-    return this.#rare === null ? 0 : this.#rare.maxMailbox
-  }
-
-  set maxMailbox(most: number) {
-    this.#withRare().maxMailbox = most
+    return this.#rare !== null && this.#rare.maxHeapBytes !== 0
   }
 
   /** The most bytes it may hold, by estimate, 0 for no limit. */
@@ -257,7 +247,7 @@ export class Process {
       this.mailbox.push(this.first)
       this.first = undefined
     }
-    this.mailbox.push(message)
+    if (!this.mailbox.push(message)) this.runtime.overMailbox(this)
   }
 
   /** Takes the oldest message. undefined when there is none. */

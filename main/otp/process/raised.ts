@@ -69,13 +69,14 @@ export function refused(name: string, args: readonly Term[], cause?: string, rea
   throw new Raised('error', reason, list(frame))
 }
 
-const systemLimit = atom('system_limit')
+/** `:system_limit` */
+export const systemLimit = atom('system_limit')
 const runtimeError = alias('RuntimeError')
 
 /** What process code threw, as an Elixir exit, error or throw. A JavaScript error becomes a RuntimeError with the functions it passed. */
 export function raisedFrom(thrown: unknown): Raised {
   if (thrown instanceof Raised) return thrown
-  // What V8 has no room for: a string, an array, or calls within calls.
+  // What there is no room for: a string, an array, one more atom, or calls within calls.
   if (thrown instanceof RangeError) return new Raised('error', systemLimit)
   const message = messageOf(thrown)
   const exception = TermMap.from<Term, Term>([

@@ -3,6 +3,7 @@
  */
 import { type Atom, atom, type Cons, Pid, Port, Ref, type Term } from '../term/term.js'
 import { inspect } from '../term/inspect.js'
+import { killed } from '../term/well-known.js'
 import { type Clock, HandClock } from './clock.js'
 import { current } from './current.js'
 import { deliver, lose } from './deliver.js'
@@ -12,6 +13,7 @@ import { addLink } from './links.js'
 import { addMonitor } from './monitor.js'
 import { done, isProc, type Proc, waiting } from './proc.js'
 import { type Body, DEAD, type Mfa, type Priority, Process, processOf } from './process.js'
+import { error, systemLimit } from './raised.js'
 import type { Level, LogEvent, Metadata, Report } from './report.js'
 import { Scheduler } from './scheduler.js'
 import { Signals } from './signals.js'
@@ -71,6 +73,10 @@ export class Runtime {
 
   /** Ends a process that holds more than its `maxHeapBytes`; true when it has. limits.ts sets it. */
   overLimit: ((process: Process) => boolean) | null = null
+  /** Ends a process for which more messages wait than may. limits.ts has it tell of it. */
+  overMailbox = (process: Process): void => this.signals.end(process, killed)
+  /** The most processes there may be now: fewer than `processLimit` while they fill the heap. heap-guard.ts sets it. */
+  processesAtMost = Infinity
 
   /** Told of every process that dies, while it still has its name, links, messages and tables. Only to look: it must not throw. */
   onDeath: ((process: Process, reason: Term) => void) | null = null
@@ -151,7 +157,7 @@ export class Runtime {
   /**
    * Starts a process with `body`. Its parent is the process now running, if one is; it may be linked to and watched by it.
    *
-   * fails  Error when `processLimit` is reached
+   * errors  system_limit when there are as many as there may be
    */
   start(body: Body, options: SpawnOptions = {}): Process {
     const parent = current !== null && current.runtime === this ? current : null
@@ -300,7 +306,7 @@ export class Runtime {
   }
 
   #newPid(): Pid {
-    if (this.#count >= this.processLimit) throw new Error(`too many processes: the limit is ${this.processLimit}`)
+    if (this.#count >= this.processLimit || this.#count >= this.processesAtMost) error(systemLimit)
     if (this.#count * 2 >= this.#slots.length) this.#grow()
     const mask = this.#slots.length - 1
     while (this.#slots[this.#nextPid & mask] !== null) this.#nextPid = (this.#nextPid + 1) % 2 ** 28

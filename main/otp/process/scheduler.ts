@@ -159,7 +159,7 @@ export class Scheduler {
     process.status = RUNNING
     try {
       process.body.run(process)
-      if (process.hasLimit && process.maxHeapBytes !== 0) this.runtime.overLimit?.(process)
+      if (process.hasLimit) this.runtime.overLimit?.(process)
       this.afterRun(process)
     } catch (thrown) {
       signals.endBy(process, thrown)

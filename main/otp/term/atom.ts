@@ -7,6 +7,8 @@
 
 /** The most atoms the table takes. Source: erl +t, default 1,048,576. */
 export const atomLimit = 1_048_576
+/** Beyond them, for what the program itself has to name while it tells that the table is full. */
+const reserve = 65_536
 
 export class Atom {
   /** Position in the atom table: a hash that needs no text. */
@@ -22,14 +24,21 @@ let count = 3 // nil, true, false
 
 const table = new Map<string, Atom>()
 
-/** Thrown when the table is full: the BEAM would stop with "no more index entries in atom_tab". */
-export class AtomTableFull extends Error {}
+/** errors  RangeError when the table is full, of which raised.ts makes system_limit: the BEAM would stop with "no more index entries in atom_tab" */
+function full(): never {
+  throw new RangeError(`no more index entries in atom_tab (max=${atomLimit})`)
+}
+
+/** The atom called `name`, a text that a program computed; made when it is new and there is room. As `atom`. */
+export function computedAtom(name: string): Atom {
+  return table.get(name) ?? (count >= atomLimit ? full() : atom(name))
+}
 
 /** The atom called `name`; made when it is new. `name` is not nil, true or false: `atomTerm` in term.ts takes those. */
 export function atom(name: string): Atom {
   const known = table.get(name)
   if (known !== undefined) return known
-  if (count >= atomLimit) throw new AtomTableFull(`no more index entries in atom_tab (max=${atomLimit})`)
+  if (count >= atomLimit + reserve) full()
   const made = new Atom(name)
   table.set(name, made)
   return made

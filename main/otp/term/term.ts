@@ -18,7 +18,7 @@
  *
  * This room is pure: it knows no process and no clock.
  */
-import { Atom, atom } from './atom.js'
+import { Atom, computedAtom } from './atom.js'
 import type { Bitstring } from './bitstring.js'
 import { growing, manyItems } from './growth.js'
 import type { TermMap } from './map.js'
@@ -67,7 +67,7 @@ export function atomTerm(name: string): Atom | null | boolean {
     case 'false':
       return false
     default:
-      return atom(name)
+      return computedAtom(name)
   }
 }
 
