@@ -3,6 +3,7 @@
  *
  * Escapes stay as they are here, but for an escaped delimiter. Source: elixir_interpolation.erl and elixir_tokenizer.erl of Elixir 1.14.
  */
+import { graphemeAt, standsAlone } from '../otp/term/graphemes.js'
 import { hex, isBidi, isHorizontalSpace } from './characters.js'
 import { BadEscape, unescape } from './escape.js'
 import type { Lexer } from './lexer.js'
@@ -87,8 +88,6 @@ function newline(lexer: Lexer, heredoc: string | null): boolean {
   return true
 }
 
-let segmenter: Intl.Segmenter | undefined
-
 /** Steps over one character as people see it, which counts as one column. */
 function grapheme(lexer: Lexer): void {
   const { text, at } = lexer
@@ -104,27 +103,9 @@ function grapheme(lexer: Lexer): void {
     const after = `. If you want to use such character, use it in its escaped ${escaped} form instead`
     throw new SyntaxFailure(lexer.line, lexer.column, before, escaped, after)
   }
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
-  const [first] = segmenter.segment(text.slice(at, at + 64))
-  const cluster = first?.segment ?? ''
-  lexer.at += conjunct.exec(cluster)?.[0].length ?? cluster.length
+  lexer.at += graphemeAt(text, at).length
   lexer.column++
 }
-
-/** True for letters that never join with one another: Latin, Greek, Cyrillic, Kana, Han. Spares the segmenter, which is slow. */
-function standsAlone(code: number): boolean {
-  return (
-    (code >= 32 && code < 0x300) ||
-    (code >= 0x370 && code < 0x483) ||
-    (code >= 0x48a && code < 0x530) ||
-    (code >= 0x3041 && code <= 0x3096) ||
-    (code >= 0x30a1 && code <= 0x30fa) ||
-    (code >= 0x4e00 && code <= 0x9fff)
-  )
-}
-
-/** The beginning of an Indic conjunct: one character since Unicode 15.1, but OTP 25 counts its letters singly. */
-const conjunct = /^.*?[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d][\p{M}\u200d]*(?=\p{Lo})/u
 
 export interface Heredoc {
   readonly parts: readonly RawPart[]

@@ -1,25 +1,13 @@
 /** Graphemes and code points of binaries; a byte that belongs to no character counts as one by itself. Source: Elixir 1.14's `String`. */
 import type { Bitstring } from '../../otp/term/bitstring.js'
 import { binaryBytes, bitstring, sequenceLength } from '../../otp/term/bitstring.js'
+import { graphemeAt, graphemeCountOf, graphemesOf } from '../../otp/term/graphemes.js'
 import { fitsArray, growing, manyItems } from '../../otp/term/growth.js'
 
 /** Bytes of a place in an array, which may grow by half while it is made. */
 const placeBytes = 8
 
 export type Binary = string | Bitstring
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-/** Text of which each unit is a grapheme by itself. */
-const plain = /^[\x20-\x7e\n\t]*$/
-
-/** The graphemes of `text`. */
-function segments(text: string): string[] {
-  if (plain.test(text)) return text.split('')
-  const found: string[] = []
-  for (const { segment } of segmenter.segment(text)) found.push(segment)
-  return found
-}
 
 /** `binary` as valid text and single bytes that are no text, in order. */
 export function validParts(binary: Binary): { readonly text: string; readonly byte: Binary | undefined }[] {
@@ -50,7 +38,7 @@ function inParts(binary: Binary, split: (text: string) => string[]): Binary[] {
 
 /** String.graphemes/1 */
 export function graphemes(binary: Binary): Binary[] {
-  return inParts(binary, segments)
+  return inParts(binary, graphemesOf)
 }
 
 /** String.codepoints/1 */
@@ -58,17 +46,23 @@ export function codepoints(binary: Binary): Binary[] {
   return inParts(binary, (text) => Array.from(text))
 }
 
+/** The first code point, or a byte that is of none; undefined of an empty binary. */
+export function firstCodepoint(binary: Binary): Binary | undefined {
+  if (typeof binary !== 'string') return codepoints(binary)[0]
+  const point = binary.codePointAt(0)
+  return point === undefined ? undefined : String.fromCodePoint(point)
+}
+
 /** String.length/1 */
 export function graphemeCount(binary: Binary): number {
-  if (typeof binary === 'string' && plain.test(binary)) return binary.length
+  if (typeof binary === 'string') return graphemeCountOf(binary)
   return graphemes(binary).length
 }
 
 /** The first grapheme; undefined of an empty binary. */
 export function firstGrapheme(binary: Binary): Binary | undefined {
   if (typeof binary !== 'string') return graphemes(binary)[0]
-  for (const { segment } of segmenter.segment(binary)) return segment
-  return undefined
+  return binary === '' ? undefined : graphemeAt(binary)
 }
 
 /** The bytes of `binary` from `start` on, `length` of them. */

@@ -24,7 +24,16 @@ import { isAtomNamed, isFun, noClause, option, stdlibRefused, truthy } from './a
 import { existingTerm } from './atoms.js'
 import { capitalize, downcase, type Mode, upcase } from './casing.js'
 import { charlist, converted, isCodePoint, unicodeConversion } from './chardata.js'
-import { type Binary, bytesOf, codepoints, firstGrapheme, graphemeCount, graphemes, validParts } from './graphemes.js'
+import {
+  type Binary,
+  bytesOf,
+  codepoints,
+  firstCodepoint,
+  firstGrapheme,
+  graphemeCount,
+  graphemes,
+  validParts,
+} from './graphemes.js'
 import { libraryModule } from './module.js'
 import { difference, scriptTerm } from './myers.js'
 import { bagDistance, jaroDistance } from './string-distance.js'
@@ -136,8 +145,12 @@ function trimmed(name: string, trim: (text: Binary) => Binary, both: (text: Term
   }
 }
 
-const nextOf = (pieces: readonly Binary[]): Term =>
-  pieces.length === 0 ? null : pair(pieces[0] as Term, concat(pieces.slice(1)))
+/** `{first, rest}` of a text that begins with `first`; nil where there is none. */
+function nextOf(text: Binary, first: Binary | undefined): Term {
+  if (first === undefined) return null
+  if (typeof text === 'string' && typeof first === 'string') return pair(first, text.slice(first.length))
+  return pair(first, bytesOf(text, binaryBytes(first).length))
+}
 
 function normalize(text: Term, form: Term): Term {
   const known = form instanceof Atom && /^nfk?[cd]$/.test(form.name)
@@ -291,11 +304,11 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
   ],
   'next_codepoint(string)': [
     'The first code point and the rest, or nil.',
-    of('next_codepoint', (text) => nextOf(codepoints(text))),
+    of('next_codepoint', (text) => nextOf(text, firstCodepoint(text))),
   ],
   'next_grapheme(binary)': [
     'The first grapheme and the rest, or nil.',
-    of('next_grapheme', (text) => nextOf(graphemes(text))),
+    of('next_grapheme', (text) => nextOf(text, firstGrapheme(text))),
   ],
   'next_grapheme_size(binary)': [
     'How many bytes the first grapheme has, and the rest; nil of an empty string.',

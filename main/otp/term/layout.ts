@@ -6,6 +6,7 @@
  * Source: Elixir 1.14, Inspect.Algebra (after Lindig, "Strictly Pretty").
  */
 import { byteSize } from './bitstring.js'
+import { graphemeCountOf } from './graphemes.js'
 import { growingByOne } from './growth.js'
 
 /** A document. A bare string is as wide as its UTF-8 form has bytes; null is the empty document. */
@@ -31,7 +32,7 @@ export type Nesting = number | 'cursor' | 'reset'
 export const line: Doc = { kind: 'line' }
 
 /** `text`, counted as `width` columns: its graphemes. */
-export function string(text: string, width: number = graphemes(text)): Doc {
+export function string(text: string, width: number = graphemeCountOf(text)): Doc {
   return { kind: 'string', text, width }
 }
 
@@ -115,14 +116,6 @@ export function isSimple(doc: Doc): boolean {
     } else return false
   }
   return true
-}
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
-function graphemes(text: string): number {
-  let count = 0
-  for (const _ of segmenter.segment(text)) count++
-  return count
 }
 
 type Mode = 'flat' | 'flat, no break' | 'break' | 'break, no flat'
