@@ -30,6 +30,9 @@ const loops: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['makes one text of such a term', [shared('"ab"'), 'IO.iodata_to_binary(x)'], /nearly full/],
   ['asks for more than there is', ['List.duplicate(:a, 20_000_000)'], /one step wants \d+ MB/],
   ['fills another process', ['Agent.start(fn -> Enum.to_list(1..1_000_000_000) end, timeout: :infinity)'], /killed/],
+  ['splits a long text', ['String.duplicate("ab ", 10_000_000) |> String.split()'], /nearly full/],
+  ['finds much in a long text', ['Regex.scan(~r/a/, String.duplicate("a", 5_000_000))'], /nearly full/],
+  ['makes a list of a long text', ['String.to_charlist(String.duplicate("ab ", 30_000_000))'], /nearly full/],
   // The last one: the table of atoms stays full.
   [
     'makes atoms without end, then writes a new one',

@@ -1,4 +1,5 @@
-/** What a runtime holds, in numbers: what must be the same before and after. */
+/** What a runtime holds, in numbers: what must be the same before and after; and what is left of the dead. */
+import { DEAD, type Process } from '../../main/otp/process/process.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'
 import { portsOf } from '../../main/otp/tcp-ports.js'
 import { tablesOf } from '../../main/otp/ets/tables.js'
@@ -28,4 +29,20 @@ export function countsOf(runtime: Runtime): Counts {
     tables: tablesOf(runtime).all.size,
     names: runtime.names.size,
   }
+}
+
+/** What the living still hold of the dead: monitors, links, ports and tables, each as a text. */
+export function remainsOf(runtime: Runtime): string[] {
+  const remains: string[] = []
+  const see = (what: string, { status, pid }: Process): void => {
+    if (status === DEAD) remains.push(`${what} of <0.${pid.number}.0>`)
+  }
+  for (const { monitoredBy, monitors, links } of runtime.processes()) {
+    for (let monitor = monitoredBy; monitor !== null; monitor = monitor.after) see('monitor', monitor.holder)
+    for (let monitor = monitors; monitor !== null; monitor = monitor.heldAfter) see('watch', monitor.watched)
+    for (const linked of links ?? []) see('link', linked)
+  }
+  for (const { owner } of portsOf(runtime).all()) see('port', owner)
+  for (const { owner } of tablesOf(runtime).all) see('table', owner)
+  return remains
 }

@@ -14,8 +14,10 @@ import * as Application from '../../main/otp/application.js'
 import { exitSignal, whereis } from '../../main/otp/process/api.js'
 import { seededRandom } from '../../main/otp/process/seeded.js'
 import * as Supervisor from '../../main/otp/supervisor.js'
+import * as Sys from '../../main/otp/sys.js'
+import { inspect } from '../../main/otp/term/inspect.js'
 import { alias, atom, type Atom, Pid, type Term, toArray, type Tuple } from '../../main/otp/term/term.js'
-import { countsOf } from './counts.js'
+import { countsOf, remainsOf } from './counts.js'
 import { Client, listeningPort, type Served, startServer, until } from './support.js'
 import { Trafficker } from './traffic.js'
 
@@ -24,6 +26,8 @@ const only = process.env['KV_SEED']
 const count = Number(process.env['KV_FAULTS'] ?? 2)
 const seeds = only === undefined ? Array.from({ length: count }, (_, i) => i + 1) : [Number(only)]
 const clients = 8
+/** ms after which what has not gone is left over: less than the timeout of a call, whose timer would be gone then. */
+const patienceMs = 3000
 /** Answers between two faults, at most. */
 const answersBetween = 400
 
@@ -205,16 +209,12 @@ describe.each(faults)('$name', ({ times, happens }) => {
     expect(traffic.flatMap(({ faults }) => faults)).toEqual([])
 
     await expectWhole(served)
+    expect(remainsOf(served.runtime)).toEqual([])
     await endBuckets(served)
-    await until(() => JSON.stringify(countsOf(served.runtime)) === JSON.stringify(before) || isLate())
+    const late = performance.now() + patienceMs
+    await until(() => JSON.stringify(countsOf(served.runtime)) === JSON.stringify(before) || performance.now() > late)
     expect(countsOf(served.runtime)).toEqual(before)
+    expect(inspect(await served.perform(() => Sys.getState(REGISTRY)))).toContain('refs: %{}')
     await served.stop()
   })
 })
-
-/** After so many looks what has not gone is left over. */
-const looks = 200_000
-let looked = 0
-function isLate(): boolean {
-  return ++looked % looks === 0
-}

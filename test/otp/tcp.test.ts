@@ -18,7 +18,19 @@ import * as Inet from '../../main/otp/tcp-inet.js'
 import { portsOf } from '../../main/otp/tcp-ports.js'
 import { bitstring } from '../../main/otp/term/bitstring.js'
 import { atom, list, listFrom, pair, type Pid, type Port, type Term, triple, tuple } from '../../main/otp/term/term.js'
-import { connection, got, listening, loopback, message, realRuntime, recv, send, text } from './tcp-support.js'
+import {
+  binary,
+  connection,
+  got,
+  listening,
+  loopback,
+  message,
+  passive,
+  realRuntime,
+  recv,
+  send,
+  text,
+} from './tcp-support.js'
 
 const line = pair(atom('packet'), atom('line'))
 const active = (how: Term): Term => list(pair(atom('active'), how))
@@ -351,6 +363,21 @@ describe('listening', () => {
       yield* sleep(1)
       GenTcp.close(listener)
       return [yield* message(), yield* settle(GenTcp.accept(listener)), yield* recv(listener)]
+    })
+    expect(answers).toEqual(['{:error, :closed}', '{:error, :closed}', '{:error, :closed}'])
+  })
+
+  it('ends the connections that nobody has accepted when it is closed', async () => {
+    const answers = await texts(function* () {
+      const listener = yield* listening()
+      const port = got(Inet.portNumber(listener))
+      const clients: Term[] = []
+      for (let i = 0; i < 3; i++) clients.push(got(yield* GenTcp.connect(loopback, port, list(binary, passive))))
+      yield* sleep(5)
+      GenTcp.close(listener)
+      const ends: Term[] = []
+      for (const client of clients) ends.push(yield* recv(client, 0, 2000))
+      return ends
     })
     expect(answers).toEqual(['{:error, :closed}', '{:error, :closed}', '{:error, :closed}'])
   })

@@ -1,4 +1,5 @@
 /** Base. Source: Elixir 1.14's `Base`, RFC 4648. */
+import { allocate } from '../../otp/allocation.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
@@ -26,15 +27,22 @@ const base64: Alphabet = {
 }
 const url64: Alphabet = { ...base64, chars: base64.chars.replace('+/', '-_') }
 
+const paddingCode = 61
+
 function encoded(bytes: Uint8Array, { chars, bits, group }: Alphabet, padding: boolean): string {
-  let [text, held, count] = ['', 0, 0]
+  const length = Math.ceil((bytes.length * 8) / bits)
+  const whole = padding ? Math.ceil(length / group) * group : length
+  allocate(whole, 2)
+  const codes = new Uint8Array(whole).fill(paddingCode, length)
+  let [at, held, count] = [0, 0, 0]
   for (const byte of bytes) {
     held = (held << 8) | byte
-    for (count += 8; count >= bits; count -= bits) text += chars[(held >> (count - bits)) & ((1 << bits) - 1)] as string
+    for (count += 8; count >= bits; count -= bits)
+      codes[at++] = chars.charCodeAt((held >> (count - bits)) & ((1 << bits) - 1))
     held &= (1 << count) - 1
   }
-  if (count > 0) text += chars[(held << (bits - count)) & ((1 << bits) - 1)] as string
-  return padding ? text.padEnd(Math.ceil(text.length / group) * group, '=') : text
+  if (count > 0) codes[at++] = chars.charCodeAt((held << (bits - count)) & ((1 << bits) - 1))
+  return new TextDecoder().decode(codes)
 }
 
 /** The bytes of a text, or what is wrong with it. */

@@ -1,6 +1,7 @@
 /** What is looked for in binaries: one or more parts that are not empty. Source: OTP 25's `binary:compile_pattern/1`. */
 import { makeRef } from '../../otp/process/api.js'
 import { binaryBytes, isBinary } from '../../otp/term/bitstring.js'
+import { growingByOne, put } from '../../otp/term/growth.js'
 import { atom, Cons, emptyList, isList, pair, Ref, type Term, Tuple } from '../../otp/term/term.js'
 
 /** A place in a binary, in bytes. */
@@ -71,7 +72,8 @@ function indexOf(bytes: Uint8Array, part: Uint8Array, from: number, to: number):
 export function findAll(bytes: Uint8Array, parts: readonly Uint8Array[], from = 0, to = bytes.length): Found[] {
   const all: Found[] = []
   for (let next = find(bytes, parts, from, to); next !== undefined; next = find(bytes, parts, from, to)) {
-    all.push(next)
+    growingByOne()
+    put(all, next)
     from = next.at + next.length
   }
   return all

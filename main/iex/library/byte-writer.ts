@@ -17,11 +17,17 @@ export class ByteWriter {
 
   /** The bytes of a binary. */
   binary(binary: string | Bitstring): void {
-    if (typeof binary !== 'string') this.#put(binaryBytes(binary))
+    if (typeof binary !== 'string') this.all(binaryBytes(binary))
     else if (binary.length > short || !this.#ascii(binary)) {
       this.#room(binary.length * 3)
       this.#length += encoder.encodeInto(binary, this.#bytes.subarray(this.#length)).written
     }
+  }
+
+  all(bytes: ArrayLike<number>): void {
+    this.#room(bytes.length)
+    this.#bytes.set(bytes, this.#length)
+    this.#length += bytes.length
   }
 
   /** All that was written. */
@@ -41,12 +47,6 @@ export class ByteWriter {
     }
     this.#length = start + text.length
     return true
-  }
-
-  #put(bytes: Uint8Array): void {
-    this.#room(bytes.length)
-    this.#bytes.set(bytes, this.#length)
-    this.#length += bytes.length
   }
 
   #room(count: number): void {

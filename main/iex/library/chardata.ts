@@ -3,7 +3,7 @@ import { argumentError, raise } from '../../otp/exceptions/constructors.js'
 import { buildException } from '../../otp/exceptions/build.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, Bitstring, bitstring, isBinary, sequenceLength } from '../../otp/term/bitstring.js'
-import { growingByOne, put } from '../../otp/term/growth.js'
+import { growing, growingByOne, manyItems, put } from '../../otp/term/growth.js'
 import {
   alias,
   atom,
@@ -121,8 +121,12 @@ export function charactersText(data: Term): string | undefined {
   return result !== undefined && !('kind' in result) ? result.text : undefined
 }
 
+/** Bytes of a code point in an array and in a list. */
+const codeBytes = 32
+
 /** The code points of `text`, as a list. */
 export function charlist(text: string): Term {
+  if (text.length >= manyItems) growing(text.length * codeBytes)
   const codes: Term[] = []
   for (const char of text) put(codes, char.codePointAt(0) as number)
   return listFrom(codes)

@@ -1,5 +1,5 @@
 /** What `:erlang` has of terms: conversions, parts, and what Kernel has under other names. Source: erl_bif_info and erlang.erl of OTP 25. */
-import { mostElements } from '../../otp/allocation.js'
+import { allocate, mostElements } from '../../otp/allocation.js'
 import type { NativeFunction } from '../../otp/code.js'
 import { functions as guardFunctions } from '../../otp/ets/functions.js'
 import { error as raiseError, Raised, refused } from '../../otp/process/raised.js'
@@ -192,7 +192,10 @@ const names: Table = {
 function bytesTerm(name: string, args: readonly Term[], start = 0, end?: number): Term {
   const [binary] = args
   if (!isBinary(binary)) return refused(name, args)
-  return listFrom([...binaryBytes(binary).slice(start, end)])
+  const bytes = binaryBytes(binary).slice(start, end)
+  // In an array and in a list.
+  allocate(bytes.length, 32)
+  return listFrom([...bytes])
 }
 
 function toBinary(name: string, data: Term): Term {

@@ -2,7 +2,7 @@
 import { code } from '../../otp/code.js'
 import { runtime } from '../../otp/process/api.js'
 import { binaryBytes, bitstring, Bitstring, decode, isBitstring } from '../../otp/term/bitstring.js'
-import { fitsArray, growingByOne } from '../../otp/term/growth.js'
+import { growingByOne } from '../../otp/term/growth.js'
 import {
   Atom,
   atom,
@@ -24,33 +24,32 @@ import {
   Tuple,
   tupleFrom,
 } from '../../otp/term/term.js'
+import { ByteWriter } from './byte-writer.js'
 
 const version = 131
 const nodeName = atom('nonode@nohost')
 
 class Writer {
-  readonly bytes: number[] = [version]
+  readonly bytes = new ByteWriter()
 
-  number(value: number, size: number): void {
-    for (let i = size - 1; i >= 0; i--) this.bytes.push(Math.floor(value / 256 ** i) & 255)
+  constructor() {
+    this.bytes.byte(version)
   }
 
-  raw(bytes: Uint8Array): void {
-    fitsArray(this.bytes.length + bytes.length)
-    for (const byte of bytes) this.bytes.push(byte)
+  number(value: number, size: number): void {
+    for (let i = size - 1; i >= 0; i--) this.bytes.byte(Math.floor(value / 256 ** i) & 255)
   }
 
   /** False for a function that has no name: it cannot be written. */
   term(term: Term): boolean {
     growingByOne()
-    fitsArray(this.bytes.length)
     if (isAtom(term)) this.atom(atomName(term))
     else if (isInteger(term)) this.integer(BigInt(term))
     else if (term instanceof Float) this.float(term.value)
     else if (isBitstring(term)) this.bits(term)
     else if (term instanceof Tuple) return this.tuple(term)
     else if (term instanceof Cons) return this.list(term)
-    else if (term === emptyList) this.bytes.push(106)
+    else if (term === emptyList) this.bytes.byte(106)
     else if (term instanceof TermMap) return this.map(term)
     else return this.handle(term)
     return true
@@ -59,46 +58,49 @@ class Writer {
   atom(name: string): void {
     const isLatin = [...name].every((char) => char.charCodeAt(0) < 256 && char.length === 1)
     const bytes = isLatin ? Uint8Array.from(name, (char) => char.charCodeAt(0)) : binaryBytes(name)
-    if (isLatin) this.bytes.push(100)
-    else this.bytes.push(bytes.length < 256 ? 119 : 118)
+    if (isLatin) this.bytes.byte(100)
+    else this.bytes.byte(bytes.length < 256 ? 119 : 118)
     this.number(bytes.length, isLatin || bytes.length > 255 ? 2 : 1)
-    this.raw(bytes)
+    this.bytes.all(bytes)
   }
 
   integer(value: bigint): void {
-    if (value >= 0n && value < 256n) this.bytes.push(97, Number(value))
+    if (value >= 0n && value < 256n) this.bytes.all([97, Number(value)])
     else if (value >= -2147483648n && value <= 2147483647n) {
-      this.bytes.push(98)
+      this.bytes.byte(98)
       this.number(Number(value) >>> 0, 4)
     } else this.big(value)
   }
 
   big(value: bigint): void {
-    const digits: number[] = []
-    for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 8n) digits.push(Number(rest & 255n))
-    this.bytes.push(digits.length < 256 ? 110 : 111)
-    this.number(digits.length, digits.length < 256 ? 1 : 4)
-    this.bytes.push(value < 0n ? 1 : 0, ...digits)
+    const digits = (value < 0n ? -value : value).toString(16)
+    const size = Math.ceil(digits.length / 2)
+    this.bytes.byte(size < 256 ? 110 : 111)
+    this.number(size, size < 256 ? 1 : 4)
+    this.bytes.byte(value < 0n ? 1 : 0)
+    // The lowest first.
+    for (let end = digits.length; end > 0; end -= 2)
+      this.bytes.byte(parseInt(digits.slice(Math.max(0, end - 2), end), 16))
   }
 
   float(value: number): void {
     const view = new DataView(new ArrayBuffer(8))
     view.setFloat64(0, value)
-    this.bytes.push(70)
-    this.raw(new Uint8Array(view.buffer))
+    this.bytes.byte(70)
+    this.bytes.all(new Uint8Array(view.buffer))
   }
 
   bits(term: string | Bitstring): void {
     const bytes = binaryBytes(term)
     const odd = term instanceof Bitstring ? term.bitSize % 8 : 0
-    this.bytes.push(odd === 0 ? 109 : 77)
+    this.bytes.byte(odd === 0 ? 109 : 77)
     this.number(bytes.length, 4)
-    if (odd !== 0) this.bytes.push(odd)
-    this.raw(bytes)
+    if (odd !== 0) this.bytes.byte(odd)
+    this.bytes.all(bytes)
   }
 
   tuple(term: Tuple): boolean {
-    this.bytes.push(term.size < 256 ? 104 : 105)
+    this.bytes.byte(term.size < 256 ? 104 : 105)
     this.number(term.size, term.size < 256 ? 1 : 4)
     return term.items().every((each) => this.term(each))
   }
@@ -111,24 +113,24 @@ class Writer {
       rest === emptyList &&
       items.length < 65536 &&
       items.every((each) => typeof each === 'number' && each >= 0 && each < 256)
-    this.bytes.push(isText ? 107 : 108)
+    this.bytes.byte(isText ? 107 : 108)
     this.number(items.length, isText ? 2 : 4)
     if (isText) {
-      for (const each of items) this.bytes.push(each as number)
+      for (const each of items) this.bytes.byte(each as number)
       return true
     }
     return items.every((each) => this.term(each)) && this.term(rest)
   }
 
   map(term: TermMap): boolean {
-    this.bytes.push(116)
+    this.bytes.byte(116)
     this.number(term.size, 4)
     return [...term].every(([key, value]) => this.term(key) && this.term(value))
   }
 
   handle(term: Term): boolean {
     if (term instanceof Pid) {
-      this.bytes.push(88)
+      this.bytes.byte(88)
       this.term(nodeName)
       this.number(term.number, 4)
       this.number(term.serial, 4)
@@ -136,7 +138,7 @@ class Writer {
       return true
     }
     if (term instanceof Ref) {
-      this.bytes.push(90, 0, 2)
+      this.bytes.all([90, 0, 2])
       this.term(nodeName)
       this.number(0, 4)
       this.number(term.number % 2 ** 18, 4)
@@ -144,7 +146,7 @@ class Writer {
       return true
     }
     if (!(term instanceof Fun) || !term.external) return false
-    this.bytes.push(113)
+    this.bytes.byte(113)
     return this.term(term.module) && this.term(term.name) && this.term(term.arity)
   }
 }
@@ -152,7 +154,7 @@ class Writer {
 /** `:erlang.term_to_binary(term)`; undefined for what cannot be written. */
 export function termToBytes(term: Term): Uint8Array | undefined {
   const writer = new Writer()
-  return writer.term(term) ? Uint8Array.from(writer.bytes) : undefined
+  return writer.term(term) ? writer.bytes.done() : undefined
 }
 
 /** Thrown for bytes that are no term. */

@@ -1,5 +1,6 @@
 /** Splitting and replacing in binaries by what stands in them. Source: Elixir 1.14's `String`, OTP 25's `binary`. */
 import { binaryBytes, bitstring, concat } from '../../otp/term/bitstring.js'
+import { growingByOne, manyItems, put } from '../../otp/term/growth.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Term } from '../../otp/term/term.js'
 import { applied } from './arguments.js'
@@ -23,6 +24,7 @@ export function between(subject: Binary, places: readonly Found[]): Binary[] {
   const found: Binary[] = []
   let from = 0
   for (const { at, length } of places) {
+    growingByOne()
     found.push(bitstring(bytes.slice(from, at)))
     from = at + length
   }
@@ -40,7 +42,7 @@ export function between(subject: Binary, places: readonly Found[]): Binary[] {
 export function splitBy(subject: Binary, pattern: Term, parts: number, trim: boolean): Binary[] | undefined {
   if (pattern === '') return splitAll(subject, parts, trim)
   if (typeof subject === 'string' && typeof pattern === 'string' && parts === 0) {
-    const pieces = subject.split(pattern)
+    const pieces = cut(subject, pattern)
     return trim ? pieces.filter((piece) => piece !== '') : pieces
   }
   const places = placesOf(subject, pattern, true)
@@ -52,12 +54,27 @@ export function splitBy(subject: Binary, pattern: Term, parts: number, trim: boo
   return inParts(subject, places, parts, trim)
 }
 
+/** As JavaScript's split, and says how much it makes. */
+function cut(subject: string, separator: string): string[] {
+  if (subject.length < manyItems) return subject.split(separator)
+  const pieces: string[] = []
+  let from = 0
+  for (let at = subject.indexOf(separator); at >= 0; at = subject.indexOf(separator, from)) {
+    growingByOne()
+    put(pieces, subject.slice(from, at))
+    from = at + separator.length
+  }
+  put(pieces, subject.slice(from))
+  return pieces
+}
+
 function inParts(subject: Binary, places: readonly Found[], parts: number, trim: boolean): Binary[] {
   const bytes = binaryBytes(subject)
   const found: Binary[] = []
   let from = 0
   for (const { at, length } of places) {
     if (found.length === parts - 1) break
+    growingByOne()
     if (!(trim && at === from)) found.push(bitstring(bytes.slice(from, at)))
     from = at + length
   }
@@ -82,6 +99,7 @@ export function* replaced(subject: Binary, places: readonly Found[], by: Term): 
   const made: Binary[] = []
   let from = 0
   for (const { at, length } of places) {
+    growingByOne()
     made.push(bitstring(bytes.slice(from, at)), yield* replacement(by, bitstring(bytes.slice(at, at + length))))
     from = at + length
   }

@@ -1,5 +1,6 @@
 /** White space in text. Source: Unicode's White_Space, Elixir 1.14's `String.Break`. */
 import { Bitstring, bitstring } from '../../otp/term/bitstring.js'
+import { growingByOne, manyItems, put } from '../../otp/term/growth.js'
 import { type Binary, validParts } from './graphemes.js'
 
 const breaking = '\\t-\\r \\x85\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000'
@@ -8,6 +9,7 @@ const space = `[${breaking}\\xa0\\u2007\\u202f]`
 const leading = new RegExp(`^${space}+`)
 const trailing = new RegExp(`${space}+$`)
 const separators = new RegExp(`[${breaking}]+`)
+const unbroken = new RegExp(`[^${breaking}]+`, 'g')
 
 export function trimLeading(binary: Binary): Binary {
   if (typeof binary === 'string') return binary.replace(leading, '')
@@ -32,7 +34,13 @@ export function trimTrailing(binary: Binary): Binary {
 /** The words of `binary`. */
 export function words(binary: Binary): Binary[] {
   if (binary instanceof Bitstring) return brokenWords(binary)
-  return binary.split(separators).filter((word) => word !== '')
+  if (binary.length < manyItems) return binary.split(separators).filter((word) => word !== '')
+  const found: string[] = []
+  for (const { index, 0: word } of binary.matchAll(unbroken)) {
+    growingByOne()
+    put(found, binary.slice(index, index + word.length))
+  }
+  return found
 }
 
 function brokenWords(binary: Bitstring): Binary[] {
@@ -42,7 +50,10 @@ function brokenWords(binary: Bitstring): Binary[] {
   const isSpace = (byte: number): boolean => byte === 32 || (byte >= 9 && byte <= 13)
   for (let i = 0; i <= bytes.length; i++) {
     if (i < bytes.length && !isSpace(bytes[i] as number)) continue
-    if (i > start) found.push(bitstring(bytes.slice(start, i)))
+    if (i > start) {
+      growingByOne()
+      put(found, bitstring(bytes.slice(start, i)))
+    }
     start = i + 1
   }
   return found

@@ -1,6 +1,7 @@
 /** What a regular expression finds, as `:re.run` gives it: one place or all, and of each the groups that are wanted. */
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
+import { growingByOne, put } from '../../otp/term/growth.js'
 import { Atom, isAtom, isInteger, isList, pair, type Term, toArray, atomName } from '../../otp/term/term.js'
 import type { Binary } from '../library/graphemes.js'
 import { charlist } from '../library/chardata.js'
@@ -26,7 +27,10 @@ export function findIn(program: Program, text: Binary, offset: number, isGlobal:
   if (first === undefined) return { subject, all: [] }
   const all = [first]
   if (isGlobal)
-    for (let next = following(program, subject, first); next; next = following(program, subject, next)) all.push(next)
+    for (let next = following(program, subject, first); next; next = following(program, subject, next)) {
+      growingByOne()
+      put(all, next)
+    }
   return { subject, all }
 }
 
@@ -47,6 +51,7 @@ function following({ matcher, firstLine }: Program, subject: Subject, last: Plac
 /** The numbers of the groups that the option `:capture` asks for; undefined for `:none`. */
 export function wantedGroups(program: Program, places: Places, capture: Term): readonly number[] | undefined {
   const { matcher, names } = program
+  growingByOne()
   const all = Array.from({ length: lastGroup(places) + 1 }, (_, i) => i)
   const byName = (name: string): number => {
     const numbers = matcher.parsed.names.get(name) ?? []

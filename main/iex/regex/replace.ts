@@ -3,6 +3,7 @@ import { code } from '../../otp/code.js'
 import { protocolUndefined } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { concat, isBinary } from '../../otp/term/bitstring.js'
+import { growingByOne } from '../../otp/term/growth.js'
 import { alias, atom, Fun, type Term } from '../../otp/term/term.js'
 import { toText } from '../library/text.js'
 import type { Binary } from '../library/graphemes.js'
@@ -32,6 +33,7 @@ export function* replaceFound({ subject, all }: Finds, by: Term): Proc<Term> {
   let from = 0
   for (const places of all) {
     const [begin, end] = [places[0] as number, places[1] as number]
+    growingByOne()
     if (begin > from) made.push(subject.text(from, begin))
     if (by instanceof Fun)
       made.push(

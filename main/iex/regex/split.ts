@@ -1,5 +1,6 @@
 /** Regex.split/3. Source: Elixir 1.14's `Regex`. */
 import { binaryBytes, bitstring } from '../../otp/term/bitstring.js'
+import { growingByOne } from '../../otp/term/growth.js'
 import type { Binary } from '../library/graphemes.js'
 
 export interface SplitOptions {
@@ -23,6 +24,7 @@ export function splitAt(text: Binary, places: readonly (readonly [number, number
     const kept = at - offset
     if (kept < 0) continue
     const isLeftOut = kept === 0 && trim
+    growingByOne()
     if (!isLeftOut) pieces.push(part(offset, at))
     if (withCaptures) pieces.push(part(at, at + length))
     if (!isLeftOut || withCaptures) left--
