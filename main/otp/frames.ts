@@ -59,6 +59,9 @@ const taskSupervised = (name: string, arity: number, line: number): Place => [
   line,
 ]
 
+/** In the module of a `:via` name that a server is to have. */
+export const inRegisterName = frames(['gen', 'register_name', 1, 'gen.erl', 618], ['gen', 'init_it', 7, 'gen.erl', 192])
+
 /** Where gen looks for the server of a call: the location of its frame. */
 export const inDoForProc = list(pair(fileKey, charlist('gen.erl')), pair(lineKey, 557))
 /** Where gen looks for who has a name, where it calls and where it stops a server. */
@@ -237,10 +240,10 @@ export function placed(thrown: unknown, below: List): unknown {
 }
 
 /** What `run` answers; what it throws has `below` under its stack. */
-export function* above(below: List, run: () => unknown): Proc<Term> {
+export function* above<T = Term>(below: List, run: () => unknown): Proc<T> {
   try {
     const result = run()
-    return (isProc(result) ? yield* result : result) as Term
+    return (isProc(result) ? yield* result : result) as T
   } catch (thrown) {
     throw placed(thrown, below)
   }

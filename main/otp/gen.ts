@@ -21,15 +21,17 @@ import {
 import * as atoms from './term/well-known.js'
 import { same } from './term/compare.js'
 import { code } from './code.js'
-import { inCall, inDoForProc, inStop } from './frames.js'
+import { reportCrash } from './crash.js'
+import { above, inCall, inDoForProc, inRegisterName, inStop } from './frames.js'
 import { globalsOf } from './global-names.js'
 import { demonitor, monitor, nodeName, receive, resolve, runtime, self, send } from './process/api.js'
 import { type Asked, Call, callOf, type Protocol } from './process/call.js'
 import { running, setCurrent } from './process/current.js'
 import { deliver, lose, wake } from './process/deliver.js'
 import { done, isProc, type Proc, waiting } from './process/proc.js'
-import { type Mfa, type Process, WAITING } from './process/process.js'
-import { exit, functionClause, Raised } from './process/raised.js'
+import { removeLink } from './process/links.js'
+import { type Message, type Mfa, type Process, WAITING } from './process/process.js'
+import { error, exit, functionClause, Raised, raisedFrom, unwind } from './process/raised.js'
 import { RUNNING } from './process/process.js'
 import type { ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
@@ -48,6 +50,8 @@ const whereisName = atom('whereis_name')
 const registerName = atom('register_name')
 const sendName = atom('send')
 const yes = atom('yes')
+const no = atom('no')
+const caseClause = atom('case_clause')
 const nodedown = atom('nodedown')
 const gen = atom('gen')
 
@@ -299,6 +303,7 @@ export class Start extends Timer implements Proc<Term> {
     if (this.#answer !== undefined) {
       starter.pending = null
       if (this.isSet) starter.runtime.timers.cancel(this)
+      if (this.#isSignalled) this.#flush(starter)
       return done(this.#answer)
     }
     starter.pending = this
@@ -315,9 +320,19 @@ export class Start extends Timer implements Proc<Term> {
     if (this.#starter?.pending === this) wake(this.#starter)
   }
 
-  /** The server died before it said anything. */
+  /** The server died before it said anything: its exit signal is the answer, and no message besides. */
   died(reason: Term): void {
+    this.#isSignalled = this.options.link === true
     this.tell(pair(atoms.error, reason))
+  }
+
+  #flush(starter: Process): void {
+    const pid = this.#process?.pid
+    const isSignal = (message: Message): true | undefined =>
+      message instanceof Tuple && message.size === 3 && message.e0 === atoms.EXIT && message.e1 === pid
+        ? true
+        : undefined
+    starter.take(isSignal, 0)
   }
 
   /** The starter died. */
@@ -326,15 +341,17 @@ export class Start extends Timer implements Proc<Term> {
     if (this.isSet) this.#process?.runtime.timers.cancel(this)
   }
 
-  /** The time for init is up. */
+  /** The time for init is up: who waits is unlinked, and the server is killed. */
   fire(): void {
     const process = this.#process
     if (process === null || this.#answer !== undefined) return
+    if (this.#starter !== null) removeLink(this.#starter, process)
     this.tell(pair(atoms.error, atoms.timeout))
     process.runtime.signals.end(process, atoms.killed)
   }
 
   #starter: Process | null = null
+  #isSignalled = false
 
   #begin(starter: Process): void {
     const { runtime } = starter
@@ -395,10 +412,29 @@ export function* sendVia(name: Tuple, message: Term): Proc<Atom> {
   return atoms.ok
 }
 
-/** Registers the running process under a `:via` name: `:yes` or not. Part of a server's begin, since the module may wait. */
+/**
+ * Registers the running process under a `:via` name: `:yes` or `:no`. Part of a server's begin, since the module may wait. Where the module fails
+ * the process ends by that, before it has said anything of its start.
+ */
 export function* registerVia(name: Tuple): Proc<boolean> {
+  try {
+    return yield* above(inRegisterName, () => registered(name))
+  } catch (thrown) {
+    if (thrown === unwind) throw thrown
+    const process = running()
+    const { kind, reason, stack } = raisedFrom(thrown)
+    reportCrash(process, { kind, reason, stack })
+    const why = kind === 'throw' ? pair(atoms.nocatch, reason) : reason
+    process.runtime.signals.end(process, kind === 'exit' ? reason : pair(why, stack))
+    throw unwind
+  }
+}
+
+function* registered(name: Tuple): Proc<boolean> {
   const result = code().call(name.e1, registerName, [name.e2, self()])
-  return (isProc(result) ? yield* result : result) === yes
+  const answer = (isProc(result) ? yield* result : result) as Term
+  if (answer === yes || answer === no) return answer === yes
+  return error(pair(caseClause, answer))
 }
 
 /** True for a name that a `:via` module keeps. */

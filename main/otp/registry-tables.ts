@@ -168,8 +168,9 @@ export function initSupervisor(argument: Term): Proc<Term> {
   return Supervisor.init(children, { strategy: kind === unique ? 'one_for_all' : 'one_for_one' })
 }
 
+/** Module.concat/2: an alias also where the registry has another name. */
 function partitionName(registry: Atom, what: string, index: number): Atom {
-  return atom(`${registry.name}.${what}${index}`)
+  return alias(`${registry.name.replace(/^Elixir\./, '')}.${what}${index}`)
 }
 
 /** Starts the process of a partition, linked to the caller. */

@@ -184,9 +184,10 @@ export function unregisterMatch(registry: Term, key: Term, pattern: Term, guards
   const total = ets.atOnce(ets.selectCount(keys, mine))
   const matching = triple(pair(anything, pair(pid, pattern)), list(ofKey, ...toArray(guards)), list(true))
   const deleted = ets.atOnce(ets.selectDelete(keys, list(matching)))
-  if (deleted === 0) return atoms.ok
-  deleteMatching(pids, tuple(pid, key, keys, anything), 2)
   const left = total - deleted
+  // None of none is all of them: that is told as well.
+  if (deleted === 0 && left > 0) return atoms.ok
+  deleteMatching(pids, tuple(pid, key, keys, anything), 2)
   if (left > 0) {
     const { number } = running().runtime.newRef()
     ets.insert(pids, listFrom(Array.from({ length: left }, () => tuple(pid, key, keys, number))))

@@ -137,7 +137,7 @@ export class TaskStream {
       yield* this.close()
       return runtimeError(tooMany)
     }
-    if (answer instanceof Tuple) return this.#died(answer.e1)
+    if (answer instanceof Tuple) return yield* this.#died(answer.e1)
     send(answer as Pid, tuple(self(), pair(ref, position), self(), callers(), this.work(item)))
     this.#slots.set(position, { item: this.options.zipInputOnExit === true ? item : null, state: 'running' })
     this.#spawned++
@@ -147,7 +147,7 @@ export class TaskStream {
   *#wait(): Proc<void> {
     const { ref } = this.#watching()
     const message = (yield* receive((message) => (isNews(message, ref) ? message : undefined))) as Tuple
-    if (message.e0 === atoms.DOWN) return this.#died(message.at(4))
+    if (message.e0 === atoms.DOWN) return yield* this.#died(message.at(4))
     if (message.e0 instanceof Tuple) {
       const position = message.e0.e1 as number
       this.#slots.set(position, { item: null, state: 'answered', result: pair(atoms.ok, message.e1) })
@@ -185,8 +185,10 @@ export class TaskStream {
   }
 
   /** The process in between has died, and the tasks with it. */
-  #died(reason: Term): never {
+  *#died(reason: Term): Proc<never> {
+    const { pid, ref } = this.#watching()
     this.#monitor = null
+    yield* cleanUp(pid, ref)
     return this.#exit(reason)
   }
 

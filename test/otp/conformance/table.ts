@@ -1,5 +1,6 @@
 /** All rules, and the table of them that README.md in this folder is. */
 import type { Program } from '../differential/program.js'
+import * as handlers from './handlers.js'
 import * as libraries from './libraries.js'
 import { exits, links, monitors, names, processes, timers } from './processes.js'
 import { type Rule, stepsOf, type Subject } from './rule.js'
@@ -14,6 +15,7 @@ export const subjects: readonly Subject[] = [
   monitors,
   names,
   timers,
+  handlers.aliases,
   genServer,
   sys,
   agent,
@@ -21,8 +23,11 @@ export const subjects: readonly Subject[] = [
   dynamicSupervisor,
   ets,
   libraries.genEvent,
+  handlers.handlers,
   libraries.task,
+  handlers.tasks,
   libraries.registry,
+  handlers.registries,
   libraries.application,
   libraries.logger,
   libraries.limits,

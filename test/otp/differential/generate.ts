@@ -2,11 +2,19 @@
 import { seededRandom } from '../../../main/otp/process/seeded.js'
 import type { Program, Step, Value } from './program.js'
 
-type Kind = 'worker' | 'server' | 'agent' | 'sup' | 'dyn' | 'kid'
+type Kind = 'worker' | 'server' | 'agent' | 'sup' | 'dyn' | 'kid' | 'task' | 'tasks' | 'events' | 'registry'
+
+/** Of event managers: GenEvent or :gen_event. */
+type Face = 'elixir' | 'erlang'
 
 const names = ['n1', 'n2', 'n3']
 const tableNames = ['t1', 't2', 't3']
 const reasons: readonly Value[] = ['normal', 'kill', 'boom', 'boom', 'shutdown', { t: ['shutdown', 'x'] }]
+const follows = ['await', 'await', 'await_many', 'yield', 'yield_many', 'shutdown', 'brutal', 'ignore', 'none']
+
+/** Whether processes of a kind do not answer calls. */
+const isDeaf = (kind: Kind): boolean => kind === 'worker' || kind === 'task' || kind === 'events'
+
 const inits = [
   'ok',
   'ok',
@@ -35,6 +43,11 @@ class Generator {
   readonly #made: { readonly label: string; readonly kind: Kind }[] = []
   readonly #tables: number[] = []
   readonly #suspended = new Set<string>()
+  /** The steps that made a reference that is an alias. */
+  readonly #refs: number[] = []
+  readonly #faces = new Map<string, Face>()
+  /** The supervisors that have so many tasks and no more. */
+  readonly #limited = new Set<string>()
   /** A server that hibernates while it is suspended runs in circles on OTP 25 once it gets a message: a program has the one or the other. */
   readonly #hibernates: boolean
   /** Children of supervisors that are given by id: those of `sup` by their supervisor. */
@@ -47,12 +60,29 @@ class Generator {
 
   steps(): readonly Step[] {
     for (const traps of [true, false, this.#chance(0.5)]) this.#add('driver', 'worker', 'spawn', 'spawn', traps)
-    const flavour = this.#pick([this.#processes, this.#servers, this.#supervisors, this.#tablesOf, this.#processes])
-    const length = 12 + this.#below(24)
+    const flavour = this.#pick([
+      this.#processes,
+      this.#servers,
+      this.#supervisors,
+      this.#tablesOf,
+      this.#processes,
+      this.#tasks,
+      this.#events,
+      this.#registries,
+    ])
+    const length = 10 + this.#below(20)
     while (this.#steps.length < length) {
       if (this.#chance(0.06)) this.#add('driver', 'worker', 'spawn', 'spawn', this.#chance(0.5))
       else if (this.#chance(0.25))
-        this.#pick([this.#processes, this.#servers, this.#supervisors, this.#tablesOf]).call(this)
+        this.#pick([
+          this.#processes,
+          this.#servers,
+          this.#supervisors,
+          this.#tablesOf,
+          this.#tasks,
+          this.#events,
+          this.#registries,
+        ]).call(this)
       else flavour.call(this)
     }
     return this.#steps
@@ -77,8 +107,172 @@ class Generator {
       [2, () => step('info', this.#any())],
       [0.5, () => step('timer', 60_000 + this.#below(1000), this.#any())],
       [0.5, () => step(this.#pick(['cancel', 'read']))],
+      [0.7, () => step('fire', this.#pick(['send_after', 'start_timer']), this.#times(), this.#receiver())],
+      [1.5, () => this.#aliases(who)],
       [1.5, () => this.#death(who)],
     ])
+  }
+
+  /** Times of timers, in ms: so far from one another that the order in which they fire is given. */
+  #times(): Value {
+    const times = [this.#pick([0, 1, 2]), 12, 24].slice(0, 1 + this.#below(3))
+    return this.#chance(0.5) ? times.reverse() : times
+  }
+
+  #receiver(): Value {
+    return this.#chance(0.3) ? this.#pick(names) : this.#any()
+  }
+
+  #aliases(who: string): void {
+    const ref = (): Value => ({ ref: this.#recent(this.#refs) })
+    const make = (): void => {
+      this.#refs.push(this.#steps.length)
+      const until = this.#pick(['explicit_unalias', 'demonitor', 'reply_demonitor'])
+      if (this.#chance(0.3)) this.#say(who, 'alias', this.#pick<Value>([[], ['reply']]))
+      else this.#say(who, 'monitor_alias', this.#receiver(), until)
+    }
+    if (this.#refs.length === 0) make()
+    else
+      this.#oneOf([
+        [3, make],
+        [4, () => this.#say(who, 'send', ref(), this.#value())],
+        [1, () => this.#say(who, 'unalias', ref())],
+        [1, () => this.#say(who, 'demonitor_ref', ref(), this.#pick<Value>([[], ['flush'], ['info']]))],
+      ])
+  }
+
+  #tasks(): void {
+    const who = this.#actor()
+    const supervisors = this.#of('tasks')
+    if (this.#chance(supervisors.length === 0 ? 0.4 : 0.06)) {
+      const most = this.#pick<Value>(['infinity', 'infinity', 1, 2])
+      if (most !== 'infinity') this.#limited.add(String(this.#steps.length))
+      this.#add(who, 'tasks', 'task_sup', most)
+      return
+    }
+    const sup: Value = supervisors.length === 0 ? null : { p: this.#pick(supervisors) }
+    const hows = ['async', 'async', 'async', 'start', 'start_link']
+    if (sup !== null) hows.push('under', 'nolink', 'nolink', 'start_child', 'start_child')
+    this.#oneOf([
+      [8, () => this.#add(who, 'task', 'task', this.#pick(hows), sup, this.#body(), this.#pick(follows))],
+      [2, () => this.#stream(who)],
+      [1, () => sup !== null && this.#say(who, 'task_do', 'children', sup, 0)],
+      [1, () => sup !== null && this.#say(who, 'task_do', 'terminate_child', sup, this.#any())],
+      [2, () => this.#processes()],
+    ])
+  }
+
+  /** One at a time where the first failure ends the owner, or where there may be too many tasks: else it is not given which comes first. */
+  #stream(who: string): void {
+    const items = [this.#ending(), this.#ending(), this.#ending()].slice(this.#below(3))
+    const unlimited = this.#of('tasks').filter((label) => !this.#limited.has(label))
+    if (unlimited.length > 0 && this.#chance(0.5))
+      this.#say(who, 'task_stream', { p: this.#pick(unlimited) }, items, 1 + this.#below(3))
+    else this.#say(who, 'task_stream', null, items, 1)
+  }
+
+  /** What a task does. */
+  #body(): Value {
+    return this.#chance(0.2) ? 'sleep' : this.#ending()
+  }
+
+  #ending(): Value {
+    if (this.#chance(0.5)) return ['give', this.#value()]
+    return this.#pick<Value>([['exit', this.#pick(reasons)], ['exit', 'boom'], 'raise', ['throw', this.#value()]])
+  }
+
+  #events(): void {
+    const who = this.#actor()
+    const managers = this.#of('events')
+    if (managers.length === 0 || this.#chance(0.08)) {
+      const face = this.#pick<Face>(['elixir', 'erlang'])
+      this.#faces.set(String(this.#steps.length), face)
+      this.#add(who, 'events', 'events', face, this.#how(), this.#options())
+      return
+    }
+    const label = this.#recent(managers)
+    const ask = (name: string, ...args: Value[]): void =>
+      this.#say(who, 'event_do', this.#faces.get(label) as Face, name, { p: label }, ...args)
+    const id = (): string => this.#pick(['a', 'b', 'd'])
+    const kind = (): string =>
+      this.#pick(['ok', 'ok', 'ok', 'ok', 'ok', 'stop', 'raise', 'exit', 'bad', this.#hibernates ? 'hibernate' : 'ok'])
+    const event = (): Value =>
+      this.#pick<Value>([
+        ['note', this.#value()],
+        ['note', this.#value()],
+        ['note', 'x'],
+        'raise',
+        ['exit', this.#pick(reasons)],
+        'throw',
+        'remove',
+        'swap',
+        'bad',
+        this.#hibernates ? 'hibernate' : ['note', 1],
+      ])
+    this.#oneOf([
+      [4, () => ask('add', id(), kind())],
+      [2, () => ask('watch', id(), kind())],
+      [2, () => ask('remove', id(), this.#value())],
+      [2, () => ask('swap', id(), this.#value(), id(), kind())],
+      [4, () => ask('notify', event())],
+      [4, () => ask('sync', event())],
+      [
+        4,
+        () =>
+          ask('call', id(), this.#pick<Value>(['count', 'count', 'count', 'remove', 'raise', ['exit', 'boom'], 'bad'])),
+      ],
+      [1, () => ask('which')],
+      [1, () => this.#say(who, 'send', { p: label }, this.#value())],
+      [0.4, () => ask('stop', this.#pick(reasons))],
+      [2, () => this.#processes()],
+    ])
+  }
+
+  #registries(): void {
+    const who = this.#actor()
+    const registries = this.#of('registry')
+    if (registries.length === 0 || this.#chance(0.06)) {
+      const listeners = this.#chance(0.3) ? ['n1'] : []
+      this.#add(
+        who,
+        'registry',
+        'registry',
+        this.#pick(['unique', 'unique', 'duplicate']),
+        1 + this.#below(2),
+        listeners,
+      )
+      return
+    }
+    const name = `r${this.#recent(registries)}`
+    const key = (): Value => this.#pick<Value>([1, 'k', { s: 'k' }, { f: 1 }])
+    const value = (): Value => this.#pick<Value>([1, 'v', { t: ['v', 2] }])
+    const pattern = (): Value => this.#pick<Value>([1, 'v', '_', { t: ['v', '$1'] }])
+    const via = (): Value => ({ t: ['via', 'Elixir.Registry', { t: [name, key()] }] })
+    const ask = (fn: string, ...args: Value[]): void => this.#say(who, 'reg', fn, name, ...args)
+    this.#oneOf([
+      [6, () => ask('register', key(), value())],
+      [2, () => ask('unregister', key())],
+      [1, () => ask('unregister_match', key(), pattern())],
+      [2, () => ask('lookup', key())],
+      [2, () => ask('keys', this.#any())],
+      [1, () => ask('values', key(), this.#any())],
+      [1, () => ask('match', key(), pattern())],
+      [1, () => ask('count')],
+      [1, () => ask('count_match', key(), pattern())],
+      [1, () => ask('update_value', key())],
+      [2, () => ask('dispatch', key())],
+      [0.5, () => ask('put_meta', 'm', value())],
+      [3, () => this.#add(who, 'server', 'server', this.#how(), this.#chance(0.4), [{ t: ['name', via()] }], 'ok')],
+      [2, () => this.#say(who, 'call', via(), 'echo', 5000)],
+      [1, () => this.#say(who, 'cast', via(), ['note', this.#value()])],
+      [0.5, () => this.#say(who, 'stop', via(), this.#pick(reasons), 5000)],
+      [3, () => this.#processes()],
+    ])
+  }
+
+  /** The labels of all of a kind. */
+  #of(wanted: Kind): readonly string[] {
+    return this.#made.filter(({ kind }) => kind === wanted).map(({ label }) => label)
   }
 
   #death(who: string): void {
@@ -150,7 +344,7 @@ class Generator {
     // Where an answer comes the time is long enough for the slowest machine; where none comes it is short.
     const label = typeof whom === 'object' ? (whom as { p: string }).p : ''
     const kind = this.#made.find((made) => made.label === label)?.kind ?? (label === '' ? 'worker' : 'kid')
-    const waits = kind === 'worker' || (kind === 'server' && request === 'hold') || this.#suspended.has(label)
+    const waits = isDeaf(kind) || (kind === 'server' && request === 'hold') || this.#suspended.has(label)
     // Whether a child is a server, and so has no answer to that, or a supervisor, which ends by it, is not looked at.
     const asked = kind === 'kid' && request === 'hold' ? 'echo' : request
     this.#say(who, 'call', whom, asked, waits ? 5 : 5000)

@@ -81,6 +81,24 @@ defmodule Operations do
   end
 
   defp perform(_, _, [:sleep, ms]), do: Process.sleep(ms)
+
+  defp perform(_, _, [:fire, kind, times, whom]) do
+    timers =
+      for ms <- times do
+        case kind do
+          :send_after -> Process.send_after(whom, {:tick, ms}, ms)
+          :start_timer -> :erlang.start_timer(ms, whom, {:tick, ms})
+        end
+      end
+
+    Process.sleep(Enum.max(times) + 10)
+    {:fired, for(timer <- timers, do: {Process.read_timer(timer), Process.cancel_timer(timer)})}
+  end
+
+  defp perform(_, _, [:alias, options]), do: {:"$ref", :erlang.alias(options)}
+  defp perform(_, _, [:unalias, ref]), do: :erlang.unalias(ref)
+  defp perform(_, _, [:monitor_alias, whom, until]), do: {:"$ref", :erlang.monitor(:process, whom, alias: until)}
+  defp perform(_, _, [:demonitor_ref, ref, options]), do: :erlang.demonitor(ref, options)
   defp perform(_, _, [:cancel]), do: is_integer(Process.cancel_timer(Process.get(:timer, make_ref())))
   defp perform(_, _, [:read]), do: is_integer(Process.read_timer(Process.get(:timer, make_ref())))
 
@@ -109,6 +127,38 @@ defmodule Operations do
   defp perform(_, _, [:agent_do, whom, :bad]), do: Agent.get_and_update(whom, fn _ -> :bad end)
   defp perform(_, _, [:agent_do, whom, :exit]), do: Agent.get(whom, fn _ -> exit(:boom) end)
 
+  defp perform(driver, number, [:task | rest]), do: Tasks.started(driver, number, rest)
+  defp perform(_, _, [:task_stream, sup, bodies, most]), do: Tasks.streamed(sup, bodies, most)
+
+  defp perform(driver, number, [:task_sup, most]),
+    do: born(driver, Task.Supervisor.start_link(max_children: most), label(number))
+
+  defp perform(_, _, [:task_do, :children, sup, _]), do: {:set, Task.Supervisor.children(sup)}
+  defp perform(_, _, [:task_do, :terminate_child, sup, pid]), do: Task.Supervisor.terminate_child(sup, pid)
+
+  defp perform(driver, number, [:events, face, how, options]) do
+    module = if face == :elixir, do: GenEvent, else: :gen_event
+    name = if face == :elixir, do: options, else: for({:name, name} <- options, do: {:local, name})
+    arguments = if name == [], do: [], else: if(face == :elixir, do: [name], else: name)
+    born(driver, apply(module, if(how == :link, do: :start_link, else: :start), arguments), label(number))
+  end
+
+  defp perform(driver, _, [:event_do, face, name, manager | rest]), do: Events.asked(driver, face, name, manager, rest)
+
+  defp perform(driver, number, [:registry, keys, partitions, listeners]) do
+    options = [keys: keys, name: :"r#{number}", partitions: partitions, listeners: listeners]
+    born(driver, Registry.start_link(options), label(number))
+  end
+
+  defp perform(_, _, [:reg, name | rest]) when name in [:lookup, :keys, :values, :match],
+    do: {:set, apply(Registry, name, rest)}
+
+  defp perform(_, _, [:reg, :update_value, registry, key]), do: Registry.update_value(registry, key, &{:new, &1})
+
+  defp perform(_, _, [:reg, :dispatch, registry, key]),
+    do: Registry.dispatch(registry, key, fn entries -> for {pid, value} <- entries, do: send(pid, {:dispatched, value}) end)
+
+  defp perform(_, _, [:reg, name | rest]), do: apply(Registry, name, rest)
   defp perform(driver, number, [:sup | rest]), do: Kid.start_link(driver, label(number), [:sup | rest], false)
   defp perform(driver, number, [:dyn | rest]), do: Kid.start_link(driver, label(number), [:dyn | rest], false)
 
@@ -146,6 +196,171 @@ defmodule Operations do
     case Process.get(:refs, []) do
       [] -> make_ref()
       refs -> Enum.at(refs, rem(index, length(refs)))
+    end
+  end
+end
+
+defmodule Tasks do
+  @moduledoc "Tasks. What the owner does with one is part of the step that starts it."
+
+  # Long enough for a task to begin and, where it is to end, to end.
+  @settled 10
+
+  def started(driver, number, [how, sup, body, follow]) do
+    label = Operations.label(number)
+
+    work = fn ->
+      send(driver, {:"$born", self(), label})
+      run(body)
+    end
+
+    case how do
+      :start -> Task.start(work)
+      :start_link -> Task.start_link(work)
+      :start_child -> Task.Supervisor.start_child(sup, work)
+      :under -> followed(Task.Supervisor.async(sup, work), body, follow)
+      :nolink -> followed(Task.Supervisor.async_nolink(sup, work), body, follow)
+      :async -> followed(Task.async(work), body, follow)
+    end
+  end
+
+  def streamed(sup, bodies, most) do
+    options = [max_concurrency: most]
+
+    if sup == nil,
+      do: Enum.to_list(Task.async_stream(bodies, &run/1, options)),
+      else: Enum.to_list(Task.Supervisor.async_stream_nolink(sup, bodies, &run/1, options))
+  end
+
+  defp run([:give, value]), do: value
+  defp run([:exit, reason]), do: exit(reason)
+  defp run([:throw, value]), do: throw(value)
+  defp run(:sleep), do: Process.sleep(:infinity)
+  defp run(:raise), do: raise("boom")
+
+  defp followed(task, body, follow) do
+    wait = if body == :sleep, do: @settled, else: 5000
+
+    case follow do
+      :await -> Task.await(task, wait)
+      :await_many -> Task.await_many([task], wait)
+      :yield -> Task.yield(task, wait)
+      :yield_many -> Task.yield_many([task], wait)
+      _ -> settled(task, follow)
+    end
+  end
+
+  defp settled(task, follow) do
+    Process.sleep(@settled)
+
+    case follow do
+      :shutdown -> Task.shutdown(task)
+      :brutal -> Task.shutdown(task, :brutal_kill)
+      :ignore -> Task.ignore(task)
+      :none -> :ok
+    end
+  end
+end
+
+defmodule Handler do
+  @moduledoc "The handler of event managers, of both faces. Its state is {id, count}."
+
+  def init({{driver, id, kind}, left}) do
+    got(driver, {id, :takes, left})
+    init({driver, id, kind})
+  end
+
+  def init({driver, id, kind}) do
+    Process.put(:driver, driver)
+
+    case kind do
+      :ok -> {:ok, {id, 0}}
+      :hibernate -> {:ok, {id, 0}, :hibernate}
+      :stop -> {:error, :refused}
+      :raise -> raise "boom"
+      :exit -> exit(:boom)
+      :bad -> :bad
+    end
+  end
+
+  def handle_event([:note, value], {id, count}) do
+    got({id, value})
+    {:ok, {id, count + 1}}
+  end
+
+  def handle_event(:raise, _), do: raise("boom")
+  def handle_event([:exit, reason], _), do: exit(reason)
+  def handle_event(:throw, {id, count}), do: throw({:ok, {id, count + 10}})
+  def handle_event(:remove, _), do: :remove_handler
+  def handle_event(:hibernate, {id, count}), do: {:ok, {id, count + 1}, :hibernate}
+
+  def handle_event(:swap, state),
+    do: {:swap_handler, :away, state, {Handler, :z}, {Process.get(:driver), :z, :ok}}
+
+  def handle_event(:bad, _), do: :bad
+
+  def handle_call(:count, {id, count} = state), do: {:ok, state, {id, count + 1}}
+  def handle_call(:remove, _), do: {:remove_handler, :bye}
+  def handle_call(:raise, _), do: raise("boom")
+  def handle_call([:exit, reason], _), do: exit(reason)
+  def handle_call(:bad, _), do: :bad
+
+  def handle_info(message, {id, count}) do
+    got({id, message})
+    {:ok, {id, count + 1}}
+  end
+
+  def terminate(reason, {id, _}) do
+    got({id, :ends, reason})
+    {:left, id}
+  end
+
+  defp got(message), do: got(Process.get(:driver), message)
+  defp got(driver, message), do: send(driver, {:"$got", self(), message})
+end
+
+defmodule Events do
+  @moduledoc "What managers of both faces are asked. A handler is known by its id."
+
+  def asked(driver, face, name, manager, arguments) do
+    module = if face == :elixir, do: GenEvent, else: :gen_event
+
+    case {name, arguments} do
+      {:add, [id, kind]} ->
+        module.add_handler(manager, {Handler, id}, {driver, id, kind})
+
+      {:watch, [id, kind]} when face == :elixir ->
+        module.add_mon_handler(manager, {Handler, id}, {driver, id, kind})
+
+      {:watch, [id, kind]} ->
+        module.add_sup_handler(manager, {Handler, id}, {driver, id, kind})
+
+      {:remove, [id, argument]} when face == :elixir ->
+        module.remove_handler(manager, {Handler, id}, argument)
+
+      {:remove, [id, argument]} ->
+        module.delete_handler(manager, {Handler, id}, argument)
+
+      {:swap, [old, argument, id, kind]} when face == :elixir ->
+        module.swap_handler(manager, {Handler, old}, argument, {Handler, id}, {driver, id, kind})
+
+      {:swap, [old, argument, id, kind]} ->
+        module.swap_handler(manager, {{Handler, old}, argument}, {{Handler, id}, {driver, id, kind}})
+
+      {:notify, [event]} ->
+        module.notify(manager, event)
+
+      {:sync, [event]} ->
+        module.sync_notify(manager, event)
+
+      {:call, [id, request]} ->
+        module.call(manager, {Handler, id}, request)
+
+      {:which, []} ->
+        module.which_handlers(manager)
+
+      {:stop, [reason]} ->
+        module.stop(manager, reason, 5000)
     end
   end
 end
@@ -269,6 +484,7 @@ defmodule Driver do
     Process.put(:labels, %{self() => "driver"})
     Process.put(:pids, %{})
     Process.put(:tables, %{})
+    Process.put(:known_refs, %{})
     Process.put(:lives, %{})
     IO.puts("= #{number}")
     for {[who | operation], index} <- Enum.with_index(steps), do: IO.puts(step(index, who, operation))
@@ -307,6 +523,11 @@ defmodule Driver do
         if is_reference(id), do: Process.put(:labels, Map.put(Process.get(:labels), id, "table#{number}"))
         outcome("table")
 
+      {:ok, {:"$ref", ref}} ->
+        Process.put(:known_refs, Map.put(Process.get(:known_refs), number, ref))
+        Process.put(:labels, Map.put(Process.get(:labels), ref, "ref#{number}"))
+        outcome("reference")
+
       result ->
         outcome(result)
     end
@@ -341,6 +562,7 @@ defmodule Driver do
   end
 
   defp resolve({:"$p", label}), do: Process.get(:pids)[Atom.to_string(label)] || throw(:unknown)
+  defp resolve({:"$ref", number}), do: Process.get(:known_refs)[number] || throw(:unknown)
   defp resolve({:"$tab", number}), do: Process.get(:tables)[number] || throw(:unknown)
   defp resolve(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> resolve() |> List.to_tuple()
   defp resolve(list) when is_list(list), do: Enum.map(list, &resolve/1)

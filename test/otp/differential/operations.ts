@@ -32,10 +32,14 @@ import {
 } from '../../../main/otp/term/term.js'
 import type { World } from './world.js'
 import type { Step, Value } from './program.js'
+import * as Events from './events.js'
+import * as Registries from './registries.js'
 import { server } from './server.js'
+import * as Tasks from './tasks.js'
 
 const kid = alias('Kid')
 const set = atom('set')
+const refTag = atom('$ref')
 const atOnce = atom('ok')
 const shell = { module: atom('erl_eval'), name: atom('expr'), arity: 6 }
 const unordered = ['tab2list', 'select', 'match', 'match_object', 'lookup', 'take']
@@ -65,6 +69,7 @@ export function termOf(value: Value, world: World): Term {
   if ('f' in value) return new Float(value.f)
   if ('p' in value) return world.pidOf(value.p)
   if ('tab' in value) return world.tableOf(value.tab)
+  if ('ref' in value) return world.refOf(value.ref)
   return listFrom(terms(value))
 }
 
@@ -144,6 +149,32 @@ function perform(world: World, name: string, values: readonly Value[], args: rea
     case 'timer':
       mine().timer = api.sendAfter(second, atom('tick'), first as number)
       return atom('ok')
+    case 'fire':
+      return fired(values[0] as string, toArray(second) as number[], third)
+    case 'alias':
+      return pair(refTag, api.alias(toArray(first).includes(atom('reply'))))
+    case 'unalias':
+      return api.unalias(first as Ref)
+    case 'monitor_alias':
+      return pair(refTag, api.monitor(first, undefined, values[1] as api.AliasUntil))
+    case 'demonitor_ref':
+      return demonitoredRef(first as Ref, toArray(second))
+    case 'task':
+      return Tasks.started(world, values, args)
+    case 'task_stream':
+      return Tasks.streamed(first, second, third as number)
+    case 'task_sup':
+      return Tasks.supervisor(world, first)
+    case 'task_do':
+      return Tasks.supervised(values[0] as string, second, third)
+    case 'events':
+      return Events.started(world, values, third)
+    case 'event_do':
+      return Events.asked(world, values, args)
+    case 'registry':
+      return Registries.started(world, values, third)
+    case 'reg':
+      return Registries.asked(values[0] as string, args.slice(1))
     case 'sleep':
       return slept(first as number)
     case 'cancel':
@@ -207,6 +238,21 @@ function spawned(world: World, how: string, traps: boolean): Term {
 function* slept(ms: number): Proc<Term> {
   yield* api.sleep(ms)
   return atom('ok')
+}
+
+/** Sets a timer for each of `times`, in ms, waits for them, and tells that they are gone. */
+function* fired(kind: string, times: readonly number[], whom: Term): Proc<Term> {
+  const timers = times.map((ms) => {
+    const message = pair(atom('tick'), ms)
+    return kind === 'send_after' ? api.sendAfter(whom, message, ms) : api.startTimer(whom, message, ms)
+  })
+  yield* api.sleep(Math.max(...times) + 10)
+  return pair(atom('fired'), listFrom(timers.map((timer) => pair(api.readTimer(timer), api.cancelTimer(timer)))))
+}
+
+function demonitoredRef(ref: Ref, options: readonly Term[]): Term {
+  const found = api.demonitor(ref, { flush: options.includes(atom('flush')) })
+  return options.includes(atom('info')) ? found : true
 }
 
 function demonitored(index: number, options: readonly Term[]): Term {

@@ -3,7 +3,8 @@
  * `4`, and `4.a` for the child `a` of the supervisor that step 4 started.
  */
 
-/** A term, or what stands for one: a string is an atom, `p` the process of a label, `tab` the table made by a step. */
+/** A term, or what stands for one: a string is an atom, `p` the process of a label, `tab` the table
+ * made by a step, `ref` the reference. */
 export type Value =
   | number
   | boolean
@@ -15,6 +16,7 @@ export type Value =
   | { readonly f: number }
   | { readonly p: string }
   | { readonly tab: number }
+  | { readonly ref: number }
 
 /** Who, what, and the operation's arguments. */
 export type Step = readonly [who: string, name: string, ...args: Value[]]
@@ -38,5 +40,6 @@ function valueText(value: Value): string {
   if ('f' in value) return value.f.toFixed(1)
   if ('p' in value) return `{'$p','${value.p}'}`
   if ('tab' in value) return `{'$tab',${value.tab}}`
+  if ('ref' in value) return `{'$ref',${value.ref}}`
   return `[${value.map(valueText).join(',')}]`
 }

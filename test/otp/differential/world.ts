@@ -8,9 +8,12 @@ import { type Process, processOf } from '../../../main/otp/process/process.js'
 import type { Runtime } from '../../../main/otp/process/runtime.js'
 import * as Supervisor from '../../../main/otp/supervisor.js'
 import * as DynamicSupervisor from '../../../main/otp/dynamic-supervisor.js'
+import { modules as registryModules } from '../../../main/otp/registry-functions.js'
 import { modules } from '../../../main/otp/supervisor-functions.js'
+import { modules as taskModules } from '../../../main/otp/task-functions.js'
 import { alias, type Atom, atom, pair, Pid, Ref, type Term, toArray, Tuple } from '../../../main/otp/term/term.js'
 import { testRuntime } from '../../support/run.js'
+import { callbacks } from './events.js'
 import { kindOf, specOf, termOf, workerBody } from './operations.js'
 import type { Program, Step } from './program.js'
 import { server } from './server.js'
@@ -19,6 +22,7 @@ import { show } from './show.js'
 const doTag = atom('$do')
 const watchTag = atom('$watch')
 const tableTag = atom('$table')
+const refTag = atom('$ref')
 const down = atom('DOWN')
 const ok = atom('ok')
 const shutdown = atom('shutdown')
@@ -38,6 +42,7 @@ export class World {
   readonly #labels = new Map<Pid | Ref, string>()
   readonly #pids = new Map<string, Pid>()
   readonly #tables = new Map<number, Term>()
+  readonly #refs = new Map<number, Ref>()
   readonly #lives = new Map<string, number>()
   readonly #starts = new Map<string, number>()
   #events: Event[] = []
@@ -48,7 +53,8 @@ export class World {
   constructor(prepare?: (runtime: Runtime) => void) {
     this.runtime = testRuntime().runtime
     prepare?.(this.runtime)
-    for (const module of modules) this.runtime.parts.code.define(module)
+    for (const module of [...modules, ...registryModules, ...taskModules]) this.runtime.parts.code.define(module)
+    this.runtime.parts.code.define(nativeModule(alias('Handler'), {}, callbacks))
     this.runtime.parts.code.define(
       nativeModule(alias('Kid'), {
         'start_link/4': (_driver, label, kind, traps) => this.#startKid((label as Atom).name, kind, traps as boolean),
@@ -78,6 +84,12 @@ export class World {
     const table = this.#tables.get(number)
     if (table === undefined) throw new Unknown(String(number))
     return table
+  }
+
+  refOf(number: number): Ref {
+    const ref = this.#refs.get(number)
+    if (ref === undefined) throw new Unknown(String(number))
+    return ref
   }
 
   /** The step that `message` tells its receiver to take, or undefined. */
@@ -191,6 +203,11 @@ export class World {
 
   #shown(result: Term): string {
     const { e1 } = result as Tuple
+    if (e1 instanceof Tuple && e1.e0 === refTag) {
+      this.#refs.set(this.#number, e1.e1 as Ref)
+      this.#labels.set(e1.e1 as Ref, `ref${this.#number}`)
+      return 'reference'
+    }
     if (!(e1 instanceof Tuple) || e1.e0 !== tableTag) return this.#show(result)
     this.#tables.set(this.#number, e1.e1)
     if (e1.e1 instanceof Ref) this.#labels.set(e1.e1, `table${this.#number}`)
