@@ -7,6 +7,7 @@ import {
   Atom,
   atom,
   Cons,
+  emptyList,
   Fun,
   isAtom,
   isProperList,
@@ -72,13 +73,20 @@ function callNative(fn: NativeFunction, args: readonly Term[], line: number, isT
   }
 }
 
-/** Whether `thrown` comes from a function of `:erlang` itself. */
+/** Whether `thrown` comes from a function that is written in C, and was called itself. */
 function isBuiltIn(thrown: unknown): boolean {
-  const first = thrown instanceof Raised && thrown.stack instanceof Cons ? thrown.stack.head : null
-  return first instanceof Tuple && first.e0 === erlang
+  if (!(thrown instanceof Raised) || !(thrown.stack instanceof Cons)) return false
+  const { head: first, tail } = thrown.stack
+  if (!(first instanceof Tuple) || (first.e0 !== erlang && tail !== emptyList)) return false
+  return builtIn.has(first.e0) || (first.e0 === lists && builtInLists.has(first.e1))
 }
 
 const erlang = atom('erlang')
+const lists = atom('lists')
+const builtIn: ReadonlySet<Term> = new Set([erlang, atom('ets'), atom('maps'), atom('binary')])
+const builtInLists: ReadonlySet<Term> = new Set(
+  ['keyfind', 'keymember', 'keysearch', 'member', 'reverse'].map((name) => atom(name)),
+)
 
 /** What `run` gives; what it throws comes from `line`. */
 function located<T>(line: number, run: () => T): T {

@@ -23,7 +23,7 @@ import * as atoms from '../otp/term/well-known.js'
 import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
 import { evaluatorCall } from './checkers.js'
 import { deprecationOf } from './compiler.js'
-import { diesFirst } from './dying.js'
+import { diesBeforeError, diesFirst } from './dying.js'
 import { implementationsOf } from './library/dispatch.js'
 import { shellInspect } from './library/iex-options.js'
 import { inspection } from './library/inspection.js'
@@ -46,6 +46,9 @@ export const banner = 'Interactive Elixir (1.14.0) - press Ctrl+C to exit (type 
 const serverCall = { module: atom('Elixir.IEx.Server'), name: atom('run'), arity: 1 }
 /** How often others may run so that what was logged is printed before a value. */
 const turnsForLog = 50
+/** What an error that is printed loads of the code for that, next to one whose process dies over it; and all that there is to load. */
+const printedLoads = 3
+const allLoaded = 4
 
 declare module '../otp/process/runtime.js' {
   interface Parts {
@@ -86,6 +89,8 @@ export class Shell {
   onStart: (() => void) | null = null
   #process: Process
   #afterMatch = false
+  /** How much of the code that prints errors has been loaded, by those that were printed and those that were only begun. */
+  #loaded = 0
   #isInterrupted = false
   #isReset = false
   #isRespawned = false
@@ -254,6 +259,10 @@ export class Shell {
       printed = `${shown(value, shellInspect(this.runtime))}\n`
     } catch (thrown) {
       if (thrown === unwind) throw thrown
+      const isLoaded = this.#loaded >= allLoaded
+      this.#loaded++
+      if (diesBeforeError(this.#process, thrown, isLoaded)) yield* yieldNow()
+      this.#loaded += printedLoads - 1
       yield* this.#afterLog()
       yield* settle(this.device.print(faultText(thrown), 'error'))
       return
