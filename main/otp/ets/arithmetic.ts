@@ -6,9 +6,10 @@ type Whole = number | bigint
 /** The most bits an integer may have: fewer than OTP's 33,554,368, since of one so long everything would wait some seconds for its digits. */
 export const mostBits = 4_194_304n
 const tooLarge = 1n << mostBits
+const tooSmall = -tooLarge
 
 function fitting(result: bigint): Term | undefined {
-  return result < tooLarge && result > -tooLarge ? integer(result) : undefined
+  return result < tooLarge && result > tooSmall ? integer(result) : undefined
 }
 
 function isWhole(term: Term): term is Whole {
@@ -68,22 +69,56 @@ export function divide(a: Term, b: Term): Term | undefined {
   return x === undefined || y === undefined || y === 0 ? undefined : float(x / y)
 }
 
-/** An operation on integers alone. */
-function whole(exact: (a: bigint, b: bigint) => bigint | undefined): (a: Term, b: Term) => Term | undefined {
+/** An operation on integers alone; `quick` answers NaN where it does not know the exact result. */
+function whole(
+  quick: (a: number, b: number) => number,
+  exact: (a: bigint, b: bigint) => bigint | undefined,
+): (a: Term, b: Term) => Term | undefined {
   return (a, b) => {
+    if (typeof a === 'number' && typeof b === 'number') {
+      const result = quick(a, b)
+      if (result === result) return result
+    }
     if (!isWhole(a) || !isWhole(b)) return undefined
     const result = exact(BigInt(a), BigInt(b))
     return result === undefined ? undefined : fitting(result)
   }
 }
 
-export const div = whole((a, b) => (b === 0n ? undefined : a / b))
-export const rem = whole((a, b) => (b === 0n ? undefined : a % b))
-export const band = whole((a, b) => a & b)
-export const bor = whole((a, b) => a | b)
-export const bxor = whole((a, b) => a ^ b)
-export const bsl = whole((a, b) => shift(a, b))
-export const bsr = whole((a, b) => shift(a, -b))
+/** Of two integers of 32 bits. */
+function bitwise(quick: (a: number, b: number) => number): (a: number, b: number) => number {
+  return (a, b) => ((a | 0) === a && (b | 0) === b ? quick(a, b) : NaN)
+}
+
+// A remainder of doubles is exact, and zero has no sign among integers.
+export const rem = whole(
+  (a, b) => (a % b) + 0,
+  (a, b) => (b === 0n ? undefined : a % b),
+)
+export const div = whole(
+  (a, b) => (b === 0 ? NaN : (a - (a % b)) / b + 0),
+  (a, b) => (b === 0n ? undefined : a / b),
+)
+export const band = whole(
+  bitwise((a, b) => a & b),
+  (a, b) => a & b,
+)
+export const bor = whole(
+  bitwise((a, b) => a | b),
+  (a, b) => a | b,
+)
+export const bxor = whole(
+  bitwise((a, b) => a ^ b),
+  (a, b) => a ^ b,
+)
+export const bsl = whole(
+  () => NaN,
+  (a, b) => shift(a, b),
+)
+export const bsr = whole(
+  bitwise((a, b) => (b < 0 ? NaN : a >> Math.min(b, 31))),
+  (a, b) => shift(a, -b),
+)
 
 function shift(a: bigint, by: bigint): bigint | undefined {
   if (by <= 0n) return a >> -by
