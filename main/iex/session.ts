@@ -21,12 +21,17 @@ const leastPatience = 5_000
 /** ms after an input in which what it set in motion still counts as its output. */
 const afterwards = 60
 
-/** Starts what `flags` ask for: `iex`: the library only; `iex -S mix`: KV is started; `iex -S mix run --no-start`: it is there but not started. */
+/**
+ * Starts what `flags` ask for: `iex`: the library only; `iex -S mix`: KV is started; `iex -S mix run --no-start`: it is there but not started. With
+ * `--logger-sasl-reports true` Logger prints the reports of SASL as well.
+ */
 export function startSession(runtime: Runtime, flags: string, installKv: (runtime: Runtime) => void): Promise<unknown> {
   const hasKv = flags.includes('-S mix')
   if (hasKv) installKv(runtime)
   // Mix has built the project, and consolidated the protocols.
   runtime.parts.hasConsolidated = hasKv
+  if (flags.includes('--logger-sasl-reports true'))
+    runtime.parts.applications.setEnv(atom('logger'), atom('handle_sasl_reports'), true)
   const own = hasKv && !flags.includes('--no-start') ? ['logger', 'kv'] : ['logger']
   const start = [...shellApplications(runtime, hasKv), ...own]
   return Promise.all(

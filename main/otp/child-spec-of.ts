@@ -2,15 +2,29 @@
  * What stands for a child specification: `{module, argument}` and `module` are asked of the module's `child_spec/1`.
  * Source: Supervisor of Elixir 1.14, init_child/1 and child_spec/2.
  */
-import { Atom, atom, emptyList, isAtom, list, type List, type Term, TermMap, toArray, Tuple } from './term/term.js'
+import {
+  alias,
+  Atom,
+  atom,
+  emptyList,
+  isAtom,
+  list,
+  type List,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+} from './term/term.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
 import { argumentError } from './exceptions/constructors.js'
 import { code } from './code.js'
 import { above, inInitChild } from './frames.js'
 import { isProc, type Proc } from './process/proc.js'
+import { functionClause } from './process/raised.js'
 
 const childSpecName = atom('child_spec')
+const supervisor = alias('Supervisor')
 
 /**
  * The specification that `given` stands for: a map or a tuple of six as it is; of `{module, argument}` and `module` (argument `[]`) what the
@@ -49,7 +63,9 @@ export function* childSpec(given: Term, overrides: Term = emptyList): Proc<Term>
   const found = childSpecOf(given)
   let spec = (isProc(found) ? yield* found : found) as TermMap
   for (const override of toArray(overrides)) {
-    const { e0: key, e1: value } = override as Tuple
+    if (!(override instanceof Tuple) || override.size !== 2)
+      return functionClause(supervisor, '-child_spec/2-fun-0-', [override, spec])
+    const { e0: key, e1: value } = override
     if (!keys.includes(key)) return argumentError(`unknown key ${inspect(key)} in child specification override`)
     spec = spec.put(key, value)
   }

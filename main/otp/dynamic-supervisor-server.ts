@@ -4,11 +4,11 @@ import { toArray, triple, tuple, Tuple } from './term/term.js'
 import { compare } from './term/compare.js'
 import { inspect } from './term/inspect.js'
 import * as atoms from './term/well-known.js'
-import { BadSpec } from './child-spec.js'
+import { BadSpec, isMfa } from './child-spec.js'
 import { checkFlags } from './dynamic-supervisor-flags.js'
 import { badState, changeDynamicSupervisor, readDynamicSupervisor } from './dynamic-supervisor-replace.js'
 import { type DynamicChild, DynamicState, moduleName } from './dynamic-supervisor-state.js'
-import { above, dynamicRefuses, inDynamicInit, inDynamicStart, inDynamicTerminate } from './frames.js'
+import { above, dynamicRefuses, inDynamicInit, inDynamicStart, inDynamicTerminate, startRefused } from './frames.js'
 import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { isOrderly } from './gen-server-body.js'
@@ -62,7 +62,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
   handleCall(request, from, state) {
     if (!isState(state)) return badState(state)
     if (request instanceof Tuple) {
-      if (request.e0 === startChild) return start(state, request.e1 as Tuple)
+      if (request.e0 === startChild) return startAsked(state, request.e1)
       if (request.e0 === terminateChild) return terminate(state, request.e1 as Pid)
       if (request.e0 === startTask) return start(state, taskOf(state, request))
     }
@@ -103,6 +103,12 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
   codeChange(_oldVsn, state) {
     return isState(state) ? changeDynamicSupervisor(state) : badState(state)
   },
+}
+
+/** As DynamicSupervisor.start_child/2 has checked it; `:supervisor` sends what it is given. */
+function startAsked(state: DynamicState, child: Term): ReturnType<typeof start> {
+  const isChild = child instanceof Tuple && child.size === 5 && isMfa(child.e0)
+  return isChild ? start(state, child) : error(functionClause, startRefused(child, state.toStruct()))
 }
 
 /** False for what `sys.replaceState` has put in the place of a state. */

@@ -196,6 +196,12 @@ export function dynamicRefuses(args: readonly Term[]): List {
   return list(frame('Elixir.DynamicSupervisor', 'handle_call', listFrom(args), 'lib/dynamic_supervisor.ex', 659))
 }
 
+/** Of a DynamicSupervisor that is to start what is no child. */
+export function startRefused(child: Term, state: Term): List {
+  const args = list(child, state)
+  return list(frame('Elixir.DynamicSupervisor', 'handle_start_child', args, 'lib/dynamic_supervisor.ex', 728))
+}
+
 /** Of a supervisor whose specifications are no list. */
 export function specsRefused(specs: Term, autoShutdown: Term): List {
   const args = list(specs, emptyList, TermMap.empty, autoShutdown)

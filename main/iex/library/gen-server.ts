@@ -3,7 +3,7 @@ import * as GenServer from '../../otp/gen-server.js'
 import { badTimeout, findServer, isServer, isTimeout, timeoutMs } from '../../otp/gen.js'
 import { runtime, send } from '../../otp/process/api.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { exit } from '../../otp/process/raised.js'
+import { exit, Raised } from '../../otp/process/raised.js'
 import {
   alias,
   atom,
@@ -92,15 +92,23 @@ export function* multiCall(...args: Term[]): Proc<Term> {
       : [args[0] as Term, args[1] as Term, args[2] as Term, args[3] ?? atoms.infinity]
   if (!isList(nodes) || !isAtom(server)) return noClause('GenServer', 'multi_call', nodes, server, request, timeout)
   const [answers, bad]: [Term[], Term[]] = [[], []]
+  const ms = msOf(timeout, 'GenServer', 'multi_call', ...args)
   for (const each of toArray(nodes)) {
-    const isHere = each === node && runtime().whereis(server as Atom) !== undefined
-    if (isHere)
-      answers.push(
-        pair(each, yield* GenServer.call(server, request, msOf(timeout, 'GenServer', 'multi_call', ...args))),
-      )
-    else bad.push(each)
+    const answer = each === node ? yield* attempted(() => GenServer.call(server, request, ms)) : undefined
+    if (answer === undefined) bad.push(each)
+    else answers.push(pair(each, answer))
   }
   return pair(listFrom(answers), listFrom(bad))
+}
+
+/** The answer of `call`; undefined where none comes. */
+function* attempted(call: () => Proc<Term>): Proc<Term | undefined> {
+  try {
+    return yield* call()
+  } catch (thrown) {
+    if (thrown instanceof Raised && thrown.kind === 'exit') return undefined
+    throw thrown
+  }
 }
 
 export function abcast(...args: Term[]): Term {

@@ -5,13 +5,19 @@ import { formatMfa } from '../exceptions/exceptions.js'
 import type { Report } from '../process/report.js'
 import { raisedText } from './reason-text.js'
 
+const supervisor = atom('supervisor')
+const init = atom('init')
+
 /** The text, with messages, links and counters only when `isDebug`. */
 export function crashText(report: Extract<Report, { kind: 'crash' }>, isDebug: boolean): string {
-  const { pid, name, initialCall, ancestors } = report
+  const { pid, name, ancestors } = report
+  const { module, name: called, arity } = report.initialCall
+  // Of a supervisor it is that of its module.
+  const initialCall = module === supervisor ? formatMfa(called, init, 1) : formatMfa(module, called, arity)
   const who = name === emptyList ? shown(pid) : `${shown(name)} (${shown(pid)})`
   const lines = [
     `Process ${who} terminating${raisedText(report.ended)}`,
-    `Initial Call: ${formatMfa(initialCall.module, initialCall.name, initialCall.arity) ?? ''}`,
+    `Initial Call: ${initialCall ?? ''}`,
     `Ancestors: ${shown(ancestors)}`,
   ]
   if (isDebug) lines.push(...details(report).map(([label, value]) => `${label}: ${shown(value)}`))

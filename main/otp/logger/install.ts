@@ -12,7 +12,7 @@
 import { alias, atom, type Atom, emptyList, list, pair, type Term, TermMap, triple, Tuple } from '../term/term.js'
 import { same } from '../term/compare.js'
 import * as atoms from '../term/well-known.js'
-import { defineApplication } from '../application.js'
+import { defineApplication, getEnv } from '../application.js'
 import { nativeModule } from '../code.js'
 import * as ErlangGenEvent from '../erlang-gen-event.js'
 import { type Handler as EventHandler, ok } from '../gen-event-handlers.js'
@@ -31,6 +31,8 @@ const logger = atom('logger')
 const genEvent = atom('gen_event')
 const genEventExit = atom('gen_event_EXIT')
 const ignoreAtom = atom('ignore')
+/** Of the environment of :logger: read when it starts. */
+const handleSaslReports = atom('handle_sasl_reports')
 const app = alias('Logger.App')
 const config = alias('Logger.Config')
 const supervisorName = alias('Logger.Supervisor')
@@ -93,7 +95,8 @@ function* start(): Proc<Term> {
 
 function addConsole(): void {
   const { parts } = runtime()
-  if (!parts.logger.handlers.includes(consoleHandler)) parts.logger.addHandler(consoleHandler)
+  const isThere = parts.logger.handlers.some(({ id }) => id === consoleHandler.id)
+  if (!isThere) parts.logger.addHandler({ ...consoleHandler, sasl: getEnv(logger, handleSaslReports, false) === true })
 }
 
 function stop(runtime: Runtime): Term {

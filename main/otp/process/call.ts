@@ -103,9 +103,14 @@ export class Call implements Proc<Term>, Asked {
     }
   }
 
-  /** `{pid, [:alias | ref]}`, as a server's callback sees who asks. */
+  /** `{pid, tag}`, as a server's callback sees who asks. */
   get from(): Tuple {
-    return pair(this.caller.pid, new Cons(aliasTag, this.ref))
+    return pair(this.caller.pid, this.#tag)
+  }
+
+  /** `[:alias | ref]`; of who waits for ever, and so is never late, the reference alone. */
+  get #tag(): Term {
+    return this.timeout === Infinity ? this.ref : new Cons(aliasTag, this.ref)
   }
 
   get ref(): Ref {
@@ -216,9 +221,9 @@ export class Call implements Proc<Term>, Asked {
     this.#hearMessage(events, this.#reply(value), 'reply')
   }
 
-  /** `{[:alias | ref], value}` */
+  /** `{tag, value}` */
   #reply(value: Term): Tuple {
-    return pair(new Cons(aliasTag, this.ref), value)
+    return pair(this.#tag, value)
   }
 
   #hearMessage(events: Events, message: Tuple, as: 'reply' | 'message'): void {
