@@ -86,7 +86,10 @@ function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step 
   if (name.startsWith('type') || name === 'opaque')
     return new Make([], () => {
       draft.typespecs.push({ kind: name, node, line })
-      draft.attributes.delete('typedoc')
+      const at = draft.attributes.lineOf('typedoc')
+      const doc = draft.attributes.delete('typedoc')
+      if (name === 'typep' && typeof doc === 'string')
+        draft.warnLine(at, `type ${typeKey(node)} is private, @typedoc's are always discarded for private types`)
       return atoms.ok
     })
   let head = node
@@ -101,6 +104,12 @@ function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step 
     else draft.callbacks.set(key, true)
     return atoms.ok
   })
+}
+
+/** `name/arity` of the type that `node` defines. */
+function typeKey(node: Node): string {
+  const head = node.kind === 'call' && node.name === '::' ? (node.args[0] as Node) : node
+  return head.kind === 'call' ? `${head.name}/${head.args.length}` : `${head.kind === 'variable' ? head.name : ''}/0`
 }
 
 function optional(draft: ModuleDraft, value: Term): void {

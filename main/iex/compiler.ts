@@ -38,6 +38,7 @@ import {
   nilStep,
 } from './steps.js'
 import { UnusedVariables } from './unused.js'
+import { warnFailing, warnIgnored } from './compile-warnings.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
@@ -298,6 +299,7 @@ export class Compiler {
     body.slice(0, -1).forEach((node) => {
       const step = this.expression(node)
       uselessWarning(this, node, line)
+      warnIgnored(this, node)
       if (!(step instanceof Literal || step instanceof Local)) this.push(step, -1)
     })
     return this.expression(body[body.length - 1] as Node, isTail)
@@ -391,7 +393,10 @@ export class Compiler {
     checkCall(name, args, line)
     if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
     else this.warnDeprecated(module, name, args.length, line)
-    const step = new RemoteCall(new Literal(module), atom(name), this.operands(args), isTail, line)
+    const operands = this.operands(args)
+    const run = code().find(module, atom(name), args.length)
+    if (run !== undefined) warnFailing(this, module, name, operands, line, run)
+    const step = new RemoteCall(new Literal(module), atom(name), operands, isTail, line)
     if (this.mode !== 'normal')
       return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)
     return step
@@ -414,6 +419,7 @@ export class Compiler {
     if (operator !== undefined) return operator
     if (pure === undefined) return undefined
     const operands = this.operands(args)
+    warnFailing(this, kernel, name, operands, line, pure)
     const [a, b] = operands as [Step, Step]
     if (args.length === 1) return new Make1(a, pure, line)
     if (args.length === 2) return new Make2(a, b, pure, line)
@@ -479,6 +485,7 @@ export class Compiler {
     if (left.kind === 'variable' && left.name !== '_' && !/^__[A-Z]+__$/.test(left.name)) {
       const value = this.expression(right)
       const variable = this.declare(left.name, left.line)
+      if (value instanceof Literal) this.context.literals.set(variable.slot, value.value)
       this.push(value, variable.slot)
       return new Local(variable.slot)
     }

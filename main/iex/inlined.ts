@@ -39,3 +39,11 @@ for (const [module, text] of Object.entries(table)) {
 export function inlinedName(module: Atom, name: Atom, arity: number): readonly [module: Atom, name: Atom] {
   return inlined.get(`${module.name}.${name.name}/${arity}`) ?? [module, name]
 }
+
+/** The function of Elixir, `Module.name/arity`, that Erlang's `name/arity` stands for; undefined where there is none. */
+export function inlinedFrom(name: string, arity: number): string | undefined {
+  for (const [key, [home, inlinedAs]] of inlined)
+    if (home.name === 'erlang' && inlinedAs.name === name && key.endsWith(`/${arity}`))
+      return key.replace(/^Elixir\./, '')
+  return undefined
+}

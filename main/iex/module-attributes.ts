@@ -54,12 +54,7 @@ export class Attributes {
       this.#values.set(name, { value: new Cons(value, before), line, isRead: true })
       return
     }
-    if (
-      known !== undefined &&
-      (name === 'doc' || name === 'typedoc' || name === 'impl') &&
-      known.value !== null &&
-      value !== null
-    )
+    if (known !== undefined && (docs.has(name) || name === 'impl') && known.value !== null && value !== null)
       this.draft.warnModule(line, `redefining @${name} attribute previously set at line ${known.line}`)
     this.#values.set(name, { value, line, isRead: reserved.has(name) })
   }

@@ -33,15 +33,24 @@ export interface Draft {
   readonly code: FunctionCode
   readonly clauses: FunctionClause[]
   readonly written: Clause[]
-  /** How many defaults it declares, and whether the last thing said of it had a body. */
+  /** How many defaults it declares, and whether it has a body. */
   defaults: number
   hasBody: boolean
+  /** What was said of it last: how many defaults, and whether it had a body. */
+  last: { readonly defaults: number; readonly hasBody: boolean }
   /** Whether its last clause is code as it was written, without `unquote`. */
   isWhole: boolean
   /** Made from the defaults of another. */
   readonly isDefault: boolean
   /** `name/arity` that it calls, by the line of the first call. */
   readonly calls: Map<string, number>
+}
+
+/** A warning of the Erlang compiler, told when the module is whole. Those of one line stand in the order of `rank`. */
+export interface Later {
+  readonly line: number
+  readonly message: string
+  readonly rank: string
 }
 
 export interface RemoteUse {
@@ -74,7 +83,7 @@ export class ModuleDraft implements ModuleScope {
   readonly attributes: Attributes
   readonly importUses = new Map<string, Imported>()
   readonly remotes: RemoteUse[] = []
-  readonly laters: { readonly line: number; readonly message: string }[] = []
+  readonly laters: Later[] = []
   readonly uses: Use[] = []
   readonly unit: Unit = { unique: 0 }
   /** As written, in their order. */
@@ -184,8 +193,9 @@ export class ModuleDraft implements ModuleScope {
     this.remotes.push({ module, name, arity, line, from })
   }
 
-  later(line: number, message: string): void {
-    this.laters.push({ line, message })
+  later(line: number, message: string, rank = 'nomatch'): void {
+    if (!this.laters.some((each) => each.line === line && each.message === message))
+      this.laters.push({ line, message, rank })
   }
 
   /** The function `name/arity`, begun in `line` where it is new. */
@@ -209,6 +219,7 @@ export class ModuleDraft implements ModuleScope {
       written: [],
       defaults: 0,
       hasBody: false,
+      last: { defaults: 0, hasBody: false },
       isWhole: true,
       isDefault,
       calls: new Map(),

@@ -1,6 +1,7 @@
 /** `def`, `defp`, `defdelegate`, `defguard`, `defoverridable`. Source: elixir_def of Elixir 1.14. */
 import { argumentError } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
+import { inspect } from '../otp/term/inspect.js'
 import { Atom, atom, elements, isList, listFrom, pair, type Term, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import type { CallNode, Clause, Node, Place } from './ast.js'
@@ -140,10 +141,11 @@ function store(
     if (known !== undefined) checkAgain(draft, known, kind, name, arity, defaults, false, line)
   }
   target.defaults = Math.max(target.defaults, defaults)
+  target.last = { defaults, hasBody: clause !== undefined }
   if (isWhole) noteGroups(draft, kind, name, arity, known?.isWhole === true ? known : undefined, line)
   target.isWhole = isWhole
   addDefaults(draft, kind, env, report, name, head.args, place)
-  noteAttributes(draft, key, line)
+  noteAttributes(draft, kind, key, line)
   return pair(atom(name), arity)
 }
 
@@ -204,27 +206,17 @@ function checkAgain(
       line,
       `${text} defines defaults multiple times. Elixir allows defaults to be declared once per definition. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def foo(:second_clause, b \\\\ :default) do ... end\n\none should write:\n\n    def foo(a, b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n`,
     )
-  const isMixed = defaults > 0 && known.hasBody
-  const isFollowed =
-    known.defaults > 0 && hasBody && known.clauses.length > 0 && known.written.length === 1 && known.hasBody
-  const hadOwnBody = isFollowed && draftHadDefaultsInClause(known)
-  if (isMixed && !hasBody)
+  const { last } = known
+  if (last.hasBody && (defaults > 0 || (hasBody && last.defaults > 0)))
+    draft.warnLine(
+      line,
+      `${text} has multiple clauses and also declares default values. In such cases, the default values should be defined in a header. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def foo(:second_clause, b) do ... end\n\none should write:\n\n    def foo(a, b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n`,
+    )
+  if (defaults > 0 && known.hasBody && !hasBody)
     draft.warnLine(
       line,
       `function head for ${text} must come at the top of its direct implementation. Instead of:\n\n    def add(a, b), do: a + b\n    def add(a, b)\n\none should write:\n\n    def add(a, b)\n    def add(a, b), do: a + b\n`,
     )
-  else if (isMixed || hadOwnBody)
-    throw new CompileFault(
-      line,
-      `${text} has multiple clauses and also declares default values. In such cases, the default values should be defined in a header. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def foo(:second_clause, b) do ... end\n\none should write:\n\n    def foo(a, b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n`,
-    )
-}
-
-const withDefaults = new WeakSet<Draft>()
-
-/** Whether the first clause, not a head before it, declared the defaults. */
-function draftHadDefaultsInClause(draft: Draft): boolean {
-  return withDefaults.has(draft)
 }
 
 function checkOtherDefaults(
@@ -264,7 +256,7 @@ function noteGroups(
   draft.last = key
 }
 
-/** A clause for each number of arguments that defaults leave out. */
+/** A clause for each number of arguments that defaults leave out; what is wrong in a default is said of the whole function. */
 function addDefaults(
   draft: ModuleDraft,
   kind: FunctionKind,
@@ -275,8 +267,8 @@ function addDefaults(
   place: Place,
 ): void {
   const given = args.flatMap((arg, index) => (isDefault(arg) ? [{ index, value: arg.args[1] as Node }] : []))
-  const own = draft.functions.get(`${name}/${args.length}`)
-  if (given.length > 0 && own !== undefined && own.hasBody) withDefaults.add(own)
+  const whole = env.copy()
+  whole.fn = draft.functions.get(`${name}/${args.length}`)?.home ?? null
   for (let left = given.length; left > 0; left--) {
     const dropped = new Map(given.slice(given.length - left).map(({ index, value }) => [index, value]))
     const names = args.map((_arg, i) => variable(`default@${i}`, place))
@@ -286,20 +278,29 @@ function addDefaults(
     const inner = env.copy()
     inner.fn = target.home
     target.context.nextClause(kept.length)
-    const c = new Compiler(inner, target.context, report)
+    const c = new Compiler(inner, target.context, (line, message, within) =>
+      report(line, message, within === inner.within() ? whole.within() : within),
+    )
     target.clauses.push(compileClause(c, { args: kept, body: call(name, all, place), ...place }))
     target.hasBody = true
   }
 }
 
 /** `@doc`, `@impl`, `@deprecated` belong to the definition that follows them. */
-function noteAttributes(draft: ModuleDraft, key: string, line: number): void {
+function noteAttributes(draft: ModuleDraft, kind: FunctionKind, key: string, at: number): void {
   const { attributes } = draft
+  const line = attributes.lineOf('doc')
   const doc = attributes.delete('doc')
   if (doc !== undefined) draft.functionDocs.set(key, doc)
+  if (kind === 'defp' && doc !== undefined && doc !== null && doc !== false)
+    draft.report(
+      line,
+      `defp ${key} is private, @doc attribute is always discarded for private functions/macros/types`,
+      `: ${inspect(draft.name)}.${key}`,
+    )
   const impl = attributes.get('impl')
   if (impl !== undefined) {
-    draft.impls.push({ key, value: impl, line })
+    draft.impls.push({ key, value: impl, line: at })
     attributes.delete('impl')
   }
   const text = attributes.delete('deprecated')

@@ -1,11 +1,14 @@
 /** Operators that have steps of their own, and what the Erlang compiler says of them where they must fail. */
 import { Raised } from '../otp/process/raised.js'
-import { Float, isInteger, type Term } from '../otp/term/term.js'
+import { atom, Float, type Term } from '../otp/term/term.js'
 import type { Node } from './ast.js'
 import type { Compiler } from './compiler.js'
+import { warnFailing } from './compile-warnings.js'
 import type { Step } from './machine.js'
 import { pureKernel } from './library/bifs.js'
 import { Add, AddConstant, Compare, CompareConstant, Equality, Literal, Make1, Make2, Subtract } from './steps.js'
+
+const kernel = atom('Elixir.Kernel')
 
 /** The step of `name(args)`; undefined where it has none. */
 export function operatorStep(c: Compiler, name: string, args: readonly Node[], line: number): Step | undefined {
@@ -40,23 +43,22 @@ export function operatorStep(c: Compiler, name: string, args: readonly Node[], l
       return new Literal(name === '-' ? -operand.value : operand.value)
     if (operand instanceof Literal && operand.value instanceof Float)
       return new Literal(name === '-' ? new Float(-operand.value.value) : operand.value)
-    return new Make1(operand, pureKernel.get(`${name}/1`) as (a: Term) => Term, line)
+    const run = pureKernel.get(`${name}/1`) as (a: Term) => Term
+    warnFailing(c, kernel, name, [operand], line, run)
+    return new Make1(operand, run, line)
   }
   return undefined
 }
 
 function arithmetic(c: Compiler, name: '+' | '-' | '*' | '/', args: readonly Node[], line: number): Step {
   const [a, b] = c.operands(args) as [Step, Step]
-  if (isBad(a) || isBad(b)) {
-    if (c.env.fn !== null && c.mode === 'normal')
-      c.env.scope?.later(line, `the call to ${name}/2 will fail with ArithmeticError`)
-  }
+  const run = pureKernel.get(`${name}/2`) as (a: Term, b: Term) => Term
+  warnFailing(c, kernel, name, [a, b], line, run)
   const small = b instanceof Literal && typeof b.value === 'number' && Math.abs(b.value) < 2 ** 30 ? b.value : undefined
   if (name === '+')
     return small === undefined ? new Add(a, b, line) : new AddConstant(a, small, '+', line, c.env.fn !== null)
   if (name === '-')
     return small === undefined ? new Subtract(a, b, line) : new AddConstant(a, -small, '-', line, c.env.fn !== null)
-  const run = pureKernel.get(`${name}/2`) as (a: Term, b: Term) => Term
   return new Make2(a, b, name === '/' && c.env.fn !== null ? divided(run) : run, line)
 }
 
@@ -70,8 +72,4 @@ function divided(run: (a: Term, b: Term) => Term): (a: Term, b: Term) => Term {
       throw new Raised('error', thrown.reason)
     }
   }
-}
-
-function isBad(step: Step): boolean {
-  return step instanceof Literal && !isInteger(step.value) && !(step.value instanceof Float)
 }

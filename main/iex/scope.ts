@@ -85,7 +85,7 @@ export interface ModuleScope {
   /** Notes a call of `module.name/arity` in a function, to be looked at when the module is whole. */
   remote(module: Atom, name: string, arity: number, line: number, from: Home): void
   /** Warns when the module is whole, in the order of lines. */
-  later(line: number, message: string): void
+  later(line: number, message: string, rank?: string): void
   /** What its functions have in common. */
   readonly unit: Unit
   /** What was imported and given other names in it. */
@@ -143,6 +143,8 @@ export class Context {
   /** Slots taken now, and the most that were. */
   #next = 0
   size = 0
+  /** What variables that stand for literals hold, by slot. */
+  readonly literals = new Map<number, Term>()
   readonly #captured = new Map<Variable, Variable>()
 
   constructor(
@@ -152,6 +154,7 @@ export class Context {
 
   slot(): number {
     const slot = this.#next++
+    this.literals.delete(slot)
     this.size = Math.max(this.size, this.#next)
     return slot
   }
