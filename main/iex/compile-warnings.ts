@@ -6,7 +6,8 @@ import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { normalize } from '../otp/exceptions/normalize.js'
 import { inspect } from '../otp/term/inspect.js'
 import { Raised } from '../otp/process/raised.js'
-import { Atom, atom, emptyList, type Term } from '../otp/term/term.js'
+import type { Atom} from '../otp/term/term.js';
+import { atom, emptyList, type Term } from '../otp/term/term.js'
 import type { Node } from './ast.js'
 import { piped } from './compile-capture.js'
 import type { Compiler } from './compiler.js'
@@ -183,7 +184,7 @@ export function warnFailing(
     run(...values)
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown
-    const error = inspect(exceptionModule(normalize(thrown.reason, emptyList)) as Term)
+    const error = inspect(exceptionModule(normalize(thrown.reason, emptyList)))
     scope.later(line, `the call to ${found.written} will fail with ${error}`, `failed ${found.key}`)
   }
 }
