@@ -6,7 +6,7 @@ import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { normalize } from '../otp/exceptions/normalize.js'
 import { inspect } from '../otp/term/inspect.js'
 import { Raised } from '../otp/process/raised.js'
-import type { Atom} from '../otp/term/term.js';
+import type { Atom } from '../otp/term/term.js'
 import { atom, emptyList, type Term } from '../otp/term/term.js'
 import type { Node } from './ast.js'
 import { piped } from './compile-capture.js'

@@ -32,6 +32,7 @@ import { refuseUnshowable } from './calendar/refused.js'
 import { derivedInspect, type DerivedInspect } from './derive.js'
 import { implName, isConsolidated, typeOf, types } from './dispatch.js'
 import { docOf, optsTerm } from './inspect-docs.js'
+import { refuseMalformed } from './malformed.js'
 
 const protocol = atom('Elixir.Inspect')
 const inspectKey = atom('inspect')
@@ -126,6 +127,7 @@ function replacements(table: Code): Replaced | undefined {
 function implementation(table: Code, struct: TermMap, options: ResolvedOptions): Doc | undefined {
   const name = struct.get(atoms.struct)
   refuseUnshowable(struct)
+  refuseMalformed(struct, () => optsTerm(options, inspectFun))
   if (!(name instanceof Atom) || current === null || isConsolidated(protocol)) return undefined
   const module = table.module(implName(protocol, name))
   if (module === undefined) return undefined
@@ -154,16 +156,29 @@ const toDocFrame = tuple(algebra, atom('to_doc'), 2, list(pair(atom('file'), fil
 /** What stands for a struct whose implementation has raised. errors  Inspect.Error, where the options are not safe */
 function failed(thrown: unknown, text: string, { safe }: ResolvedOptions): Doc {
   if (!(thrown instanceof Raised) || thrown.kind !== 'error') throw thrown
+  if (isTelling) return text
   const caught = normalize(thrown.reason, thrown.stack)
   const stack = listFrom([...toArray(thrown.stack), toDocFrame])
   const error = exception('Inspect.Error', {
     exception_module: exceptionModule(caught),
-    exception_message: message(caught),
+    exception_message: told(() => message(caught)),
     inspected_struct: text,
     stacktrace: stack,
   })
   if (!safe) throw new Raised('error', error, thrown.stack)
-  return `#Inspect.Error<\n${padded(message(error).trimEnd())}\n\n  Stacktrace:\n\n${formatStacktrace(stack).trimEnd()}\n\n>`
+  return `#Inspect.Error<\n${padded(message(error).trimEnd())}\n\n  Stacktrace:\n\n${told(() => formatStacktrace(stack)).trimEnd()}\n\n>`
+}
+
+/** True while a message or stack is made: the struct that could not be shown stands in it as a map. */
+let isTelling = false
+
+function told(make: () => string): string {
+  isTelling = true
+  try {
+    return make()
+  } finally {
+    isTelling = false
+  }
 }
 
 function padded(text: string): string {

@@ -149,7 +149,7 @@ function withoutDefaults(struct: TermMap, defaults: Readonly<Record<string, Term
   const module = struct.get(atom('__struct__')) as Atom
   const shown = (builtInFields(module) ?? []).filter((key) => {
     const value = defaults[key.name]
-    return key !== exceptionKey && (value === undefined || value !== struct.get(key))
+    return key !== exceptionKey && (value === undefined || value !== (struct.get(key) ?? null))
   })
   return fieldsDoc(struct, atomLiteral(module), shown, options)
 }
