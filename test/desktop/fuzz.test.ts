@@ -16,12 +16,16 @@ import * as Application from '../../main/otp/application.js'
 import { consoleHandler } from '../../main/otp/logger/console.js'
 import { installLogger } from '../../main/otp/logger/install.js'
 import { LogRing } from '../../main/otp/logger/ring.js'
+import { sleep } from '../../main/otp/process/api.js'
 import { RealClock } from '../../main/otp/process/clock.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'
 import { seededRandom } from '../../main/otp/process/seeded.js'
 import { bootSystem } from '../../main/otp/system.js'
 import { portsOf } from '../../main/otp/tcp-ports.js'
+import { schemas } from '../../main/desktop/schemas.js'
 import type { Desk } from '../../main/desktop/handlers.js'
+import { heapBytes } from '../support/heap.js'
+import { countsOf } from '../kv-server/counts.js'
 import { rightArguments, wrongArguments } from './arguments.js'
 
 vi.mock('electron', () => ({
@@ -42,6 +46,9 @@ const seeds = Array.from({ length: Number(process.env['KV_FUZZ'] ?? 2) }, (_, i)
 const calls = Object.keys(callNames) as CallName[]
 /** Times that each call is made. */
 const rounds = 8
+/** Rounds of refused calls, before and while the heap is looked at. */
+const warmUps = 5
+const refusals = process.env['KV_FUZZ'] === undefined ? 10 : 60
 const kinds = ['syntax', 'refused', 'gone', 'invalid', 'changed']
 
 const unhandled: unknown[] = []
@@ -158,6 +165,27 @@ describe('the table of calls', () => {
     expect(unhandled).toEqual([])
     expect(taken.size).toBeGreaterThan(calls.length / 2)
     expect(await runtime.perform(() => 'it runs')).toBe('it runs')
+  })
+
+  it('keeps nothing of calls that it refuses', async () => {
+    const { runtime, call, texts } = await bridge()
+    const random = seededRandom(1)
+    while (portsOf(runtime).count === 0) await runtime.perform(() => sleep(1))
+    const refuse = async (): Promise<void> => {
+      const now = texts()
+      for (const name of calls) {
+        const args = wrongArguments(name, random, now)
+        if (schemas[name].safeParse(args).success) continue
+        expect((await call(name, args)).ok).toBe(false)
+      }
+    }
+    for (let round = 0; round < warmUps; round++) await refuse()
+    const counts = countsOf(runtime)
+    const before = await heapBytes()
+    for (let round = 0; round < refusals; round++) await refuse()
+    expect(countsOf(runtime)).toEqual(counts)
+    // Of each call less than its answer takes; compiled code comes and goes.
+    expect((await heapBytes()) - before).toBeLessThan(refusals * calls.length * 100 + 1_000_000)
   })
 
   it('has no calls of other names', async () => {

@@ -2,13 +2,12 @@
  * Bad input: what a client may send that is no command, and 10,000 clients that come and go. `KV_FUZZ=50` tries so many seeds instead of three, and looks at
  * the memory that many more connections leave.
  */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
 import { words } from '../../main/kv-server/words.js'
 import { seededRandom } from '../../main/otp/process/seeded.js'
 import { binaryBytes, bitstring } from '../../main/otp/term/bitstring.js'
 import { portsOf } from '../../main/otp/tcp-ports.js'
+import { heapBytes } from '../support/heap.js'
 import { countsOf } from './counts.js'
 import { Client, type Served, startServer, until } from './support.js'
 
@@ -99,16 +98,6 @@ describe('bytes of all kinds', () => {
     client.close()
   })
 })
-
-/** Bytes of the heap that are in use when garbage is collected. */
-async function heapBytes(): Promise<number> {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  // What was closed is let go in turns of the event loop.
-  for (let i = 0; i < 10; i++) await new Promise((resolve) => setImmediate(resolve))
-  collect()
-  return process.memoryUsage().heapUsed
-}
 
 describe('connections that come and go', () => {
   it('leave no memory behind', async () => {

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import * as Agent from '../../main/otp/agent.js'
 import * as GenServer from '../../main/otp/gen-server.js'
-import { exitSignal, isAlive, monitor, receive, self, send, spawn, trapExit } from '../../main/otp/process/api.js'
+import {
+  exitSignal,
+  isAlive,
+  monitor,
+  receive,
+  self,
+  send,
+  spawn,
+  trapExit,
+  yieldNow,
+} from '../../main/otp/process/api.js'
 import { Exited } from '../../main/otp/process/runtime.js'
 import * as sys from '../../main/otp/sys.js'
 import { inspect } from '../../main/otp/term/inspect.js'
@@ -64,6 +74,31 @@ describe('a GenServer', () => {
       return yield* GenServer.call(server, atom('through'))
     })
     expect(value).toBe(7)
+  })
+
+  it('leaves no timer of a call: not when the answer took its time, nor when the server or the caller died meanwhile', () => {
+    const { run, runtime } = testRuntime()
+    const slow: GenServer.Callbacks<Term, null> = {
+      module: alias('Slow'),
+      init: () => GenServer.ok(null),
+      *handleCall() {
+        for (let i = 0; i < 3; i++) yield* yieldNow()
+        return GenServer.reply('answered', null)
+      },
+    }
+    const server = run(function* () {
+      const started = startedPid(yield* GenServer.start(slow, null))
+      for (const victim of [0, 1]) {
+        const other = startedPid(yield* GenServer.start(counter, 1))
+        const caller = spawn(() => GenServer.call(other, atom('never')))
+        yield* yieldNow()
+        exitSignal(victim === 0 ? other : caller, atom('kill'))
+      }
+      return started
+    })
+    expect(runtime.timers.count).toBe(0)
+    expect(run(() => GenServer.call(server, get))).toBe('answered')
+    expect(runtime.timers.count).toBe(0)
   })
 
   it('ends the caller with timeout when no answer comes in time', () => {
