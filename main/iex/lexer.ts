@@ -3,6 +3,7 @@
  *
  * Source: elixir_tokenizer.erl of Elixir 1.14. Columns count code points, from 1; in strings, characters as people see them.
  */
+import { growingByOne } from '../otp/term/growth.js'
 import { codePointText, hex, invisible, isBidi, isDigit, isHorizontalSpace } from './characters.js'
 import { tooDeep } from './grammar-errors.js'
 import { readDot } from './lexer-dots.js'
@@ -84,6 +85,7 @@ export class Lexer {
   run(inside: boolean): boolean {
     const { text } = this
     while (this.at < text.length) {
+      growingByOne()
       const code = text.charCodeAt(this.at)
       switch (code) {
         case 32: // blank

@@ -91,6 +91,11 @@ export function brokenOff(options: ParseOptions): SyntaxTrouble {
   return { ...problem, message: problemMessage(problem) }
 }
 
+/** Where a process reads, it ends for want of room; where none runs, the text is refused. */
+function noRoom(text: string, line: number): SyntaxFailure {
+  return new SyntaxFailure(line, 1, 'there is no room to read the text that begins with: ', text.slice(0, 20))
+}
+
 function run(text: string, options: ParseOptions, adjust: (tokens: Token[]) => Token[]): Parsed {
   const { file, line, names = makeAtom } = options
   const found: Warning[] = []
@@ -101,10 +106,11 @@ function run(text: string, options: ParseOptions, adjust: (tokens: Token[]) => T
     warnings.push(...found.filter((each) => each.line === 0), ...found.filter((each) => each.line !== 0))
     return { status: 'ok', forms: parseTokens(adjust(tokens), names, warnings), warnings }
   } catch (error) {
-    if (!(error instanceof SyntaxFailure)) throw error
-    const fault = problemOf(error, text, { file, line, column: 1 })
+    const failure = error instanceof RangeError ? noRoom(text, line) : error
+    if (!(failure instanceof SyntaxFailure)) throw failure
+    const fault = problemOf(failure, text, { file, line, column: 1 })
     const problem = { ...fault, message: problemMessage(fault) }
-    const status = error.token === '' ? 'incomplete' : 'error'
+    const status = failure.token === '' ? 'incomplete' : 'error'
     const printed = warnings.length > 0 ? warnings : found.filter((each) => each.line === 0)
     return { status, problem, warnings: printed }
   }

@@ -7,6 +7,7 @@
  *
  * Source: elixir_parser.yrl of Elixir 1.14. Calls are in parser-calls.ts, brackets in parser-containers.ts, blocks in parser-blocks.ts.
  */
+import { growingByOne } from '../otp/term/growth.js'
 import { isAtom } from '../otp/term/term.js'
 import type { AliasNode, Node } from './ast.js'
 import { infixNode, literal, place, unaryNode, type Names } from './build.js'
@@ -91,6 +92,7 @@ export class Parser {
   /** Steps to the next token; answers the one left behind. */
   advance(): Token {
     const { token } = this
+    growingByOne()
     this.token = this.tokens[++this.position] ?? this.end
     return token
   }

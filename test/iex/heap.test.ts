@@ -33,6 +33,7 @@ const loops: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['splits a long text', ['String.duplicate("ab ", 10_000_000) |> String.split()'], /nearly full/],
   ['finds much in a long text', ['Regex.scan(~r/a/, String.duplicate("a", 5_000_000))'], /nearly full/],
   ['makes a list of a long text', ['String.to_charlist(String.duplicate("ab ", 30_000_000))'], /nearly full/],
+  ['reads a long text', ['Code.eval_string("[" <> String.duplicate("1,", 2_000_000) <> "1]")'], /nearly full/],
   // The last one: the table of atoms stays full.
   [
     'makes atoms without end, then writes a new one',
