@@ -63,9 +63,13 @@ export function pad(name: string, text: Term, count: Term, padding: Term): Term 
   const missing = Number(count) - graphemeCount(text)
   if (missing <= 0) return text
   allocateList(missing)
-  const filler = Array.from({ length: missing }, (_, i) => {
-    const each = elements[i % elements.length] as Term
+  // Those that are not reached may be anything.
+  const used = elements.slice(0, missing).map((each) => {
     return isBinary(each) ? each : argumentError(`expected a string padding element, got: ${shown(each)}`)
   })
+  const block = concat(used)
+  const rounds = Math.floor(missing / used.length)
+  const filler = typeof block === 'string' ? [block.repeat(rounds)] : new Array<Binary>(rounds).fill(block as Binary)
+  filler.push(...used.slice(0, missing % used.length))
   return name === 'pad_leading' ? concat([...filler, text]) : concat([text, ...filler])
 }
