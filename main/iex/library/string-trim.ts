@@ -69,7 +69,7 @@ export function pad(name: string, text: Term, count: Term, padding: Term): Term 
   })
   const block = concat(used)
   const rounds = Math.floor(missing / used.length)
-  const filler = typeof block === 'string' ? [block.repeat(rounds)] : new Array<Binary>(rounds).fill(block as Binary)
+  const filler = typeof block === 'string' ? [block.repeat(rounds)] : new Array<Binary>(rounds).fill(block)
   filler.push(...used.slice(0, missing % used.length))
   return name === 'pad_leading' ? concat([...filler, text]) : concat([text, ...filler])
 }
