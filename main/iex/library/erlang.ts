@@ -10,6 +10,7 @@ import { listsMerging } from './erlang-lists-merging.js'
 import { listsModule } from './erlang-lists.js'
 import { maps } from './erlang-maps.js'
 import { math } from './erlang-math.js'
+import { gbSets, gbTrees } from './erlang-gb.js'
 import { orddict, ordsets } from './erlang-ordered.js'
 import { proplists } from './erlang-proplists.js'
 import { queue } from './erlang-queue.js'
@@ -34,6 +35,8 @@ export const erlangModules: readonly Module[] = [
   maps,
   math,
   orddict,
+  gbSets,
+  gbTrees,
   ordsets,
   persistentTerm,
   proplists,
