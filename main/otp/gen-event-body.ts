@@ -133,7 +133,8 @@ export class GenEventBody extends ServerBody implements Startable {
   }
 
   protected handle(process: Process, message: Message): unknown {
-    if (this.isDebugged && !isSystemMessage(message)) return this.#handleDebugged(process, message)
+    if (this.isDebugged && !isSystemMessage(message) && !this.#isParentsEnd(message))
+      return this.#handleDebugged(process, message)
     return this.#handle(process, message)
   }
 

@@ -7,6 +7,7 @@ import { charlist } from './application-spec.js'
 import { apply } from './code.js'
 import { dictionaryOf } from './dictionary.js'
 import { type From, reply } from './gen.js'
+import { Call } from './process/call.js'
 import { isProc, type Proc } from './process/proc.js'
 import type { Process } from './process/process.js'
 import { error, Raised } from './process/raised.js'
@@ -22,7 +23,11 @@ const badmatch = atom('badmatch')
 /** Does what `request` asks and answers `from`; a Proc where that waits. */
 export function handleSystem(body: GenEventBody, process: Process, from: From, request: Term): unknown {
   if (request instanceof Tuple) {
-    if (request.e0 === atoms.terminate) return body.terminate(process, request.e1)
+    if (request.e0 === atoms.terminate) {
+      // The answer of `GenServer.stop` is the end itself; `:sys.terminate` is answered before.
+      if (!(from instanceof Call && from.protocol.died !== undefined)) reply(from, atoms.ok)
+      return body.terminate(process, request.e1)
+    }
     if (request.e0 === debugTag && request.size === 2) {
       const debug = debugOf(body)
       reply(from, debug.command(process, body.name(process), request.e1))

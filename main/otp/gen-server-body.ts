@@ -172,7 +172,8 @@ export class GenServerBody extends ServerBody implements Startable {
   }
 
   protected handle(process: Process, message: Message): unknown {
-    if ((this.flags & DEBUGGED) !== 0 && !isSystemMessage(message)) return this.#handleDebugged(process, message)
+    const isHeard = (this.flags & DEBUGGED) !== 0 && !isSystemMessage(message) && !this.#isParentsEnd(process, message)
+    if (isHeard) return this.#handleDebugged(process, message)
     return this.#handle(process, message)
   }
 

@@ -203,12 +203,15 @@ export function* stop(server: ServerRef, reason: Term = atoms.normal, timeout: T
   const process = isProc(found) ? yield* found : found
   if (process === undefined) return nobody(server)
   const ref = monitor(process.pid)
-  deliver(process, triple(atoms.system, pair(self(), ref), pair(atoms.terminate, reason)))
+  const tag = runtime().newRef()
+  deliver(process, triple(atoms.system, pair(self(), tag), pair(atoms.terminate, reason)))
   const ended = yield* receive(
     (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
     timeoutMs(timeout),
   )
   if (ended === undefined) demonitor(ref, { flush: true })
+  // What it answered before it ended is no news.
+  yield* receive((message) => (message instanceof Tuple && message.e0 === tag ? true : undefined), 0)
   return ended !== undefined && same(ended, reason) ? atoms.ok : exit(ended ?? atoms.timeout)
 }
 

@@ -58,6 +58,7 @@ const unregisterTag = atom('unregister')
 const yes = atom('yes')
 const no = atom('no')
 const anything = atom('_')
+const caseClause = atom('case_clause')
 const wholeRow = atom('$_')
 const elementTag = atom('element')
 
@@ -379,9 +380,11 @@ export function unregisterName(name: Term): Atom {
   return unregister((name as Tuple).e0, (name as Tuple).e1)
 }
 
-/** Sends `message` to who has the name; badarg when nobody has. */
+/** Sends `message` to who has the name. errors  badarg when nobody has, CaseClauseError when several have */
 export function send(name: Term, message: Term): Term {
-  const [entry] = toArray(lookup((name as Tuple).e0, (name as Tuple).e1)) as Tuple[]
+  const entries = toArray(lookup((name as Tuple).e0, (name as Tuple).e1)) as Tuple[]
+  const [entry] = entries
+  if (entries.length > 1) return error(pair(caseClause, listFrom(entries)))
   return entry === undefined ? badarg() : sendTo(entry.e0, message)
 }
 

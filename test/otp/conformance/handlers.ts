@@ -278,6 +278,13 @@ export const handlers: Subject = {
     ),
     leaving('Removing no handler is {error, module_not_found}.', erlang, ask('0', 'remove', 'a', 'x')),
     leaving('Stopping calls terminate with stop.', erlang, ask('0', 'add', 'a', 'ok'), ask('1', 'stop', 'normal')),
+    leaving('sys:terminate is answered before the manager ends.', erlang, ask('0', 'add', 'a', 'ok'), [
+      '1',
+      'sys',
+      'terminate',
+      p(3),
+      'normal',
+    ]),
     leaving(
       'A manager stops with its parent; its handlers are told.',
       ['1', 'events', 'erlang', 'link', []],
@@ -540,6 +547,13 @@ export const registries: Subject = {
       unique,
       ['2', 'call', via('k'), 'echo', 50],
       ['2', 'cast', via('k'), ['note', 1]],
+    ),
+    naming(
+      'Nothing is sent to several.',
+      duplicate,
+      inRegistry('1', 'register', 'k', 1),
+      inRegistry('2', 'register', 'k', 2),
+      ['0', 'cast', via('k'), ['note', 1]],
     ),
     naming('Duplicate keys name nobody.', duplicate, ['1', 'server', 'start', false, [t('name', via('k'))], 'ok']),
     telling(
