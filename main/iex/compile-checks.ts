@@ -9,6 +9,12 @@ const guide = 'To learn more about guards, visit: https://hexdocs.pm/elixir/patt
 
 /** Refuses `kind` where only guards' expressions may stand. */
 export function refuseInGuard(c: Compiler, line: number, kind: string): void {
+  if (c.mode === 'guard' && ['&&', '||', '!'].includes(kind))
+    throw new CompileFault(
+      line,
+      `invalid expression in guard, ${kind} is not allowed in guards. ${guide}`,
+      'ArgumentError',
+    )
   if (c.mode === 'guard')
     throw new CompileFault(line, `invalid expression in guards, ${kind} is not allowed in guards. ${guide}`)
   if (c.mode === 'size')

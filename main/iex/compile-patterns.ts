@@ -324,6 +324,12 @@ const special = new Set(['case', 'cond', 'fn', 'try', 'receive', 'for', 'with', 
 function refusedCall(c: Compiler, node: Node & { kind: 'call' }): CompileFault {
   const arity = node.args.length
   if (special.has(node.name)) return notAllowed(node.line, node.name)
+  if (['!/1', '&&/2', '||/2'].includes(`${node.name}/${arity}`))
+    return new CompileFault(
+      node.line,
+      `invalid expression in match, ${node.name} is not allowed in patterns such as function clauses, case clauses or on the left side of the = operator`,
+      'ArgumentError',
+    )
   const imported = c.imported(node.name, arity)
   if (imported !== undefined)
     return new CompileFault(

@@ -412,6 +412,7 @@ export class Compiler {
     const key = `${name}/${args.length}`
     const isOpenRange = key === '../2' && args.some((arg) => arg.kind !== 'literal')
     const pure = isOpenRange ? rangeOf : pureKernel.get(key)
+    if (key === '!/1') refuseInGuard(this, node.line, name)
     if (this.mode !== 'normal' && pure !== undefined && !isGuardSafe(kernel, name, args.length)) return undefined
     const { line } = node
     checkComparison(this, name, args, node)
