@@ -95,7 +95,7 @@ function run(change: Term, state: readonly Term[], below: List): unknown {
 function apply(change: Term, state: readonly Term[]): unknown {
   if (change instanceof Fun) return change.apply(...state)
   const { e0: module, e1: name, e2: args } = change as Tuple
-  return code().call(module as Atom, name as Atom, [...state, ...toArray(args)])
+  return code().call(module, name as Atom, [...state, ...toArray(args)])
 }
 
 function* waited(result: Proc<unknown>, below: List): Proc<unknown> {

@@ -28,7 +28,7 @@ export function putTimeZoneDatabase(database: Term): Term {
 /** What `database` answers. */
 export function* asked(database: Term, name: string, ...args: Term[]): Proc<Term> {
   if (!isAtom(database)) return refused('apply', [database, atom(name), listFrom(args)])
-  const answer = code().call(database as Atom, atom(name), args)
+  const answer = code().call(database, atom(name), args)
   return (isProc(answer) ? yield* answer : answer) as Term
 }
 
