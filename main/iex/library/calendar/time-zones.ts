@@ -2,7 +2,7 @@
 import { code } from '../../../otp/code.js'
 import { refused, runtime } from '../../../otp/process/api.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
-import { alias, type Atom, atom, isAtom, listFrom, pair, type Term, TermMap } from '../../../otp/term/term.js'
+import { alias, atom, isAtom, listFrom, pair, type Term, TermMap } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
 import { libraryModule } from '../module.js'
 import { utcZone } from './structs.js'
