@@ -87,7 +87,8 @@ function shorthandAfterMatch(token: Token, line: number): SyntaxFailure {
 export function brokenOff(options: ParseOptions): SyntaxTrouble {
   const { file, line } = options
   const description = 'incomplete expression'
-  const problem = { kind: 'TokenMissingError' as const, file, line, column: null, description, snippet: null }
+  const failure = new SyntaxFailure(line, null, description, '')
+  const problem = { kind: 'TokenMissingError' as const, file, line, column: null, description, snippet: null, failure }
   return { ...problem, message: problemMessage(problem) }
 }
 

@@ -38,6 +38,8 @@ export interface SyntaxProblem {
   readonly column: number | null
   readonly description: string
   readonly snippet: Snippet | null
+  /** What the tokenizer or the parser said. */
+  readonly failure: SyntaxFailure
 }
 
 /** The line of the error and how many columns before its place. */
@@ -55,7 +57,7 @@ export interface Origin {
 /** The error Elixir raises for `failure` in `text`, which begins at `origin`. */
 export function problemOf(failure: SyntaxFailure, text: string, origin: Origin): SyntaxProblem {
   const { line, column, before, token, after } = failure
-  const place = { file: origin.file, line, column }
+  const place = { file: origin.file, line, column, failure }
   if (token === '') {
     const description = before === 'syntax error before: ' ? 'syntax error: expression is incomplete' : before
     return { kind: 'TokenMissingError', ...place, description, snippet: snippetOf(text, line, column, origin) }

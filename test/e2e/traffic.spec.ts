@@ -1,6 +1,10 @@
-/** kv_server under traffic while the page is killed, loaded again, or floods the bridge: what was answered OK is there, and nothing is left over. */
+/**
+ * kv_server under traffic while the page is killed, loaded again, or floods the bridge, at moments that a seed decides: what was answered OK is there, and
+ * nothing is left over. `KV_SEED=17` takes that seed.
+ */
 import { connect, type Socket } from 'node:net'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { seededRandom } from '../../main/otp/process/seeded.js'
 import type { Outcome } from '../../shared/outcome.js'
 import type { SystemInfo } from '../../shared/pages/system.js'
 import { expect, test } from './support/app.js'
@@ -111,6 +115,17 @@ async function counts(app: ElectronApplication): Promise<Counts> {
   return { processes: processes.count, tables: tables.count, ports: ports.count, timers }
 }
 
+const seed = Number(process.env['KV_SEED'] ?? 1)
+let random = seededRandom(seed)
+test.beforeEach(() => {
+  random = seededRandom(seed)
+})
+
+/** Lets some time pass, at most 300 ms. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, random() * 300))
+}
+
 async function underTraffic(
   app: ElectronApplication,
   page: Page,
@@ -123,6 +138,7 @@ async function underTraffic(
   const traffic = ['a', 'b', 'c'].map((key) => new Traffic(port, key))
   const goOn = async (): Promise<void> => void (await Promise.all(traffic.map((one) => one.goesOn())))
   await goOn()
+  await pause()
   await fault(goOn)
   await goOn()
   for (const one of traffic) {
@@ -132,7 +148,7 @@ async function underTraffic(
   await expect.poll(() => counts(app)).toEqual(before)
 }
 
-test('the page is killed under traffic, and comes back', async ({ app, page, problems }) => {
+test(`the page is killed under traffic, and comes back: seed ${seed}`, async ({ app, page, problems }) => {
   await expect(page.getByRole('main')).toBeVisible()
   await underTraffic(app, page, async (goOn) => {
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
@@ -145,27 +161,27 @@ test('the page is killed under traffic, and comes back', async ({ app, page, pro
   expect(problems.splice(0).join('\n')).toContain('the renderer process crashed')
 })
 
-test('the page is loaded again under traffic', async ({ app, page }) => {
+test(`the page is loaded again under traffic: seed ${seed}`, async ({ app, page }) => {
   await expect(page.getByRole('main')).toBeVisible()
   await underTraffic(app, page, async () => {
     for (let times = 0; times < 3; times++) {
       await page.reload()
       await expect(page.getByRole('main')).toBeVisible()
+      await pause()
     }
   })
 })
 
-test('the page floods the bridge under traffic: each call is answered', async ({ app, page }) => {
+test(`the page floods the bridge under traffic, each call is answered: seed ${seed}`, async ({ app, page }) => {
   await expect(page.getByRole('main')).toBeVisible()
   await underTraffic(app, page, async () => {
-    const failed = await page.evaluate(async () => {
-      const calls = Array.from({ length: 5000 }, (_, i) =>
-        i % 2 === 0
-          ? window.bridge.call('system.status')
-          : window.bridge.call('things.find', { text: 'kv', limit: 10 }),
+    const isStatus = Array.from({ length: 5000 }, () => random() < 0.5)
+    const failed = await page.evaluate(async (isStatus) => {
+      const calls = isStatus.map((status) =>
+        status ? window.bridge.call('system.status') : window.bridge.call('things.find', { text: 'kv', limit: 10 }),
       )
       return (await Promise.all(calls)).filter((outcome) => !outcome.ok).length
-    })
+    }, isStatus)
     expect(failed).toBe(0)
   })
 })

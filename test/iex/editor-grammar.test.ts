@@ -85,7 +85,12 @@ const wanted: Partial<Record<Token['kind'], string>> = {
   block_identifier: 'keyword',
 }
 
-/** Where a token begins. Columns are places in a line only where the text is ASCII. */
+/** True for a text whose columns are places: it is ASCII, and has no `\#{`, of which Elixir does not count all characters. */
+function isCounted(text: string): boolean {
+  return /^\p{ASCII}*$/u.test(text) && !text.includes('\\#{')
+}
+
+/** Where a token begins. Columns are places in a line only where `isCounted` says so. */
 function offsetOf(text: string, { line, column }: Token): number {
   const lines = text.split('\n').slice(0, line - 1)
   return lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1
@@ -121,8 +126,7 @@ describe.each(Object.entries(sources))('the grammar of the editor and our parser
   })
 
   it('agree on what is what', () => {
-    const ascii = accepted(all).filter((text) => /^\p{ASCII}*$/u.test(text))
-    expect(ascii.flatMap(miscoloured)).toEqual([])
+    expect(accepted(all).filter(isCounted).flatMap(miscoloured)).toEqual([])
   })
 })
 

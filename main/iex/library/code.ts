@@ -115,9 +115,10 @@ function* compileString(text: Term, file: Term = 'nofile'): Proc<Term> {
 function stringToQuoted(text: Term, options: Term = emptyList): Term {
   const parsed = parse(textOf(text), placeOf(options))
   if (parsed.status === 'ok') return pair(atoms.ok, quoted(parsed.forms))
-  const { line, column, description } = parsed.problem
+  const { line, column, failure } = parsed.problem
   const place = list(pair(atom('line'), line), ...(column === null ? [] : [pair(atom('column'), column)]))
-  return pair(atoms.error, triple(place, description, ''))
+  const { before, token, after } = failure
+  return pair(atoms.error, triple(place, after === null ? before : pair(before, after), token))
 }
 
 function stringToQuotedStrict(text: Term, options: Term = emptyList): Term {
