@@ -259,7 +259,8 @@ export class HashTable<Cell> {
     const { hashes, cells, kept } = shard
     const end = hashes.length - 1
     let free = place
-    while (hashes[free] !== 0) if (++free >= end) return false
+    while (free < end && hashes[free] !== 0) free++
+    if (free === end) return false
     for (let i = free; i > place; i--) hashes[i] = hashes[i - 1] as number
     const at = place * width
     for (let i = (free + 1) * width - 1; i >= at + width; i--) cells[i] = cells[i - width] as Cell

@@ -90,3 +90,20 @@ it('knows a tuple whose elements are equal and not the same', () => {
   for (let n = 0; n < 1000; n++) expect(store.find(key(n))?.e1).toBe(n)
   expect(store.size).toBe(1000)
 })
+
+it('keeps the last place free, whatever hashes come together', () => {
+  // All belong in the last place of a small shard, and lie behind it one after the other.
+  const hashing = new Hashing(0)
+  const keys = Array.from({ length: 8000 }, (_, i) => i)
+    .filter((key) => hashing.of(key) >= 0xff000000)
+    .sort((a, b) => hashing.of(a) - hashing.of(b))
+  expect(keys.length).toBeGreaterThan(12)
+  for (let count = 1; count <= keys.length; count++) {
+    const store = new SetStore(0)
+    const some = keys.slice(0, count)
+    for (const key of some) store.insert(pair(key, key))
+    for (const key of some) expect(store.find(key)?.e1).toBe(key)
+    for (const key of some) expect(store.delete(key)).toBe(1)
+    expect(store.size).toBe(0)
+  }
+})
