@@ -15,7 +15,8 @@ import { Exited } from '../../main/otp/process/runtime.js'
 import type { RuntimeEvent } from '../../main/otp/process/events.js'
 import * as GenTcp from '../../main/otp/tcp-gen.js'
 import * as Inet from '../../main/otp/tcp-inet.js'
-import { portsOf } from '../../main/otp/tcp-ports.js'
+import { openPort, portsOf } from '../../main/otp/tcp-ports.js'
+import type { TcpListener } from '../../main/otp/tcp-socket.js'
 import { bitstring } from '../../main/otp/term/bitstring.js'
 import { atom, list, listFrom, pair, type Pid, type Port, type Term, triple, tuple } from '../../main/otp/term/term.js'
 import {
@@ -395,6 +396,30 @@ describe('listening', () => {
       yield* sleep(1)
       exitSignal(first, atom('kill'))
       yield* GenTcp.connect(loopback, got(Inet.portNumber(listener)), list())
+      const from = yield* receive((term) => term, 2000)
+      return from !== undefined && (from as { readonly e0: Term }).e0 === second
+    })
+    expect(answer).toBe(true)
+  })
+
+  it('gives it to the next one also when the first was woken for it', async () => {
+    const answer = await play(function* () {
+      const listener = yield* listening()
+      const record = openPort(listener) as TcpListener
+      const me = self()
+      const acceptor = function* (): Proc<void> {
+        tell(me, pair(self(), yield* settle(GenTcp.accept(listener))))
+        yield* sleep(Infinity)
+      }
+      const first = spawn(acceptor)
+      const second = spawn(acceptor)
+      const held: Parameters<TcpListener['connected']>[0][] = []
+      const connected = record.connected.bind(record)
+      record.connected = (connection) => void held.push(connection)
+      yield* GenTcp.connect(loopback, got(Inet.portNumber(listener)), list())
+      while (held.length === 0) yield* sleep(1)
+      for (const connection of held) connected(connection)
+      exitSignal(first, atom('kill'))
       const from = yield* receive((term) => term, 2000)
       return from !== undefined && (from as { readonly e0: Term }).e0 === second
     })
