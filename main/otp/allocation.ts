@@ -2,10 +2,9 @@
  * What one step may take of the heap. It cannot be stopped on its way but by what it says itself: so one that asks for too much is refused, and one for which
  * there is no room any more ends its process, by the guard of the heap where there is one.
  */
-import { atom } from './term/term.js'
 import { growing, onGrowth } from './term/growth.js'
 import { current } from './process/current.js'
-import { error } from './process/raised.js'
+import { error, systemLimit } from './process/raised.js'
 
 /** Bytes, a quarter of the heap that V8 has by default. */
 const mostBytes = 1024 * 1024 * 1024
@@ -18,8 +17,6 @@ const reductionBytes = 4096
 
 /** Elements of a tuple. Source: MAX_ARITYVAL of OTP 25. */
 export const mostElements = 16_777_215
-
-const systemLimit = atom('system_limit')
 
 /** errors  system_limit when a list of `count` elements is too much for one step */
 export function allocateList(count: number | bigint): void {

@@ -383,16 +383,20 @@ describe('listening', () => {
     expect(answers).toEqual(['{:error, :closed}', '{:error, :closed}', '{:error, :closed}'])
   })
 
+  /** Two processes that each wait for a connection, and tell the caller who they are when they have one. */
+  function acceptors(listener: Term): readonly [Pid, Pid] {
+    const me = self()
+    const acceptor = function* (): Proc<void> {
+      tell(me, pair(self(), yield* settle(GenTcp.accept(listener))))
+      yield* sleep(Infinity)
+    }
+    return [spawn(acceptor), spawn(acceptor)]
+  }
+
   it('gives a connection to the next one who waits when the first dies before taking it', async () => {
     const answer = await play(function* () {
       const listener = yield* listening()
-      const me = self()
-      const acceptor = function* (): Proc<void> {
-        tell(me, pair(self(), yield* settle(GenTcp.accept(listener))))
-        yield* sleep(Infinity)
-      }
-      const first = spawn(acceptor)
-      const second = spawn(acceptor)
+      const [first, second] = acceptors(listener)
       yield* sleep(1)
       exitSignal(first, atom('kill'))
       yield* GenTcp.connect(loopback, got(Inet.portNumber(listener)), list())
@@ -406,13 +410,7 @@ describe('listening', () => {
     const answer = await play(function* () {
       const listener = yield* listening()
       const record = openPort(listener) as TcpListener
-      const me = self()
-      const acceptor = function* (): Proc<void> {
-        tell(me, pair(self(), yield* settle(GenTcp.accept(listener))))
-        yield* sleep(Infinity)
-      }
-      const first = spawn(acceptor)
-      const second = spawn(acceptor)
+      const [first, second] = acceptors(listener)
       const held: Parameters<TcpListener['connected']>[0][] = []
       const connected = record.connected.bind(record)
       record.connected = (connection) => void held.push(connection)

@@ -1,12 +1,15 @@
 /** All rules, and the table of them that README.md in this folder is. */
 import type { Program } from '../differential/program.js'
-import * as handlers from './handlers.js'
+import { aliases } from './aliases.js'
+import { handlers } from './handlers.js'
 import * as libraries from './libraries.js'
 import { exits, links, monitors, names, processes, timers } from './processes.js'
 import { type Rule, stepsOf, type Subject } from './rule.js'
 import { agent, genServer, sys } from './servers.js'
 import { dynamicSupervisor, supervisor } from './supervisors.js'
 import { ets } from './tables.js'
+import { registries } from './registries.js'
+import { tasks } from './tasks.js'
 
 export const subjects: readonly Subject[] = [
   processes,
@@ -15,7 +18,7 @@ export const subjects: readonly Subject[] = [
   monitors,
   names,
   timers,
-  handlers.aliases,
+  aliases,
   genServer,
   sys,
   agent,
@@ -23,11 +26,11 @@ export const subjects: readonly Subject[] = [
   dynamicSupervisor,
   ets,
   libraries.genEvent,
-  handlers.handlers,
+  handlers,
   libraries.task,
-  handlers.tasks,
+  tasks,
   libraries.registry,
-  handlers.registries,
+  registries,
   libraries.application,
   libraries.logger,
   libraries.limits,
