@@ -1,6 +1,7 @@
 /** Erlang's own modules of data, and what is asked of terms in `:erlang`. */
 import { type Module, nativeModule } from '../../otp/code.js'
 import { atom } from '../../otp/term/term.js'
+import { array } from './erlang-array.js'
 import { binary, unicode } from './erlang-binary.js'
 import { calendarModule } from './erlang-calendar.js'
 import { atomics, counters, persistentTerm } from './erlang-cells.js'
@@ -25,6 +26,7 @@ import { erlangIo, ioLib } from './io-lib.js'
 export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),
   erlangChecksum,
+  array,
   atomics,
   binary,
   calendarModule,
