@@ -9,6 +9,7 @@ import { functionClause } from '../failing.js'
 import { isAtomNamed, itemsOf } from './arguments.js'
 import { capitalize, downcase, upcase } from './casing.js'
 import { charactersText, charlist, isCodePoint } from './chardata.js'
+import { equalIn } from './erlang-string-parts.js'
 import { graphemeCount, graphemes } from './graphemes.js'
 
 const home = atom('string')
@@ -118,9 +119,11 @@ function number(data: Term, pattern: RegExp, read: (text: string) => Term | unde
 
 const floatPattern = /^[-+]?\d+\.\d+(?:[eE][-+]?\d+)?/
 
-function equal(a: Term, b: Term, ignoresCase: Term = false): Term {
+function equal(a: Term, b: Term, ignoresCase: Term = false, form: Term = atom('none')): Term {
+  if (typeof ignoresCase !== 'boolean') return functionClause(home, 'equal', [a, b, ignoresCase])
   const [left, right] = [text(a), text(b)]
-  return ignoresCase === true ? left.toLowerCase() === right.toLowerCase() : left === right
+  if (!isAtomNamed(form, 'none')) return equalIn(left, right, ignoresCase, form)
+  return ignoresCase ? left.toLowerCase() === right.toLowerCase() : left === right
 }
 
 function prefix(data: Term, part: Term): Term {
@@ -138,7 +141,8 @@ export const string: Module = nativeModule(home, {
     return charlist(copied.repeat(Number(n)))
   },
   'equal/2': (a, b) => equal(a, b),
-  'equal/3': equal,
+  'equal/3': (a, b, ignoresCase) => equal(a, b, ignoresCase),
+  'equal/4': equal,
   'find/2': (data, part) => find(data, part),
   'find/3': find,
   'is_empty/1': (data) => text(data) === '',

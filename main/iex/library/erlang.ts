@@ -19,6 +19,7 @@ import { rand } from './erlang-rand.js'
 import { re } from './erlang-re.js'
 import { sets } from './erlang-sets.js'
 import { stringOld } from './erlang-string-old.js'
+import { stringParts } from './erlang-string-parts.js'
 import { string } from './erlang-string.js'
 import { erlangTerms } from './erlang-terms.js'
 import { erlangIo, ioLib } from './io-lib.js'
@@ -48,6 +49,7 @@ export const erlangModules: readonly Module[] = [
   sets,
   string,
   stringOld,
+  stringParts,
   unicode,
   ioLib,
   erlangIo,
