@@ -88,6 +88,7 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
       ? null
       : { module, name: atom(`-${fn.name.name}/${fn.arity}-fun-${index}-`), arity, line, file: c.env.file }
   const target = new FunctionCode(arity, home ?? evaluated)
+  if (fn === null) target.source = clauses
   const refuse = (args: Term[]): Term => {
     const frame =
       home === null

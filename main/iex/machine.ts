@@ -22,6 +22,7 @@ import {
   Tuple,
   tuple,
 } from '../otp/term/term.js'
+import type { Clause } from './ast.js'
 
 const erlEval = atom('erl_eval')
 const expr = atom('expr')
@@ -85,6 +86,8 @@ export class FunctionCode implements Resumable {
   body: Step = { isSimple: true, run: () => null }
   size = 0
   captureSlots: number[] = []
+  /** The clauses as they were written, of a function that was made at the prompt. */
+  source: readonly Clause[] | null = null
 
   constructor(
     readonly arity: number,

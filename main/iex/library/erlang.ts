@@ -22,6 +22,7 @@ import { stringOld } from './erlang-string-old.js'
 import { stringParts } from './erlang-string-parts.js'
 import { string } from './erlang-string.js'
 import { erlangTerms } from './erlang-terms.js'
+import { etsFun2ms } from './ets-fun2ms.js'
 import { erlangIo, ioLib } from './io-lib.js'
 
 export const erlangModules: readonly Module[] = [
@@ -53,4 +54,5 @@ export const erlangModules: readonly Module[] = [
   unicode,
   ioLib,
   erlangIo,
+  etsFun2ms,
 ]
