@@ -37,7 +37,7 @@ function firstOf(binary: Binary): { readonly code: number; readonly rest: Binary
   const size = sequenceLength(binary.bytes, 0)
   const first = bitstring(binary.bytes.slice(0, size))
   if (typeof first !== 'string' || size === 0) return undefined
-  return { code: first.codePointAt(0) as number, rest: bitstring(binary.bytes.slice(size)) as Binary }
+  return { code: first.codePointAt(0) as number, rest: bitstring(binary.bytes.slice(size)) }
 }
 
 /** `behind`: what follows `data` in the lists around it. */
