@@ -24,8 +24,8 @@ const searched = 2000
 const mostText = 1_000_000
 /** Of larger tables it is not remembered which rows there were before. */
 const marked = 20_000
-/** Rows that are read in one go. */
-const portion = 1000
+/** Rows that are read in one go: all of a table that is in the order of OTP, whose slots may be split between two portions. */
+const portion = 2000
 
 interface Opened {
   readonly table: Table
@@ -107,7 +107,7 @@ export class Objects {
     let position: Position = undefined
     do {
       const some: Tuple[] = []
-      position = store.walk(position, portion, (row) => some.push(row))
+      position = store.walk(position, portion, (row) => some.push(row) && 1)
       if (remembered !== null) for (const row of some) remembered.add(row)
       yield some
     } while (position !== undefined)

@@ -1,4 +1,5 @@
 /** `erlang:phash/2`: what `:sets` and `:dict` find their places by. Source: make_hash of OTP 25's utils.c. */
+import { atomHash } from '../../otp/term/atom-hash.js'
 import { binaryBytes, isBitstring, bitSize } from '../../otp/term/bitstring.js'
 import { atomName, Cons, emptyList, Float, isAtom, type Term, TermMap, Tuple } from '../../otp/term/term.js'
 import { hash32 } from './term-hash.js'
@@ -19,24 +20,6 @@ function stepped(hash: number, word: number, prime: number): number {
   let made = hash
   for (let shift = 0; shift < 32; shift += 8) made = (Math.imul(made, prime) + ((word >>> shift) & 0xff)) | 0
   return made
-}
-
-/** The value that the table of atoms knows an atom by. */
-function atomHash(name: string): number {
-  const bytes = new TextEncoder().encode(name)
-  let hash = 0
-  for (let at = 0; at < bytes.length;) {
-    let value = bytes[at++] as number
-    const next = bytes[at]
-    if (next !== undefined && (value & 0xfe) === 0xc2 && (next & 0xc0) === 0x80) {
-      value = (value << 6) | (next & 0x3f)
-      at++
-    }
-    hash = ((hash << 4) + (value & 0xff)) | 0
-    const high = hash & 0xf0000000
-    if (high !== 0) hash = hash ^ (high >>> 24) ^ high
-  }
-  return hash
 }
 
 function integerHash(hash: number, value: bigint): number {

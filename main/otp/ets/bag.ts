@@ -4,7 +4,8 @@
  */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
-import { HashTable } from './hash-table.js'
+import { mostInOrder, SlotOrder } from './slot-order.js'
+import { SlottedTable } from './slotted-table.js'
 import type { Position, Store } from './store.js'
 
 /** Several rows with one key, the oldest first. A single row stands for itself. */
@@ -18,23 +19,27 @@ export class BagStore implements Store {
   size = 0
   readonly #keyIndex: number
   /** Two cells a place: the key, and a row or rows. */
-  #table = new HashTable<Cell>(2, 0)
+  #table: SlottedTable<Cell>
+  #isFixed = false
 
   constructor(
     readonly type: 'bag' | 'duplicate_bag',
     keyIndex: number,
+    readonly isConcurrent = false,
   ) {
     this.#keyIndex = keyIndex
+    this.#table = new SlottedTable<Cell>(2, 0, new SlotOrder(isConcurrent, false))
   }
 
   insert(row: Tuple): void {
     const key = row.at(this.#keyIndex)
     const table = this.#table
     if (!table.locate(key)) {
+      if (this.size === 0) table.order ??= new SlotOrder(this.isConcurrent, this.#isFixed)
       table.open(key)
       table.shard.cells[table.place * 2] = key
       this.#set(row)
-      this.size++
+      this.#grow()
       return
     }
     const entry = this.#entry()
@@ -45,7 +50,13 @@ export class BagStore implements Store {
       if (this.type === 'bag' && entry.rows.some((other) => same(other, row))) return
       entry.rows.push(row)
     }
+    this.#grow()
+  }
+
+  /** One row more. */
+  #grow(): void {
     this.size++
+    if (this.size > mostInOrder && !this.#isFixed) this.#table.order = null
   }
 
   has(key: Term): boolean {
@@ -95,6 +106,11 @@ export class BagStore implements Store {
     return rows.length - left.length
   }
 
+  fix(isFixed: boolean): void {
+    this.#isFixed = isFixed
+    this.#table.order?.fix(isFixed)
+  }
+
   get slots(): number {
     return this.#table.slots
   }
@@ -112,7 +128,7 @@ export class BagStore implements Store {
   clear(): (key: Term) => boolean {
     const before = this.#table
     this.size = 0
-    this.#table = new HashTable<Cell>(2, 0)
+    this.#table = new SlottedTable<Cell>(2, 0, new SlotOrder(this.isConcurrent, this.#isFixed))
     return (key) => before.locate(key)
   }
 
@@ -141,13 +157,9 @@ export class BagStore implements Store {
   }
 
   scan(from: Position, count: number, visit: (row: Tuple) => void): Position {
-    return this.#walk(from, count, (entry) => {
-      if (entry instanceof Tuple) {
-        visit(entry)
-        return 1
-      }
-      entry.rows.forEach(visit)
-      return entry.rows.length
+    return this.walk(from, this.#table.atOnce(count), (row) => {
+      visit(row)
+      return 1
     })
   }
 

@@ -162,6 +162,10 @@ export class HashTable<Cell> {
    * together. Answers the last hash; 0 at the end.
    */
   walk(after: number, count: number, visit: (shard: Shard<Cell>, place: number) => number): number {
+    return this.#walkHashes(after, count, visit)
+  }
+
+  #walkHashes(after: number, count: number, visit: (shard: Shard<Cell>, place: number) => number): number {
     const directory = this.#directory
     let left = count
     let h = after + 1
@@ -196,7 +200,7 @@ export class HashTable<Cell> {
   eachOfSlot(index: number, visit: (shard: Shard<Cell>, place: number) => void): void {
     const span = 2 ** 32 / this.slots
     const end = (index + 1) * span
-    this.walk(Math.max(index * span - 1, 0), 1, (shard, place) => {
+    this.#walkHashes(Math.max(index * span - 1, 0), 1, (shard, place) => {
       if ((shard.hashes[place] as number) >= end) return 1
       visit(shard, place)
       return 0

@@ -1,13 +1,14 @@
 /** The rows of a table, one by one: insert, lookup, member, delete, take, and what lies beside them. */
 import type { Proc } from '../process/proc.js'
-import { atom, type List, listFrom, type Term, Tuple } from '../term/term.js'
+import { atom, Cons, emptyList, type List, listFrom, type Term, Tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
 import { Appended } from './appended.js'
 import { fill } from './filling.js'
 import { hear } from './hear.js'
+import { OrderedStore } from './ordered-set.js'
 import { type Caller, refuse } from './raise.js'
 import { lasting } from './row-cells.js'
-import { sweep } from './sweep.js'
+import { sweep, type Trap } from './sweep.js'
 import type { Table } from './table.js'
 
 /** `:"$end_of_table"` */
@@ -118,22 +119,34 @@ export function take(id: Term, key: Term): List {
   return rows
 }
 
-/** All rows, in the order of first and next. Source: ets:tab2list/1. */
+/** All rows: of an ordered_set in the order of keys, else the last first. Source: ets:tab2list/1. */
 export function tab2list(id: Term): List | Proc<List> {
   const callers: readonly Caller[] = [['tab2list', 1, 771]]
   const table = readable(id) ?? deny('match_object', [id, atom('_')], callers)
-  const all = new Appended()
+  const trap: Trap = { name: 'select_trap', callers }
+  if (table.store instanceof OrderedStore) {
+    const all = new Appended()
+    return sweep(
+      table,
+      (row) => all.add(lasting(row)),
+      () => all.list,
+      trap,
+    )
+  }
+  let all: List = emptyList
   return sweep(
     table,
-    (row) => all.add(lasting(row)),
-    () => all.list,
-    { name: 'select_trap', callers },
+    (row) => {
+      all = new Cons(lasting(row), all)
+    },
+    () => all,
+    trap,
   )
 }
 
 /**
- * The list of the rows in the slot `index`, counted from 0; `:"$end_of_table"` for the first one there is none of. In an ordered_set the row at that
- * place in its order; else which rows are where is not told, but each is in one slot.
+ * The list of the rows in the slot `index`, counted from 0, the last first; `:"$end_of_table"` for the first one there is none of. In an ordered_set the row
+ * at that place in its order.
  *
  * errors  badarg: no integer, or beyond the end
  * Source: ets:slot/2
@@ -142,7 +155,7 @@ export function slot(id: Term, index: Term): Term {
   const args = [id, index]
   const { store } = readable(id) ?? deny('slot', args)
   if (typeof index !== 'number' || index < 0 || index > store.slots) return refuse('slot', args)
-  return index === store.slots ? endOfTable : listFrom(store.slot(index))
+  return index === store.slots ? endOfTable : listFrom(store.slot(index).toReversed())
 }
 
 /** The first key, or `:"$end_of_table"`. Source: ets:first/1. */

@@ -45,8 +45,9 @@ function specification(head: Term, body: Term): Term {
 
 const reading: Trap = { name: 'select_trap' }
 
-/** The list of the values `spec` has for the rows, in the order of first and next. */
+/** The list of the values `spec` has for the rows: of an ordered_set in the order of keys, else the last row first, as it is found. */
 function matching(table: Table, spec: MatchSpec): List | Proc<List> {
+  if (!(table.store instanceof OrderedStore)) return turned(table, spec)
   const values = new Appended()
   return eachMatch(
     table,
@@ -69,11 +70,15 @@ export function selectReverse(id: Term, spec: Term): List | Proc<List> {
   const args = [id, spec]
   const table = readable(id) ?? deny('select_reverse', args)
   const made = prepare(spec) ?? refuse('select_reverse', args)
-  if (!(table.store instanceof OrderedStore)) return matching(table, made)
+  return turned(table, made)
+}
+
+/** The list of the values `spec` has for the rows, the last row first. */
+function turned(table: Table, spec: MatchSpec): List | Proc<List> {
   let values: List = emptyList
   return eachMatch(
     table,
-    made,
+    spec,
     (value) => {
       values = new Cons(value, values)
     },

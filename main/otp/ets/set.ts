@@ -1,13 +1,15 @@
 /**
- * The store of a set: one row a key, keys compared with `===`. In the order of hashes, from which it has first, next, last and prev, as OTP.
+ * The store of a set: one row a key, keys compared with `===`. First, next, last and prev are those of the order of its table.
  *
  * A row is put together at its first look-up and kept from then on beside its elements, so that what is looked up often is made once. One that does not
  * fit the table's layout is kept from the beginning.
  */
 import { same } from '../term/compare.js'
 import { Cons, emptyList, type List, type Term, type Tuple } from '../term/term.js'
-import { HashTable, type Shard } from './hash-table.js'
+import type { Shard } from './hash-table.js'
 import { Layout } from './row-cells.js'
+import { SlotOrder } from './slot-order.js'
+import { SlottedTable } from './slotted-table.js'
 import type { Position, Store } from './store.js'
 
 /** Up to so many rows are remembered by their text. */
@@ -17,17 +19,25 @@ export class SetStore implements Store {
   readonly type = 'set'
   readonly #keyIndex: number
   #layout: Layout
-  #table: HashTable<Term>
+  #table: SlottedTable<Term>
   /**
    * Rows of a small table by their key, once they were looked up, where that is a string: V8 keeps the hash of a string, ours must go through it
    * each time.
    */
   readonly #byText = new Map<Term, Tuple>()
+  #isFixed = false
 
-  constructor(keyIndex: number) {
+  /**
+   * keyIndex      which element is the key, from 0
+   * isConcurrent  whether the table is for concurrent writing: it is gone through in another order
+   */
+  constructor(
+    keyIndex: number,
+    readonly isConcurrent = false,
+  ) {
     this.#keyIndex = keyIndex
     this.#layout = new Layout(0, keyIndex)
-    this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)
+    this.#table = this.#empty(new SlotOrder(isConcurrent, false))
   }
 
   get size(): number {
@@ -120,6 +130,11 @@ export class SetStore implements Store {
     return 1
   }
 
+  fix(isFixed: boolean): void {
+    this.#isFixed = isFixed
+    this.#table.order?.fix(isFixed)
+  }
+
   get slots(): number {
     return this.#table.slots
   }
@@ -133,7 +148,7 @@ export class SetStore implements Store {
   clear(): (key: Term) => boolean {
     const before = this.#table
     this.#byText.clear()
-    this.#table = new HashTable<Term>(this.#layout.width, this.#layout.keyCell)
+    this.#table = this.#empty(new SlotOrder(this.isConcurrent, this.#isFixed))
     return (key) => before.locate(key)
   }
 
@@ -160,7 +175,7 @@ export class SetStore implements Store {
   scan(from: Position, count: number, visit: (row: Tuple) => void): Position {
     const layout = this.#layout
     const { width } = layout
-    return this.#walk(from, count, ({ kept, cells }, place) => {
+    return this.#walk(from, this.#table.atOnce(count), ({ kept, cells }, place) => {
       visit(kept?.[place] ?? layout.view(cells, place * width))
       return 1
     })
@@ -203,7 +218,12 @@ export class SetStore implements Store {
   /** Takes the layout that suits `row`, the first. */
   #begin(row: Tuple): void {
     this.#layout = new Layout(row.size, this.#keyIndex)
-    this.clear()
+    this.#byText.clear()
+    this.#table = this.#empty(this.#table.order ?? new SlotOrder(this.isConcurrent, this.#isFixed))
+  }
+
+  #empty(order: SlotOrder): SlottedTable<Term> {
+    return new SlottedTable<Term>(this.#layout.width, this.#layout.keyCell, order)
   }
 
   #key(): Term {

@@ -3,10 +3,7 @@ import type { List, Term, Tuple } from '../term/term.js'
 
 export type TableType = 'set' | 'ordered_set' | 'bag' | 'duplicate_bag'
 
-/**
- * Where a walk goes on. In a table by hash: the hash up to which it has come, with all its rows. In an ordered_set: the key it has come to.
- * Undefined where it begins.
- */
+/** Where a walk goes on. In a table by hash a number (slotted-table.ts). In an ordered_set: the key it has come to. Undefined where it begins. */
 export type Position = Term | undefined
 
 export interface Store {
@@ -35,6 +32,8 @@ export interface Store {
   deleteRow(row: Tuple): number
   /** Takes out all rows. Answers what tells whether a key was there. */
   clear(): (key: Term) => boolean
+  /** Whether somebody goes through it step by step from now on; an ordered_set has no need to know. */
+  fix?(isFixed: boolean): void
   /** How many slots there are. */
   readonly slots: number
   /** The rows of the slot `index`, those of one key from the newest on. Each row is in one slot. */
@@ -51,8 +50,8 @@ export interface Store {
    */
   forEach(visit: (row: Tuple) => void): void
   /**
-   * As `forEach`, but quicker, and only `count` rows after `from` or some more: the row passed may be another one afterwards; `lasting` in row-cells.ts
-   * makes one that can be held. Answers where to go on; undefined at the end.
+   * As `forEach`, but quicker, and only `count` rows after `from` or some more, those of one key from the newest on: the row passed may be another one
+   * afterwards; `lasting` in row-cells.ts makes one that can be held. Answers where to go on; undefined at the end.
    */
   scan(from: Position, count: number, visit: (row: Tuple) => void): Position
   /**

@@ -1,13 +1,14 @@
 /** Going through the rows of a table in portions: all of them, or those that match. */
 import type { Proc } from '../process/proc.js'
-import { compare, compareKeys } from '../term/compare.js'
+import { compare } from '../term/compare.js'
 import { type Term, type Tuple, tuple } from '../term/term.js'
 import { deny, readable, writable } from './access.js'
+import { HashTable } from './hash-table.js'
 import type { MatchSpec } from './match-spec.js'
 import { OrderedStore } from './ordered-set.js'
 import { inPortions } from './portions.js'
 import type { Caller } from './raise.js'
-import type { Position } from './store.js'
+import type { Position, Store } from './store.js'
 import type { Table } from './table.js'
 
 /** Where OTP goes on with a long operation, and so which function an error comes from when the table is gone, or no longer to be used. */
@@ -65,29 +66,40 @@ export function eachMatch<T>(
     if (value !== undefined) visit(value, row)
   }
   if (keys === undefined) return sweep(table, look, end, trap, settle)
-  for (const key of distinct(keys, store instanceof OrderedStore)) store.rows(key).forEach(look)
+  for (const key of distinct(keys, store)) store.rows(key).toReversed().forEach(look)
   settle?.()
   return end()
 }
 
-/** The values `spec` has for the rows of the keys it gives, in the order of first and next; undefined when it gives none. */
+/**
+ * The values `spec` has for the rows of the keys it gives, as a match lists them: in the order of keys of an ordered_set, else the last first; undefined when
+ * it gives no keys.
+ */
 export function matchesOfKeys(table: Table, spec: MatchSpec): Term[] | undefined {
   const keys = spec.keys(table.keyIndex)
   if (keys === undefined) return undefined
   const values: Term[] = []
   const { store } = table
-  for (const key of distinct(keys, store instanceof OrderedStore)) {
-    for (const row of store.rows(key)) {
+  for (const key of distinct(keys, store)) {
+    for (const row of store.rows(key).toReversed()) {
       const value = spec.run(row)
       if (value !== undefined) values.push(value)
     }
   }
-  return values
+  return store instanceof OrderedStore ? values : values.reverse()
 }
 
-/** In order, each once. */
-function distinct(keys: Term[], ordered: boolean): readonly Term[] {
+/** Each once: in the order of an ordered_set, else in that in which they are given. */
+function distinct(keys: Term[], store: Store): readonly Term[] {
   if (keys.length < 2) return keys
-  const order = ordered ? compare : compareKeys
-  return keys.sort(order).filter((key, i) => i === 0 || order(keys[i - 1] as Term, key) !== 0)
+  if (store instanceof OrderedStore) {
+    return keys.sort(compare).filter((key, i) => i === 0 || compare(keys[i - 1] as Term, key) !== 0)
+  }
+  const seen = new HashTable<Term>(1, 0)
+  return keys.filter((key) => {
+    if (seen.locate(key)) return false
+    seen.open(key)
+    seen.shard.cells[seen.place] = key
+    return true
+  })
 }

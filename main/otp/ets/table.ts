@@ -90,14 +90,15 @@ export class Table {
   }
 }
 
-function makeStore({ type, keyIndex }: TableOptions): Store {
+function makeStore({ type, keyIndex, writeConcurrency }: TableOptions): Store {
+  const isConcurrent = writeConcurrency !== false
   switch (type) {
     case 'set':
-      return new SetStore(keyIndex)
+      return new SetStore(keyIndex, isConcurrent)
     case 'ordered_set':
       return new OrderedStore(keyIndex)
     case 'bag':
     case 'duplicate_bag':
-      return new BagStore(type, keyIndex)
+      return new BagStore(type, keyIndex, isConcurrent)
   }
 }

@@ -124,6 +124,7 @@ export class Tables {
     if (table.fixed.size === 0) {
       table.fixedAt = Math.round(this.runtime.clock.now() * 1e6)
       table.fixedAtSystem = this.runtime.clock.systemTime()
+      table.store.fix?.(true)
     }
     table.fixed.set(process, (table.fixed.get(process) ?? 0) + 1)
     this.#holding(process).fixed.add(table)
@@ -141,6 +142,7 @@ export class Tables {
     this.holdings.get(process)?.fixed.delete(table)
     if (table.fixed?.size === 0) {
       table.fixed = null
+      table.store.fix?.(false)
       table.removed = null
       table.cleared = []
     }

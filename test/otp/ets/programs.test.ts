@@ -6,14 +6,18 @@ import { run } from './support.js'
 
 const programs = JSON.parse(readFileSync(new URL('reference/programs.json', import.meta.url), 'utf8')) as Step[][]
 
+/**
+ * Where a table by hash has a key with an atom inside that is not one of the first the BEAM makes, its place hangs on when it was made: such a map is among
+ * the keys of these programs, and what shows it has no order.
+ */
+const withoutPlace = '{"m":[[{"a":"a"},'
+
 /** The text of an outcome; of a list that has no order in OTP, its items sorted. */
 function textOf(outcome: Outcome, ordered: boolean): string {
   const { value } = outcome
   if (!ordered && Array.isArray(value)) return JSON.stringify(value.map((item: Json) => JSON.stringify(item)).sort())
   return JSON.stringify(outcome)
 }
-
-const withoutOrder = ['select', 'match', 'match_object']
 
 describe('random programs', () => {
   it('come to what they come to in OTP', () => {
@@ -24,7 +28,7 @@ describe('random programs', () => {
       run(function* () {
         const names = freshNames()
         for (const [at, step] of program.entries()) {
-          const ordered = sorted || !withoutOrder.includes(step[1])
+          const ordered = sorted || !JSON.stringify(step[3]).includes(withoutPlace)
           const expected = textOf(step[3], ordered)
           const answer = textOf(yield* perform(step, names), ordered)
           if (answer === expected) continue

@@ -49,11 +49,11 @@ describe('slot', () => {
     })
   })
 
-  it('shows the rows of one key from the newest on', () => {
+  it('shows the rows of one key from the oldest on', () => {
     run(() => {
       const table = Ets.create(atom('t'), list(atom('bag')))
       for (const value of ['a', 'b', 'c']) Ets.insert(table, pair(1, value))
-      expect(slots(table).filter((rows) => rows.length > 0)).toEqual([[pair(1, 'c'), pair(1, 'b'), pair(1, 'a')]])
+      expect(slots(table).filter((rows) => rows.length > 0)).toEqual([[pair(1, 'a'), pair(1, 'b'), pair(1, 'c')]])
     })
   })
 })

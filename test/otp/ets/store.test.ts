@@ -118,7 +118,7 @@ describe.each(Object.entries(stores))('the store of a %s', (type, makeStore) => 
     for (const row of seen) expect(again).toContain(row)
     const views: Tuple[] = []
     store.scan(undefined, Infinity, (row) => views.push(lasting(row)))
-    expect(views).toEqual(seen)
+    expect(views).toEqual(again)
   })
 
   it('goes from key to key once through all of them', () => {
@@ -141,7 +141,7 @@ describe.each(Object.entries(stores))('the store of a %s', (type, makeStore) => 
     )
   })
 
-  it('walks in portions over every row that stays, whatever comes and goes between them', () => {
+  it('walks in portions over every row that stays, whatever comes and goes between them while it is fixed', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.integer({ min: 0, max: 5000 }), { minLength: 10, maxLength: 2000, size: 'max' }),
@@ -149,6 +149,7 @@ describe.each(Object.entries(stores))('the store of a %s', (type, makeStore) => 
         (staying, changes) => {
           const store = makeStore()
           for (const key of staying) store.insert(pair(key, 0))
+          store.fix?.(true)
           const seen: Term[] = []
           let change = 0
           let position = store.walk(undefined, 7, (row) => seen.push(row.e0))
