@@ -7,7 +7,7 @@
  * line, column  of the token that Elixir names for the node: the operator, the name called, the opening bracket; from 1. Elixir's quoted form
  *               has none for literals, lists and pairs; here they have one too. line 0: the node has no place (a block made of statements).
  */
-import type { Bitstring, Term } from '../otp/term/term.js'
+import type { Atom, Bitstring, Term } from '../otp/term/term.js'
 
 export type Node =
   | LiteralNode
@@ -68,13 +68,24 @@ export interface SigilNode extends Place {
 /** `KV.Bucket`, and with a base `__MODULE__.Bucket`. */
 export interface AliasNode extends Place {
   readonly kind: 'alias'
+  /** Written by a macro: what the code around calls so is not meant. */
+  readonly isOwn?: boolean
   readonly base: Node | null
   readonly names: readonly string[]
+}
+
+/** Of a name that was quoted: where it was, and what it was imported from there, by the number of arguments. */
+export interface Origin {
+  readonly context: Term
+  readonly imports: ReadonlyMap<number, Atom>
 }
 
 /** A name without arguments: a variable, or a local call when there is none; also `__MODULE__`, `_`. */
 export interface VariableNode extends Place {
   readonly kind: 'variable'
+  /** Of a variable that a macro made: the context, and which call of the macro it was; null where that does not matter. */
+  readonly scope?: { readonly context: Term; readonly counter: number | null }
+  readonly origin?: Origin
   readonly name: string
 }
 
@@ -83,6 +94,7 @@ export interface CallNode extends Place {
   readonly kind: 'call'
   readonly name: string
   readonly args: readonly Node[]
+  readonly origin?: Origin
   /** `f -1`, which might have been meant as a subtraction. */
   readonly ambiguous: boolean
 }

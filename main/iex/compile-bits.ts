@@ -10,6 +10,7 @@ import type { Step } from './machine.js'
 import { BitstringPattern, type Segment } from './match-bits.js'
 import { anything, Equal, type Matcher } from './match.js'
 import { type Bound, compilePattern } from './compile-patterns.js'
+import { variableKey } from './nodes.js'
 import { CompileFault } from './scope.js'
 import { Literal } from './steps.js'
 
@@ -71,7 +72,7 @@ function readSpecs(c: Compiler, node: Node, line: number): Specs {
       setSize(argument)
       setUnit(second)
     } else if (part.kind === 'literal' && isInteger(part.value)) setSize(part)
-    else if (part.kind === 'variable' && c.context.lookupQuietly(name) !== undefined) setSize(part)
+    else if (part.kind === 'variable' && c.context.lookupQuietly(variableKey(part)) !== undefined) setSize(part)
     else
       throw new CompileFault(
         line,
@@ -269,7 +270,11 @@ function bits(term: Term): number {
 }
 
 function sizeStep(c: Compiler, node: Node): Step {
-  if (node.kind === 'variable' && c.context.lookupQuietly(node.name) === undefined && !c.isImported(node.name, 0))
+  if (
+    node.kind === 'variable' &&
+    c.context.lookupQuietly(variableKey(node)) === undefined &&
+    !c.isImported(node.name, 0)
+  )
     throw new CompileFault(
       node.line,
       `undefined variable "${node.name}" in bitstring segment. If the size of the binary is a variable, the variable must be defined prior to its use in the binary/bitstring match itself, or outside the pattern match`,

@@ -3,6 +3,7 @@ import { Float } from '../otp/term/term.js'
 import type { Node } from './ast.js'
 import { isDateSigil } from './compile-date-sigils.js'
 import type { Compiler } from './compiler.js'
+import { variableKey } from './nodes.js'
 import { CompileFault } from './scope.js'
 
 const guide = 'To learn more about guards, visit: https://hexdocs.pm/elixir/patterns-and-guards.html'
@@ -81,7 +82,7 @@ export function uselessWarning(c: Compiler, node: Node, line: number): void {
         line,
         `code block contains unused literal ${c.text(node)} (remove the literal or assign it to _ to avoid warnings)`,
       )
-  } else if (node.kind === 'variable' && c.context.lookupQuietly(node.name) !== undefined) {
+  } else if (node.kind === 'variable' && c.context.lookupQuietly(variableKey(node)) !== undefined) {
     c.warn(
       node.line,
       `variable ${node.name} in code block has no effect as it is never returned (remove the variable or assign it to _ to avoid warnings)`,

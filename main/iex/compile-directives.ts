@@ -52,11 +52,18 @@ function lastName(module: Atom): string {
   return module.name.slice(module.name.lastIndexOf('.') + 1)
 }
 
-function setAlias(c: Compiler, module: Atom, as: string, line: number, isQuiet: boolean): void {
+function setAlias(c: Compiler, module: Atom, as: string, line: number, isQuiet: boolean, isOwn = false): void {
   c.env.aliases.set(as, module.name)
+  if (isOwn) c.env.ownAliases.set(as, module.name)
   const use = noted(c, { kind: 'alias', name: as, line, used: false }, isQuiet)
   if (use === undefined) c.env.aliasUses.delete(as)
   else c.env.aliasUses.set(as, use)
+}
+
+/** Whether a macro wrote the name of the module. */
+function isOwn(node: Node): boolean {
+  if (node.kind === 'alias') return node.isOwn === true
+  return node.kind === 'call' && node.args[0]?.kind === 'remote-call' && isOwn(node.args[0].target)
 }
 
 function isFalse(node: Node | undefined): boolean {
@@ -72,12 +79,12 @@ export function compileAlias(c: Compiler, [target, options]: readonly Node[], _i
   if (modules !== undefined) {
     if (keyword(options, 'as') !== undefined)
       throw new CompileFault(line, ':as option is not supported by multi-alias call')
-    for (const module of modules) setAlias(c, module, lastName(module), line, isQuiet)
+    for (const module of modules) setAlias(c, module, lastName(module), line, isQuiet, isOwn(whole))
     return new Literal(listFrom(modules))
   }
   const module = c.moduleOf(target as Node, 'alias')
   checkKeywords(c, 'alias', options, ['as', 'warn'], line)
-  setAlias(c, module, aliasName(c, module, keyword(options, 'as'), line), line, isQuiet)
+  setAlias(c, module, aliasName(c, module, keyword(options, 'as'), line), line, isQuiet, isOwn(target as Node))
   return new Literal(module)
 }
 
@@ -141,6 +148,19 @@ function exports(module: Atom): ReadonlySet<string> {
   return keys
 }
 
+/** What `only: :functions` or `only: :macros` takes of `module`; of functions of the library, all. */
+function groupOf(module: Atom, isFunctions: boolean): Set<string> | undefined {
+  const found = code().module(module)
+  if (isFunctions && found?.origin !== 'console') return undefined
+  const macros = [...(found?.docs ?? [])].filter(([, { kind }]) => kind === 'macro').map(([key]) => key)
+  const all = new Set([
+    ...macros,
+    ...(libraryMacros.get(module.name) ?? []),
+    ...(definitionOf(found)?.guards.keys() ?? []),
+  ])
+  return isFunctions ? new Set([...exports(module)].filter((key) => !all.has(key))) : all
+}
+
 export function compileImport(c: Compiler, [target, options]: readonly Node[], _isTail: boolean, whole: Node): Step {
   const { line } = whole
   refuseInGuard(c, line, 'import')
@@ -174,7 +194,7 @@ function importModule(c: Compiler, module: Atom, options: Node | undefined, line
     if (all.has(key)) continue
     throw new CompileFault(line, `cannot import ${inspect(module)}.${key} because it is undefined or private`)
   }
-  if (isGroup && chosen.value.name !== 'functions') only = new Set(libraryMacros.get(module.name) ?? [])
+  if (isGroup) only = groupOf(module, chosen.value.name === 'functions')
   const isQuiet = isFalse(keyword(options, 'warn'))
   const members =
     only === undefined || isGroup ? undefined : new Map([...only].map((key): [string, boolean] => [key, false]))

@@ -6,7 +6,7 @@ import type { Compiler } from './compiler.js'
 import { splitClause } from './compile-clauses.js'
 import { bits, into as intoFun, intoUnique, joined } from './library/comprehensions.js'
 import type { Step } from './machine.js'
-import { call, keyword, literal, mapChildren, variable } from './nodes.js'
+import { call, keyword, literal, mapChildren, variable, variableKey } from './nodes.js'
 import { nodeText } from './node-text.js'
 import { CompileFault } from './scope.js'
 
@@ -101,7 +101,7 @@ function isKeywords(node: Node): boolean {
 function namesIn(parts: readonly Node[]): ReadonlySet<string> {
   const names = new Set<string>()
   const look = (node: Node): Node => {
-    if (node.kind === 'variable') names.add(node.name)
+    if (node.kind === 'variable') names.add(variableKey(node))
     return mapChildren(node, look)
   }
   for (const part of parts) {

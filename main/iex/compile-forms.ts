@@ -1,11 +1,11 @@
 /** The table of forms: what each name means to the compiler. */
 import { Raised } from '../otp/process/raised.js'
 import { atom, elements, isList, list, listFrom, type Term, tuple } from '../otp/term/term.js'
-import type { Node } from './ast.js'
+import type { CallNode, Node } from './ast.js'
 import { Apply, LocalCall } from './calls.js'
 import { splitClause } from './compile-clauses.js'
 import { compileConcatenation } from './compile-bits.js'
-import { binding } from './compile-environment.js'
+import { binding, compileBare } from './compile-environment.js'
 import type { Compiler } from './compiler.js'
 import type { Step } from './machine.js'
 import { isBitstring } from '../otp/term/bitstring.js'
@@ -25,6 +25,7 @@ import { comprehension } from './compile-for.js'
 import './compile-integer.js'
 import './compile-logger.js'
 import './compile-paths.js'
+import './quoting.js'
 import { compileRaise, compileReceive, compileTry, reraise } from './compile-try.js'
 import { type Form, forms } from './forms.js'
 import { call, keyword, literal, variable } from './nodes.js'
@@ -39,15 +40,6 @@ const notAllowed =
     throw new CompileFault(node.line, text)
   }
 
-/** `defmacro`, which this console does not have; outside of modules it is refused as Elixir does. */
-const noMacros =
-  (name: string): Form =>
-  (c, _args, _isTail, node) => {
-    if (c.env.scope === null)
-      throw new CompileFault(node.line, `cannot invoke ${name}/2 outside module`, 'ArgumentError')
-    throw new CompileFault(node.line, `${name} is not supported by this console: it has no macros of its own`)
-  }
-
 const misplacedBar =
   'misplaced operator |/2\n\nThe | operator is typically used between brackets as the cons operator:\n\n    [head | tail]\n\nwhere ' +
   'head is a single element and the tail is the remaining of a list.\nIt is also used to update maps and structs, via the ' +
@@ -56,15 +48,6 @@ const misplacedBar =
 const misplacedType =
   'misplaced operator ::/2\n\nThe :: operator is typically used in bitstrings to specify types and sizes of segments:\n\n    ' +
   '<<size::32-integer, letter::utf8, rest::binary>>\n\nIt is also used in typespecs, such as @type and @spec, to describe inputs and outputs'
-
-/** `quote` of what stands for itself; there is nothing that could be done with other quoted code. */
-const quote: Form = (c, args, isTail, node) => {
-  const inner = keyword(args[args.length - 1], 'do')
-  const isPlain =
-    inner?.kind === 'literal' || (inner?.kind === 'list' && inner.items.every((item) => item.kind === 'literal'))
-  if (isPlain) return c.expression(inner, isTail)
-  throw new CompileFault(node.line, 'quote is not supported by this console: it has no macros')
-}
 
 const listChars = atom('Elixir.List.Chars')
 const stringChars = atom('Elixir.String.Chars')
@@ -139,7 +122,8 @@ const table: readonly (readonly [string, Form])[] = [
   ['erlang.apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
   ['erlang.apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
   ['binding/0', binding],
-  ['var!/1', (c, [name]) => c.expression(name as Node)],
+  ['var!/1', (c, _args, _isTail, node) => compileBare(c, node as CallNode)],
+  ['var!/2', (c, _args, _isTail, node) => compileBare(c, node as CallNode)],
   ['super/*', superCall],
   ['destructure/2', destructure],
   ['with/*', compileWith],
@@ -185,12 +169,8 @@ const table: readonly (readonly [string, Form])[] = [
   ['match?/2', matches],
   ['to_charlist/1', (c, args, isTail, { line }) => c.remoteCall(listChars, 'to_charlist', args, isTail, line)],
   ['to_string/1', (c, args, isTail, { line }) => c.remoteCall(stringChars, 'to_string', args, isTail, line)],
-  ['quote/1', quote],
-  ['quote/2', quote],
   ['unquote/1', notAllowed('unquote called outside quote')],
   ['unquote_splicing/1', notAllowed('unquote_splicing called outside quote')],
-  ['defmacro/2', noMacros('defmacro')],
-  ['defmacrop/2', noMacros('defmacrop')],
   [
     '^/1',
     (c, [pinned], _isTail, node) => {

@@ -4,7 +4,13 @@ import { isProc, type Proc } from '../otp/process/proc.js'
 import { Atom, atom, emptyList, type Term, TermMap, toArray, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import { undefinedFunction } from './failing.js'
+import { Compiler } from './compiler.js'
+import { environmentTerm } from './compile-environment.js'
+import { FunctionCode, runCode } from './machine.js'
+import { type Attempt, attempts, expansionOf, type Macro, macroOf } from './macros.js'
 import type { ModuleDraft } from './module-draft.js'
+import { literal } from './nodes.js'
+import { Context } from './scope.js'
 
 type Hook = readonly [module: Atom, name: Atom]
 
@@ -31,12 +37,47 @@ function environmentOf({ name, env, line }: ModuleDraft): Term {
   ])
 }
 
-/** Refuses hooks that are not there: code that they would put into the module is beyond this console. */
-export function checkHooks(draft: ModuleDraft): void {
+/** Refuses hooks that are not there. */
+function checkHooks(draft: ModuleDraft): void {
   for (const [module, name] of hooksOf(draft, 'before_compile')) {
-    const isThere = code().find(module, name, 1) !== undefined || code().hasMacro(module, name.name, 1)
+    const isThere = code().find(module, name, 1) !== undefined || macroOf(module, name.name, 1) !== undefined
     if (!isThere) undefinedFunction(module, name, [environmentOf(draft)])
   }
+}
+
+/** Calls what `@before_compile` names, and runs the code that its macros give in the module; undefined where nothing is named. */
+export function runBefore(draft: ModuleDraft, line: number): Proc<undefined> | undefined {
+  const hooks = hooksOf(draft, 'before_compile')
+  return hooks.length === 0 ? undefined : before(draft, hooks, line)
+}
+
+function* before(draft: ModuleDraft, hooks: readonly Hook[], line: number): Proc<undefined> {
+  checkHooks(draft)
+  for (const [module, name] of hooks) {
+    const macro = macroOf(module, name.name, 1)
+    if (macro === undefined) {
+      yield* called([[module, name]], [environmentOf(draft)])
+      continue
+    }
+    const mark = draft.mark()
+    const compile = (attempt: Attempt): FunctionCode => compiled(draft, macro, line, attempt)
+    const code = yield* attempts(compile, draft.report, () => draft.back(mark))
+    const result = runCode(code, new Array<Term>(code.size))
+    if (isProc(result)) yield* result
+  }
+  return undefined
+}
+
+function compiled(draft: ModuleDraft, macro: Macro, line: number, { expansions, report }: Attempt): FunctionCode {
+  const env = (draft.bodyEnv ?? draft.env).copy()
+  const home = { module: draft.name, name: atom('__MODULE__'), arity: 1, line, file: env.file }
+  const code = new FunctionCode(0, home)
+  const context = new Context(null, code)
+  const c = new Compiler(env, context, report, expansions)
+  const node = expansionOf(c, macro, [environmentTerm(c, line)], literal(null, { line, column: 0 }))
+  code.body = c.block(() => c.expression(node))
+  context.finish()
+  return code
 }
 
 /** Calls the hooks of a module that has been defined; undefined when there are none. */

@@ -2,7 +2,7 @@
 import { inspect } from '../otp/term/inspect.js'
 import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
-import type { CallNode, Interpolation, Node, TextPart } from './ast.js'
+import type { CallNode, Interpolation, Node, TextPart, VariableNode } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { bitstringPattern } from './compile-bits.js'
 import { piped } from './compile-capture.js'
@@ -25,6 +25,8 @@ import {
   SameAs,
   TuplePattern,
 } from './match.js'
+import { bareVariable } from './compile-environment.js'
+import { variableKey } from './nodes.js'
 import { CompileFault, type Variable } from './scope.js'
 import { Literal } from './steps.js'
 
@@ -50,7 +52,7 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
     case 'alias':
       return new Identical(c.aliasOf(node))
     case 'variable':
-      return variablePattern(c, node.name, node.line, bound)
+      return variablePattern(c, node, bound)
     case 'list':
       return listPattern(c, node.items, bound)
     case 'tuple': {
@@ -65,8 +67,10 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
       return structPattern(c, node, bound)
     case 'bitstring':
       return bitstringPattern(c, node, bound)
-    case 'call':
-      return callPattern(c, node, bound)
+    case 'call': {
+      const given = c.expanded(node)
+      return given === undefined ? callPattern(c, node, bound) : compilePattern(c, given, bound)
+    }
     case 'block':
       if (node.body.length === 1) return compilePattern(c, node.body[0] as Node, bound)
       break
@@ -89,6 +93,8 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
     case 'access':
       throw new CompileFault(node.line, 'cannot invoke remote function Access.get/2 inside a match')
     case 'remote-call': {
+      const given = c.expanded(node)
+      if (given !== undefined) return compilePattern(c, given, bound)
       const { target } = node
       const isModule = target.kind === 'alias' || (target.kind === 'literal' && target.value instanceof Atom)
       const text = isModule ? inspect(c.moduleOf(target)) : c.text(target)
@@ -119,16 +125,19 @@ export function isIrrefutable(patterns: readonly Node[]): boolean {
     if (pattern.kind === 'call' && pattern.name === '=') return isIrrefutable(pattern.args)
     if (pattern.kind !== 'variable' || /^__[A-Z]+__$/.test(pattern.name)) return false
     if (pattern.name === '_') return true
-    if (names.has(pattern.name)) return false
-    names.add(pattern.name)
+    const key = variableKey(pattern)
+    if (names.has(key)) return false
+    names.add(key)
     return true
   })
 }
 
-function variablePattern(c: Compiler, name: string, line: number, bound: Bound): Matcher {
+function variablePattern(c: Compiler, node: VariableNode, bound: Bound): Matcher {
+  const { name, line } = node
+  const key = variableKey(node)
   if (name === '_') return anything
   if (name === '__MODULE__') return new Identical(c.env.module)
-  const known = bound.get(name)
+  const known = bound.get(key)
   if (known !== undefined) {
     known.used = true
     if (name.startsWith('_'))
@@ -138,8 +147,8 @@ function variablePattern(c: Compiler, name: string, line: number, bound: Bound):
       )
     return new Same(known.slot)
   }
-  const variable = c.declare(name, line)
-  bound.set(name, variable)
+  const variable = c.declare(key, line)
+  bound.set(key, variable)
   return new Bind(variable.slot)
 }
 
@@ -221,7 +230,7 @@ function pinned(c: Compiler, node: Node & { kind: 'call' }): Step {
       node.line,
       `invalid argument for unary operator ^, expected an existing variable, got: ^${c.text(target)}`,
     )
-  const variable = outerVariable(c, target.name)
+  const variable = outerVariable(c, variableKey(target))
   if (variable === undefined)
     throw new CompileFault(
       node.line,
@@ -250,6 +259,9 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
       return new Both(compilePattern(c, left, bound), compilePattern(c, right, bound))
     case '^/1':
       return new SameAs(pinned(c, node))
+    case 'var!/1':
+    case 'var!/2':
+      return compilePattern(c, bareVariable(c, node), bound)
     case '<>/2': {
       const isFixed = left.kind === 'literal' || left.kind === 'call' || left.kind === 'bitstring'
       const prefix = isFixed ? c.expression(left) : null

@@ -15,7 +15,7 @@ import { type Bound, patternFrom } from './compile-patterns.js'
 import { erlangError } from './failing.js'
 import { raiseException } from './library/exceptions.js'
 import { type Frame, Reraised, type Step } from './machine.js'
-import { keyword, keywordNames } from './nodes.js'
+import { keyword, keywordNames, variableKey } from './nodes.js'
 import { CompileFault } from './scope.js'
 import { Case, guardHolds, Literal, Local } from './steps.js'
 
@@ -90,7 +90,7 @@ function rescuer(c: Compiler, clause: Clause, kind: string, stackSlot: number): 
       throw new CompileFault(clause.line, badRescue)
     }
     const modules = types === null || isAnyType(types) ? null : modulesOf(c, types, clause.line)
-    const slot = name !== null && name.name !== '_' ? c.declare(name.name, name.line).slot : -1
+    const slot = name !== null && name.name !== '_' ? c.declare(variableKey(name), name.line).slot : -1
     const body = c.block(() => c.expression(clause.body, false))
     return (raised, frame) => {
       if (raised.kind !== 'error') return undefined

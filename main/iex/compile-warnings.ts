@@ -14,7 +14,7 @@ import type { Compiler } from './compiler.js'
 import type { NativeFunction } from '../otp/code.js'
 import { inlinedFrom, inlinedName } from './inlined.js'
 import type { Step } from './machine.js'
-import { keyword, keywordNames } from './nodes.js'
+import { keyword, keywordNames, variableKey } from './nodes.js'
 import { Literal, Local } from './steps.js'
 
 const kernel = atom('Elixir.Kernel')
@@ -135,7 +135,7 @@ function erlangCall(c: Compiler, node: Node): Call | undefined {
     if (name === 'is_nil' && args.length === 1) return { key: '==/2', written: '==/2', args: [], line }
     return called(c, kernel, name, args, line)
   }
-  if (node.kind === 'variable' && c.context.lookupQuietly(node.name) === undefined && !isOwn(c, node.name, 0))
+  if (node.kind === 'variable' && c.context.lookupQuietly(variableKey(node)) === undefined && !isOwn(c, node.name, 0))
     return called(c, kernel, node.name, [], node.line)
   if (node.kind !== 'remote-call') return undefined
   const { target, name, args, line } = node

@@ -3,7 +3,7 @@ import { Atom, atom, atomName, Cons, isAtom, type Term, tupleFrom } from '../otp
 import { concat, isBitstring } from '../otp/term/bitstring.js'
 import { inspect } from '../otp/term/inspect.js'
 import { code } from '../otp/code.js'
-import type { AliasNode, Node, TextPart } from './ast.js'
+import type { AliasNode, CallNode, Node, RemoteCallNode, TextPart, VariableNode } from './ast.js'
 import { Dot, FunCall, LocalCall, NativeCall, RemoteCall } from './calls.js'
 import { compileBitstring } from './compile-bits.js'
 import { closure } from './compile-clauses.js'
@@ -22,6 +22,8 @@ import { nodeText } from './node-text.js'
 import { pureKernel, rangeOf } from './library/bifs.js'
 import { listToCharlist, toText } from './library/text.js'
 import type { Step } from './machine.js'
+import { expansion, Expansions, located, type Macro, macroCalled, macroOf } from './macros.js'
+import { variableKey } from './nodes.js'
 import { operatorStep } from './operator-steps.js'
 import { CompileFault, type Context, type Env, type Import, type Report, type Variable } from './scope.js'
 import {
@@ -56,6 +58,7 @@ export class Compiler {
     public env: Env,
     public context: Context,
     readonly report: Report,
+    readonly expansions = new Expansions(),
   ) {}
 
   /** While a pattern is compiled: the variables as they were before it, which pins mean. */
@@ -156,7 +159,7 @@ export class Compiler {
   }
 
   aliasOf(node: AliasNode): Atom {
-    if (node.base === null) return this.env.expand(node.names)
+    if (node.base === null) return node.isOwn === true ? this.env.expandOwn(node.names) : this.env.expand(node.names)
     const step = this.expression(node.base)
     const base = step instanceof Literal ? step.value : undefined
     if (!(base instanceof Atom))
@@ -172,7 +175,7 @@ export class Compiler {
     if (node.kind === 'alias') return this.aliasOf(node)
     if (node.kind === 'literal' && node.value instanceof Atom) return node.value
     if (node.kind === 'variable' && node.name === '__MODULE__' && this.env.module !== null) return this.env.module
-    if (node.kind === 'variable' && this.context.lookupQuietly(node.name) === undefined) this.expression(node)
+    if (node.kind === 'variable' && this.context.lookupQuietly(variableKey(node)) === undefined) this.expression(node)
     throw new CompileFault(
       node.line,
       `invalid argument for ${what}, expected a compile time atom or alias, got: ${this.text(node)}`,
@@ -184,7 +187,7 @@ export class Compiler {
       case 'literal':
         return new Literal(node.value)
       case 'variable':
-        return this.#variable(node.name, node.line, isTail, node)
+        return this.#variable(node, isTail)
       case 'alias':
         return new Literal(this.aliasOf(node))
       case 'block':
@@ -231,8 +234,9 @@ export class Compiler {
     }
   }
 
-  #variable(name: string, line: number, isTail: boolean, node: Node): Step {
-    const variable = this.context.lookup(name)
+  #variable(node: VariableNode, isTail: boolean): Step {
+    const { name, line } = node
+    const variable = this.context.lookup(variableKey(node))
     if (variable !== undefined) {
       variable.used = true
       if (name.startsWith('_'))
@@ -262,9 +266,15 @@ export class Compiler {
   /** Whether `name/arity` means something without a module before it: a function or a form. */
   isImported(name: string, arity: number): boolean {
     const key = `${name}/${arity}`
-    return (
-      forms.has(key) || pureKernel.has(key) || this.imported(name, arity) !== undefined || this.isKernel(name, arity)
-    )
+    if (macroCalled(this, name, arity) !== undefined || this.imported(name, arity) !== undefined) return true
+    return this.isKernelImport(key) && (forms.has(key) || pureKernel.has(key) || this.isKernel(name, arity))
+  }
+
+  /** Whether what Kernel calls `key` can be called by that name here. */
+  isKernelImport(key: string): boolean {
+    const found = this.env.imports.find(({ module }) => module === kernel)
+    if (found === undefined || special.has(key.slice(0, key.lastIndexOf('/')))) return true
+    return found.only !== undefined ? found.only.has(key) : found.except?.has(key) !== true
   }
 
   isKernel(name: string, arity: number): boolean {
@@ -363,10 +373,50 @@ export class Compiler {
     return new RemoteCall(step, atom(name), this.operands(args), isTail, line)
   }
 
-  #moduleCall(module: Atom, name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
+  /** The code that the macro which `node` calls gives in its place; undefined when it calls none. */
+  expanded(node: CallNode | RemoteCallNode): Node | undefined {
+    const macro = this.macroIn(node)
+    return macro === undefined ? undefined : expansion(this, macro, node.args, node)
+  }
+
+  /** The macro that `node` calls. */
+  macroIn(node: CallNode | RemoteCallNode): Macro | undefined {
+    const { name, args } = node
+    if (node.kind === 'call') {
+      const from = node.origin?.imports.get(args.length)
+      return from === undefined ? macroCalled(this, name, args.length) : macroOf(from, name, args.length)
+    }
+    const { target } = node
+    if (
+      target.kind !== 'alias' &&
+      target.kind !== 'literal' &&
+      !(target.kind === 'variable' && target.name === '__MODULE__')
+    )
+      return undefined
+    const step = this.expression(target)
+    const module = step instanceof Literal && step.value instanceof Atom ? step.value : undefined
+    return module !== undefined && this.isRequired(module) ? macroOf(module, name, args.length) : undefined
+  }
+
+  /** What stands for a call of `macro`. */
+  macroCall(macro: Macro, args: readonly Node[], isTail: boolean, node: Node): Step {
+    const given = expansion(this, macro, args, node)
+    return located(this, macro, node.line, () => this.expression(given, isTail))
+  }
+
+  #moduleCall(
+    module: Atom,
+    name: string,
+    args: readonly Node[],
+    isTail: boolean,
+    node: Node,
+    isRequired = this.isRequired(module),
+  ): Step {
     const key = `${name}/${args.length}`
     const isKernel = module === kernel
-    if (!isKernel && !this.isRequired(module) && code().hasMacro(module, name, args.length))
+    const own = isRequired ? macroOf(module, name, args.length) : undefined
+    if (own !== undefined) return this.macroCall(own, args, isTail, node)
+    if (!isKernel && !isRequired && code().hasMacro(module, name, args.length))
       return new Make(this.operands(args), (values) => undefinedFunction(module, atom(name), values))
     const macro =
       forms.get(`${module.name}.${key}`) ?? (isKernel ? (forms.get(key) ?? forms.get(`${name}/*`)) : undefined)
@@ -434,8 +484,13 @@ export class Compiler {
     const { env } = this
     if (node.kind === 'call' && node.ambiguous && this.context.lookupQuietly(name) !== undefined)
       throw new CompileFault(line, ambiguity(name, this.text(args[0] as Node)))
+    const from = node.kind === 'call' || node.kind === 'variable' ? node.origin?.imports.get(arity) : undefined
+    if (from !== undefined) return this.#moduleCall(from, name, args, isTail, node, true)
     const guard = guardCall(this, null, name, args, node)
     if (guard !== undefined) return guard
+    if (env.imports.length > 1) this.#checkAmbiguity(name, arity, line)
+    const own = macroCalled(this, name, arity)
+    if (own !== undefined) return this.macroCall(own, args, isTail, node)
     if (env.scope?.has(name, arity) !== true || env.fn === null) {
       const imported = this.imported(name, arity)
       if (imported !== undefined) {
@@ -446,17 +501,21 @@ export class Compiler {
     } else {
       const imported = this.imported(name, arity)
       if (imported !== undefined) env.scope.imported(imported, name, arity, line)
-      else if (pureKernel.has(key) || this.isKernel(name, arity)) env.scope.imported(kernel, name, arity, line)
+      else if (this.isKernelImport(key) && (pureKernel.has(key) || this.isKernel(name, arity)))
+        env.scope.imported(kernel, name, arity, line)
       return this.#local(name, args, isTail, line)
     }
-    const form = forms.get(key) ?? (arity === 0 && name !== 'super' ? undefined : forms.get(`${name}/*`))
+    const isKernel = this.isKernelImport(key)
+    const form = isKernel
+      ? (forms.get(key) ?? (arity === 0 && name !== 'super' ? undefined : forms.get(`${name}/*`)))
+      : undefined
     if (form !== undefined) return form(this, args, isTail, node)
-    const step = this.#kernelStep(name, args, node)
+    const step = isKernel ? this.#kernelStep(name, args, node) : undefined
     if (step !== undefined) {
       if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
       return step
     }
-    if (this.isKernel(name, arity)) {
+    if (isKernel && this.isKernel(name, arity)) {
       if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
       return this.remoteCall(kernel, name, args, isTail, line)
     }
@@ -473,6 +532,20 @@ export class Compiler {
     return this.#local(name, args, isTail, line)
   }
 
+  /** Refuses a name that several modules are imported for. */
+  #checkAmbiguity(name: string, arity: number, line: number): void {
+    const key = `${name}/${arity}`
+    const modules = this.env.imports.filter((each) => importsKey(each, key)).map(({ module }) => module)
+    if (modules.length === 0) return
+    const isKernel = !modules.includes(kernel) && this.isKernelImport(key) && this.isKernel(name, arity)
+    const [first, second] = [...(isKernel ? [kernel] : []), ...modules].reverse()
+    if (second !== undefined)
+      throw new CompileFault(
+        line,
+        `function ${key} imported from both ${inspect(first as Atom)} and ${inspect(second)}, call is ambiguous`,
+      )
+  }
+
   #local(name: string, args: readonly Node[], isTail: boolean, line: number): Step {
     const { scope, fn } = this.env
     const operands = this.operands(args)
@@ -485,7 +558,7 @@ export class Compiler {
     refuseInGuard(this, line, '=')
     if (left.kind === 'variable' && left.name !== '_' && !/^__[A-Z]+__$/.test(left.name)) {
       const value = this.expression(right)
-      const variable = this.declare(left.name, left.line)
+      const variable = this.declare(variableKey(left), left.line)
       if (value instanceof Literal) this.context.literals.set(variable.slot, value.value)
       this.push(value, variable.slot)
       return new Local(variable.slot)
@@ -497,6 +570,14 @@ export class Compiler {
   }
 }
 
+/** Whether `key` is what `name/arity` of the import is called. */
+function importsKey({ module, only, except }: Import, key: string): boolean {
+  if (only !== undefined ? !only.has(key) : except?.has(key) === true) return false
+  const at = key.lastIndexOf('/')
+  const [name, arity] = [key.slice(0, at), Number(key.slice(at + 1))]
+  return code().find(module, atom(name), arity) !== undefined || macroOf(module, name, arity) !== undefined
+}
+
 /** What is to be used instead of a function of `module`, which may be one of the console. */
 export function deprecationOf(module: Atom, name: string, arity: number): string | undefined {
   const table = code()
@@ -504,6 +585,13 @@ export function deprecationOf(module: Atom, name: string, arity: number): string
   if (own !== undefined) return own
   return table.find(module, atom(name), arity) === undefined ? undefined : deprecation(module.name, name, arity)
 }
+
+/** Forms that are there whatever is imported. */
+const special = new Set(
+  '= case cond & ^ . __block__ fn with for try receive super alias import require quote unquote unquote_splicing % %{} {} <<>> :: ->'.split(
+    ' ',
+  ),
+)
 
 /** Functions that guards may call, by name; operators are steps of their own. */
 const guardNames = new Set(

@@ -1,14 +1,14 @@
 /** `defmodule`: how a module of the console comes into the code table. */
-import { code, type Module, type NativeFunction } from '../otp/code.js'
+import { code, type FunctionDoc, type Module, type NativeFunction } from '../otp/code.js'
 import { current } from '../otp/process/current.js'
-import type { Proc } from '../otp/process/proc.js'
+import { isProc, type Proc } from '../otp/process/proc.js'
 import { inspect } from '../otp/term/inspect.js'
 import { Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, tuple, type Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
-import type { Node } from './ast.js'
+import type { Node, VariableNode } from './ast.js'
 import { FunCall, native, Try } from './calls.js'
 import { tellOfCheckers } from './checkers.js'
-import { checkHooks, runHooks } from './compile-hooks.js'
+import { runBefore, runHooks } from './compile-hooks.js'
 import { compileAttribute, installModuleFunctions } from './compile-attributes.js'
 import { Compiler } from './compiler.js'
 import { setDefinition } from './definition.js'
@@ -16,6 +16,7 @@ import { functionClause, undefinedFunction } from './failing.js'
 import { raisedFault } from './faults.js'
 import { type Form, forms } from './forms.js'
 import { Closure, type Frame, FunctionCode, runCode, type Step, thrownAt } from './machine.js'
+import { type Attempt, attempts, macroName } from './macros.js'
 import { checkBehaviours } from './module-callbacks.js'
 import {
   checkHeads,
@@ -26,11 +27,11 @@ import {
   warnAttributes,
   warnUses,
 } from './module-checks.js'
-import { ModuleDraft } from './module-draft.js'
+import { isMacro, ModuleDraft } from './module-draft.js'
 import { assemble, defdelegate, define, defguard, defoverridable } from './module-functions.js'
 import { defexception, defstruct, structWith } from './module-structs.js'
 import { use } from './module-use.js'
-import { keyword } from './nodes.js'
+import { keyword, variableKey } from './nodes.js'
 import { keepObjectCode, objectCode } from './object-code.js'
 import { openModule, setOpen } from './open-modules.js'
 import { CompileFault, Context, type Env, type Variable } from './scope.js'
@@ -50,6 +51,7 @@ function moduleName(c: Compiler, target: Node): Atom {
     const name = atom([outer.name, ...target.names].join('.'))
     const first = target.names[0] as string
     c.env.aliases.set(first, `${outer.name}.${first}`)
+    if (target.isOwn === true) c.env.ownAliases.set(first, `${outer.name}.${first}`)
     c.env.aliasUses.delete(first)
     return name
   }
@@ -77,8 +79,8 @@ function beamFile(name: Atom): string {
 function namesIn(node: unknown, found: Set<string>): void {
   if (Array.isArray(node)) node.forEach((each) => namesIn(each, found))
   else if (typeof node === 'object' && node !== null) {
-    const { kind, name } = node as { kind?: string; name?: unknown }
-    if (kind === 'variable' && typeof name === 'string') found.add(name)
+    const { kind } = node as { kind?: string }
+    if (kind === 'variable') found.add(variableKey(node as VariableNode))
     if (kind !== 'literal') Object.values(node).forEach((each) => namesIn(each, found))
   }
 }
@@ -101,19 +103,17 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
   const draftSlot = c.context.slot()
   const bodySlot = c.context.slot()
   const valueSlot = c.context.slot()
-  const begin: Step = {
-    isSimple: true,
+  const begin: Step & { readonly line: number } = {
+    isSimple: false,
+    line,
     run: (frame) =>
       located(env, line, () => {
         const draft = new ModuleDraft(name, env, line, report)
         setOpen(draft, true)
         frame[draftSlot] = draft as unknown as Term
-        try {
-          return compileBody(draft, env, body, captured, frame, line)
-        } catch (thrown) {
-          setOpen(draft, false)
-          throw thrown
-        }
+        const text = redefined(draft.name)
+        if (text !== undefined) draft.warnLine(line, text)
+        return native(opened(draft, compiledBody(draft, env, body, captured, frame, line)))
       }),
   }
   const finish: Step = {
@@ -121,10 +121,11 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
     run: (frame) =>
       located(env, line, () => {
         const draft = frame[draftSlot] as unknown as ModuleDraft
-        setOpen(draft, false)
-        const result = finishModule(draft, frame[valueSlot] as Term, env)
-        const hooks = runHooks(draft, result.e2)
-        return hooks === undefined ? result : native(after(hooks, result))
+        const value = frame[valueSlot] as Term
+        const before = runBefore(draft, line)
+        if (before !== undefined) return native(finishedAfter(before, draft, value, env))
+        const result = finished(draft, value, env)
+        return isProc(result) ? native(result) : result
       }),
   }
   const call = new Try(
@@ -144,6 +145,35 @@ function* after(hooks: Proc<undefined>, result: Term): Proc<Term> {
   return result
 }
 
+/** Defines the module of `draft`, whose body has run: what `defmodule` gives. */
+function finished(draft: ModuleDraft, value: Term, env: Env): Term | Proc<Term> {
+  setOpen(draft, false)
+  const result = finishModule(draft, value, env)
+  const hooks = runHooks(draft, result.e2)
+  return hooks === undefined ? result : after(hooks, result)
+}
+
+function* finishedAfter(before: Proc<undefined>, draft: ModuleDraft, value: Term, env: Env): Proc<Term> {
+  try {
+    yield* before
+    const result = finished(draft, value, env)
+    return isProc(result) ? yield* result : result
+  } catch (thrown) {
+    setOpen(draft, false)
+    throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+  }
+}
+
+/** What `compiled` gives; the module is closed where it fails. */
+function* opened(draft: ModuleDraft, compiled: Proc<Term>): Proc<Term> {
+  try {
+    return yield* compiled
+  } catch (thrown) {
+    setOpen(draft, false)
+    throw thrown instanceof CompileFault ? raisedFault(thrown, draft.env) : thrown
+  }
+}
+
 function located(env: Env, line: number, run: () => Term): Term {
   try {
     return run()
@@ -155,6 +185,19 @@ function located(env: Env, line: number, run: () => Term): Term {
 }
 
 /** The body of a module as a function of no arguments, with the values of the variables around it. */
+function compiledBody(
+  draft: ModuleDraft,
+  around: Env,
+  body: Node,
+  captured: readonly Variable[],
+  frame: Frame,
+  line: number,
+): Proc<Term> {
+  const mark = draft.mark()
+  const compile = (attempt: Attempt): Term => compileBody(draft, around, body, captured, frame, line, attempt)
+  return attempts(compile, draft.report, () => draft.back(mark))
+}
+
 function compileBody(
   draft: ModuleDraft,
   around: Env,
@@ -162,13 +205,12 @@ function compileBody(
   captured: readonly Variable[],
   frame: Frame,
   line: number,
+  { expansions, report }: Attempt,
 ): Term {
   const env = around.copy()
   env.module = draft.name
   env.scope = draft
   env.fn = null
-  const text = redefined(draft.name)
-  if (text !== undefined) draft.warnLine(line, text)
   const home = { module: draft.name, name: moduleBody, arity: 1, line, file: env.file }
   const target = new FunctionCode(0, home)
   const context = new Context(null, target)
@@ -177,7 +219,8 @@ function compileBody(
     variable.used = true
     return variable.slot
   })
-  const compiler = new Compiler(env, context, draft.report)
+  const compiler = new Compiler(env, context, report, expansions)
+  draft.bodyEnv = env
   target.body = compiler.body(body, false)
   context.finish()
   target.captureSlots = slots
@@ -199,7 +242,6 @@ function finishModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
 }
 
 function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
-  checkHooks(draft)
   for (const run of draft.beforeCompile) run()
   checkHeads(draft)
   checkUnused(draft)
@@ -233,13 +275,21 @@ function checkSpecs(draft: ModuleDraft): void {
 /** Exported functions, sorted. */
 function exportsOf(draft: ModuleDraft): [string, number][] {
   const keys = [
-    ...[...draft.functions].filter(([, { kind }]) => kind === 'def').map(([key]) => key),
+    ...[...draft.functions.values()]
+      .filter(({ kind }) => kind === 'def' || kind === 'defmacro')
+      .map(({ home }) => `${home.name.name}/${home.arity}`),
     ...draft.natives.keys(),
     ...(draft.fields === undefined ? [] : ['__struct__/0', '__struct__/1']),
   ]
   return [...new Set(keys)]
     .map((key): [string, number] => [key.slice(0, key.lastIndexOf('/')), Number(key.slice(key.lastIndexOf('/') + 1))])
-    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
+    .sort(byWrittenName)
+}
+
+/** The order of functions by their names; macros stand among them by the names that they are called by. */
+function byWrittenName(a: readonly [string, number], b: readonly [string, number]): number {
+  const [first, second] = [a, b].map(([name]) => name.replace(macroName(''), '')) as [string, string]
+  return first < second ? -1 : first > second ? 1 : a[1] - b[1]
 }
 
 function moduleOf(draft: ModuleDraft): Module {
@@ -250,10 +300,10 @@ function moduleOf(draft: ModuleDraft): Module {
     byName.set(atom(name), arities)
   }
   let hash = 2166136261
-  for (const [key, { kind, code: target, name, arity, written }] of draft.functions) {
+  for (const [key, { kind, code: target, home, written }] of draft.functions) {
     for (const char of key + JSON.stringify(written.map(({ line }) => line)))
       hash = Math.imul(hash ^ char.charCodeAt(0), 16777619)
-    if (kind === 'def') put(name, arity, exported(target))
+    if (kind === 'def' || kind === 'defmacro') put(home.name.name, home.arity, exported(target))
   }
   draft.unit.unique = (hash >>> 5) + 1
   for (const [key, run] of draft.natives) {
@@ -270,14 +320,9 @@ function moduleOf(draft: ModuleDraft): Module {
   const callbacks = draft.callbacks
   if (callbacks.size > 0) put('behaviour_info', 1, behaviourInfo(callbacks))
   const all = listFrom(
-    [
-      ...exports,
-      ['__info__', 1] as [string, number],
-      ['module_info', 0] as [string, number],
-      ['module_info', 1] as [string, number],
-    ]
-      .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]))
-      .map(([name, arity]) => pair(atom(name), arity)),
+    [['__info__', 1] as const, ...exports, ['module_info', 0] as const, ['module_info', 1] as const].map(
+      ([name, arity]) => pair(atom(name), arity),
+    ),
   )
   const about = (): Term =>
     listFrom([
@@ -319,16 +364,18 @@ function exported(target: FunctionCode): NativeFunction {
 }
 
 function docsOf(draft: ModuleDraft): NonNullable<Module['docs']> {
-  const docs = new Map<string, { kind: 'function'; signature: string; doc: string | false }>()
+  const docs = new Map<string, FunctionDoc>()
   for (const [key, { kind, name, arity, written, isDefault }] of draft.functions) {
-    if (kind !== 'def' || isDefault) continue
+    if ((kind !== 'def' && kind !== 'defmacro') || (isDefault && kind === 'def')) continue
     const doc = draft.functionDocs.get(key)
     const names = Array.from({ length: arity }, (_, i) => {
-      const arg = written.map((clause) => clause.args[i]).find((each) => each?.kind === 'variable')
+      const arg = written
+        .map((clause) => clause.args[isMacro(kind) ? i + 1 : i])
+        .find((each) => each?.kind === 'variable')
       return arg?.kind === 'variable' ? arg.name.replace(/^_(?=.)/, '') : `arg${i + 1}`
     })
     docs.set(key, {
-      kind: 'function',
+      kind: isMacro(kind) ? 'macro' : 'function',
       signature: `${name}(${names.join(', ')})`,
       doc: typeof doc === 'string' ? doc : doc === false ? false : '',
     })
@@ -337,12 +384,13 @@ function docsOf(draft: ModuleDraft): NonNullable<Module['docs']> {
 }
 
 function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[]): NativeFunction {
-  const functions = listFrom(exports.map(([name, arity]) => pair(atom(name), arity)))
-  const macros = listFrom(
-    [...draft.guards]
-      .filter(([, { isPrivate }]) => !isPrivate)
-      .map(([key, { parameters }]) => pair(atom(key.slice(0, key.lastIndexOf('/'))), parameters.length)),
-  )
+  const isOfMacro = ([name]: readonly [string, number]): boolean => name.startsWith(macroName(''))
+  const functions = listFrom(exports.filter((each) => !isOfMacro(each)).map(([name, arity]) => pair(atom(name), arity)))
+  const keys = [
+    ...exports.filter(isOfMacro).map(([name, arity]) => `${name.slice(macroName('').length)}/${arity - 1}`),
+    ...[...draft.guards].filter(([, { isPrivate }]) => !isPrivate).map(([key]) => key),
+  ]
+  const macros = listFrom(keys.sort().map(keyPair))
   const refused = (what: Term): never => functionClause(draft.name, '-inlined-__info__/1-', [what])
   return (what) => {
     if (!(what instanceof Atom)) return refused(what)
@@ -402,6 +450,10 @@ export function installDefinitions(): void {
     ['def/2', define('def')],
     ['defp/1', define('defp')],
     ['defp/2', define('defp')],
+    ['defmacro/1', define('defmacro')],
+    ['defmacro/2', define('defmacro')],
+    ['defmacrop/1', define('defmacrop')],
+    ['defmacrop/2', define('defmacrop')],
     ['@/1', compileAttribute],
     ['defstruct/1', defstruct],
     ['defexception/1', defexception],

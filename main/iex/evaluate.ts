@@ -7,6 +7,7 @@ import { Compiler } from './compiler.js'
 import { installDefinitions } from './define.js'
 import { raisedFault } from './faults.js'
 import { type Frame, FunctionCode, runCode } from './machine.js'
+import { type Attempt, attempts } from './macros.js'
 import { CompileFault, Context, type Env, type Report } from './scope.js'
 
 installDefinitions()
@@ -48,21 +49,51 @@ function* statementOf(
   report: Report,
   change: (node: Node, env: Env) => Node,
 ): Proc<Evaluated> {
-  const code = new FunctionCode(0, null)
-  const context = new Context(null, code)
+  const whole = yield* evaluateWhole((inner) => change(node, inner), bindings, env, report)
+  const after = new Map(bindings)
+  for (const [name, value] of whole.variables) if (!name.includes('@')) after.set(name, value)
+  return { value: whole.value, bindings: after, env: whole.env }
+}
+
+interface Whole {
+  readonly value: Term
+  /** By the names that they have among all: those of macros too. */
+  readonly variables: ReadonlyMap<string, Term>
+  readonly env: Env
+}
+
+interface Compiled {
+  readonly code: FunctionCode
+  readonly context: Context
+  readonly env: Env
+}
+
+/** The value of what `read` gives, compiled as one piece where `env` says. */
+export function* evaluateWhole(
+  read: (env: Env) => Node,
+  bindings: ReadonlyMap<string, Term>,
+  env: Env,
+  report: Report,
+): Proc<Whole> {
   const frame: Frame = []
-  for (const [name, value] of bindings) frame[context.declare(name, 0).slot] = value
-  const compiler = new Compiler(env.copy(), context, report)
-  try {
-    code.body = compiler.block(() => compiler.expression(change(node, compiler.env)))
-  } catch (thrown) {
-    throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+  const compile = (attempt: Attempt): Compiled => {
+    const code = new FunctionCode(0, null)
+    const context = new Context(null, code)
+    for (const [name, value] of bindings) frame[context.declare(name, 0).slot] = value
+    const compiler = new Compiler(env.copy(), context, attempt.report, attempt.expansions)
+    try {
+      code.body = compiler.block(() => compiler.expression(read(compiler.env)))
+    } catch (thrown) {
+      throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+    }
+    return { code, context, env: compiler.env }
   }
+  const { code, context, env: after } = yield* attempts(compile, report, () => undefined)
   context.finish()
   frame.length = Math.max(frame.length, context.size)
   const result = runCode(code, frame)
   const value = isProc(result) ? yield* result : result
-  const after = new Map(bindings)
-  for (const [name, { slot }] of context.vars) if (!name.includes('@')) after.set(name, frame[slot] ?? null)
-  return { value, bindings: after, env: compiler.env }
+  const variables = new Map<string, Term>()
+  for (const [name, { slot }] of context.vars) variables.set(name, frame[slot] ?? null)
+  return { value, variables, env: after }
 }

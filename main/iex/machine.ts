@@ -246,9 +246,18 @@ export function bodyFrame(env: { module: Atom | null; fn: Home | null; file: str
   return tuple(module, name, arity, placeTerm(env.file, line))
 }
 
+/** The frame that says that the macro `module.name/arity` was being expanded. */
+export function expandingFrame(module: Atom, name: string, arity: number): Term {
+  return tuple(module, atom(name), arity, list(pair(fileKey, charlist('expanding macro'))))
+}
+
+function charlist(text: string): Term {
+  return listFrom(Array.from(text, (c) => c.codePointAt(0) as number))
+}
+
 /** `[file: .., line: ..]` */
 export function placeTerm(file: string, line: number): Term {
-  return list(pair(fileKey, listFrom(Array.from(file, (c) => c.codePointAt(0) as number))), pair(lineKey, line))
+  return list(pair(fileKey, charlist(file)), pair(lineKey, line))
 }
 
 /** Waits for `proc`, unless it has its value at once. For steps that called a native function. */

@@ -6,7 +6,9 @@ import type { NativeFunction } from '../otp/code.js'
 import type { Clause } from './ast.js'
 import { Attributes } from './module-attributes.js'
 import { native } from './calls.js'
-import { type Frame, FunctionCode, type Home, type Step } from './machine.js'
+import { functionClause } from './failing.js'
+import { type Frame, FunctionCode, type Home, placeTerm, runCode, type Step } from './machine.js'
+import { type Macro, macroName } from './macros.js'
 import {
   CompileFault,
   Context,
@@ -16,11 +18,16 @@ import {
   type ModuleScope,
   type Report,
   type Use,
+  writtenKey,
 } from './scope.js'
-import type { FunctionClause, Unit } from './steps.js'
+import { Clauses, type FunctionClause, type Unit } from './steps.js'
 import type { Typespec } from './typespecs.js'
 
-export type FunctionKind = 'def' | 'defp'
+export type FunctionKind = 'def' | 'defp' | 'defmacro' | 'defmacrop'
+
+export function isMacro(kind: FunctionKind): boolean {
+  return kind === 'defmacro' || kind === 'defmacrop'
+}
 
 /** A function of the module. */
 export interface Draft {
@@ -66,6 +73,13 @@ export interface Imported {
   readonly line: number
 }
 
+/** What a module had so far. */
+export interface Mark {
+  readonly remotes: number
+  readonly uses: number
+  readonly functions: ReadonlySet<string>
+}
+
 /** What a function that may be overridden was, for `super`. */
 export interface Overridable {
   readonly entry: Entry | NativeFunction
@@ -107,6 +121,8 @@ export class ModuleDraft implements ModuleScope {
   /** Functions that others have taken the place of: their code is put together with the others. */
   readonly finished: Draft[] = []
   readonly functionDocs = new Map<string, Term>()
+  /** Where its body stands: what is imported and named there. */
+  bodyEnv: Env | null = null
 
   constructor(
     readonly name: Atom,
@@ -129,7 +145,20 @@ export class ModuleDraft implements ModuleScope {
 
   has(name: string, arity: number): boolean {
     const key = `${name}/${arity}`
-    return this.functions.has(key) || this.natives.has(key)
+    const found = this.functions.get(key)
+    return (found !== undefined && !isMacro(found.kind)) || this.natives.has(key)
+  }
+
+  /** Where the module stands before something is compiled that may have to be compiled again. */
+  mark(): Mark {
+    return { remotes: this.remotes.length, uses: this.uses.length, functions: new Set(this.functions.keys()) }
+  }
+
+  /** Takes back what has been noted since. */
+  back({ remotes, uses, functions }: Mark): void {
+    this.remotes.length = remotes
+    this.uses.length = uses
+    for (const key of [...this.functions.keys()]) if (!functions.has(key)) this.functions.delete(key)
   }
 
   entry(key: string, arity: number): Entry {
@@ -144,7 +173,7 @@ export class ModuleDraft implements ModuleScope {
 
   local(name: string, arity: number, line: number, from: Home): Entry {
     const key = `${name}/${arity}`
-    const calls = this.functions.get(`${from.name.name}/${from.arity}`)?.calls
+    const calls = this.functions.get(writtenKey(from))?.calls
     if (calls !== undefined && !calls.has(key)) calls.set(key, line)
     else if (calls === undefined) this.bodyCalls.set(key, line)
     return this.entry(key, arity)
@@ -180,6 +209,22 @@ export class ModuleDraft implements ModuleScope {
     return this.attributes.enforced()
   }
 
+  /** Macros of the module that were called: `name/arity`. */
+  readonly macroUses = new Set<string>()
+
+  macro(name: string, arity: number): Macro | undefined {
+    const key = `${name}/${arity}`
+    const found = this.functions.get(key)
+    if (found === undefined || !isMacro(found.kind)) return undefined
+    this.macroUses.add(key)
+    const run = (...args: Term[]): unknown => {
+      complete(found)
+      args.length = found.code.size
+      return runCode(found.code, args)
+    }
+    return { module: this.name, name, arity, run }
+  }
+
   guard(name: string, arity: number): GuardMacro | undefined {
     return this.guards.get(`${name}/${arity}`)
   }
@@ -203,10 +248,11 @@ export class ModuleDraft implements ModuleScope {
     const key = `${name}/${arity}`
     const known = this.functions.get(key)
     if (known !== undefined) return known
-    const home = { module: this.name, name: atom(name), arity, line, file: this.env.file }
-    const code = new FunctionCode(arity, home)
+    const [own, count] = isMacro(kind) ? [macroName(name), arity + 1] : [name, arity]
+    const home = { module: this.name, name: atom(own), arity: count, line, file: this.env.file }
+    const code = new FunctionCode(count, home)
     const context = new Context(null, code)
-    for (let i = 0; i < arity; i++) context.slot()
+    for (let i = 0; i < count; i++) context.slot()
     const draft: Draft = {
       name,
       arity,
@@ -225,9 +271,18 @@ export class ModuleDraft implements ModuleScope {
       calls: new Map(),
     }
     this.functions.set(key, draft)
-    this.entry(key, arity).code = code
+    const entry = this.entry(`${own}/${count}`, count)
+    entry.code = code
+    entry.isMacro = isMacro(kind)
     return draft
   }
+}
+
+/** Puts the code of a function together, of the clauses that it has so far. */
+export function complete({ home, code, clauses, context }: Draft): void {
+  const refuse = (args: Term[]): Term => functionClause(home.module, home.name, args, placeTerm(home.file, home.line))
+  code.body = new Clauses(0, clauses, refuse, home.arity)
+  context.finish()
 }
 
 /** A native function as code that compiled functions can call. */

@@ -7,18 +7,17 @@ import * as atoms from '../otp/term/well-known.js'
 import type { CallNode, Clause, Node, Place } from './ast.js'
 import { NativeCall } from './calls.js'
 import { functionClause as compileClause, warnUnreachable } from './compile-clauses.js'
+import { callerName } from './compile-environment.js'
 import { writtenOut } from './compile-guards.js'
 import { Compiler } from './compiler.js'
-import { functionClause as refuseArguments } from './failing.js'
 import { fragmentsOf } from './fragments.js'
 import type { Form } from './forms.js'
-import { placeTerm, type Step, thrownAt } from './machine.js'
-import type { ModuleDraft } from './module-draft.js'
-import { type Draft, type FunctionKind } from './module-draft.js'
+import { type Step, thrownAt } from './machine.js'
+import { complete, type Draft, type FunctionKind, isMacro, type ModuleDraft } from './module-draft.js'
 import { call, keyword, keywordNames, variable } from './nodes.js'
 import { raisedFault } from './faults.js'
-import { CompileFault, type Env } from './scope.js'
-import { Clauses } from './steps.js'
+import { type Attempt, attempted, Expansions, macroName } from './macros.js'
+import { CompileFault, type Env, type Report } from './scope.js'
 
 /** What is said of a form outside of modules; of `defstruct` Erlang's words, since it is first met by the table of modules. */
 function outside(form: string): string {
@@ -53,12 +52,49 @@ export function bodyStep(
       try {
         return run(values)
       } catch (thrown) {
-        const raised = thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
-        thrownAt(raised, line)
-        throw raised
+        throw raisedAt(thrown, env, line)
       }
     },
   }
+}
+
+function raisedAt(thrown: unknown, env: Env, line: number): unknown {
+  const raised = thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+  thrownAt(raised, line)
+  return raised
+}
+
+/** As `bodyStep`, of what compiles code whose macros may wait. `prepare` gives the compiling for the values of `operands`. */
+function compilingStep(
+  draft: ModuleDraft,
+  env: Env,
+  line: number,
+  report: Report,
+  prepare: (values: readonly Term[]) => (attempt: Attempt) => Term,
+  operands: readonly Step[],
+): Step {
+  const step: Step & { readonly line: number } = {
+    isSimple: false,
+    line,
+    run: (frame) => {
+      const values = operands.map((operand) => operand.run(frame))
+      try {
+        const compile = prepare(values)
+        const before = draft.mark()
+        const located = (attempt: Attempt): Term => {
+          try {
+            return compile(attempt)
+          } catch (thrown) {
+            throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+          }
+        }
+        return attempted(located, report, () => draft.back(before))
+      } catch (thrown) {
+        throw raisedAt(thrown, env, line)
+      }
+    },
+  }
+  return step
 }
 
 interface Head {
@@ -88,12 +124,15 @@ export function define(kind: FunctionKind): Form {
     const { report } = c
     const [head, blocks] = args as [Node, Node | undefined]
     const { operands, filled, isWhole } = fragmentsOf(c, args)
-    return bodyStep(
+    return compilingStep(
+      draft,
       env,
       node.line,
+      report,
       (values) => {
         const read = readHead(c, kind, filled(head, values), node.line)
-        return store(draft, kind, env, report, read, blocks && filled(blocks, values), node, isWhole)
+        const body = blocks && filled(blocks, values)
+        return (attempt) => store(draft, kind, env, attempt, read, body, node, isWhole)
       },
       operands,
     )
@@ -105,7 +144,7 @@ function store(
   draft: ModuleDraft,
   kind: FunctionKind,
   env: Env,
-  report: Compiler['report'],
+  attempt: Attempt,
   head: Head,
   blocks: Node | undefined,
   node: Node,
@@ -127,10 +166,11 @@ function store(
   const own = env.copy()
   const target = known ?? draft.begin(name, arity, kind, line, false)
   own.fn = target.home
-  const c = new Compiler(own, target.context, report)
-  const clause = bodyOf(kind, required, head.guard, blocks, place)
+  const c = new Compiler(own, target.context, attempt.report, attempt.expansions)
+  const given = isMacro(kind) ? [variable(callerName, place), ...required] : required
+  const clause = bodyOf(kind, given, head.guard, blocks, place)
   if (clause !== undefined) {
-    target.context.nextClause(arity)
+    target.context.nextClause(target.code.arity)
     const made = compileClause(c, clause)
     if (known !== undefined) checkAgain(draft, known, kind, name, arity, defaults, true, line)
     target.clauses.push(made)
@@ -144,7 +184,7 @@ function store(
   target.last = { defaults, hasBody: clause !== undefined }
   if (isWhole) noteGroups(draft, kind, name, arity, known?.isWhole === true ? known : undefined, line)
   target.isWhole = isWhole
-  addDefaults(draft, kind, env, report, name, head.args, place)
+  addDefaults(draft, kind, env, attempt, name, head.args, place)
   noteAttributes(draft, kind, key, line)
   return pair(atom(name), arity)
 }
@@ -261,7 +301,7 @@ function addDefaults(
   draft: ModuleDraft,
   kind: FunctionKind,
   env: Env,
-  report: Compiler['report'],
+  { expansions, report }: Attempt,
   name: string,
   args: readonly Node[],
   place: Place,
@@ -277,11 +317,16 @@ function addDefaults(
     const target = draft.begin(name, kept.length, kind, place.line, true)
     const inner = env.copy()
     inner.fn = target.home
-    target.context.nextClause(kept.length)
-    const c = new Compiler(inner, target.context, (line, message, within) =>
-      report(line, message, within === inner.within() ? whole.within() : within),
-    )
-    target.clauses.push(compileClause(c, { args: kept, body: call(name, all, place), ...place }))
+    target.context.nextClause(target.code.arity)
+    const tell: Report = (line, message, within) =>
+      report(line, message, within === inner.within() ? whole.within() : within)
+    const c = new Compiler(inner, target.context, tell, expansions)
+    const caller = variable(callerName, place)
+    // A macro is called as the function that it is: what it gives is not to be given to it again.
+    const clause: Clause = isMacro(kind)
+      ? { args: [caller, ...kept], body: call(macroName(name), [caller, ...all], place), ...place }
+      : { args: kept, body: call(name, all, place), ...place }
+    target.clauses.push(compileClause(c, clause))
     target.hasBody = true
   }
 }
@@ -310,11 +355,8 @@ function noteAttributes(draft: ModuleDraft, kind: FunctionKind, key: string, at:
 /** Puts the functions' code together once the module is whole. */
 export function assemble(draft: ModuleDraft): void {
   for (const each of new Set([...draft.functions.values(), ...draft.finished])) {
-    const { home, code, arity, clauses, context, written, name } = each
-    const refuse = (args: Term[]): Term =>
-      refuseArguments(home.module, home.name, args, placeTerm(home.file, home.line))
-    code.body = new Clauses(0, clauses, refuse, arity)
-    context.finish()
+    const { home, arity, context, written, name } = each
+    complete(each)
     if (written.length > 1) {
       const env = draft.env.copy()
       env.scope = draft
@@ -396,7 +438,7 @@ export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
       items: [{ kind: 'tuple', items: [{ kind: 'literal', value: atom('do'), ...place }, body], ...place }],
       ...place,
     }
-    return store(draft, 'def', env, report, read, blocks, node, isWhole)
+    return store(draft, 'def', env, { report, expansions: new Expansions() }, read, blocks, node, isWhole)
   }
   const all = heads?.kind === 'list' ? heads.items : [heads as Node]
   return bodyStep(env, node.line, (values) => listFrom(all.map((head) => each(head, values))), operands)

@@ -10,9 +10,10 @@ import { deprecation } from './deprecations.js'
 import { undefinedFunction } from './failing.js'
 import type { Form } from './forms.js'
 import { behaviourWarnings, defaultsOf, isUsable } from './library/behaviours.js'
+import { macroOf } from './macros.js'
 import type { ModuleDraft } from './module-draft.js'
 import { addDefault } from './module-structs.js'
-import { call } from './nodes.js'
+import { call, literal } from './nodes.js'
 import { CompileFault } from './scope.js'
 
 /** Modules whose use imports them, or another, into the module. */
@@ -22,13 +23,18 @@ const importing = new Map([
   ['Elixir.Supervisor', 'Elixir.Supervisor.Spec'],
 ])
 
-export const use: Form = (c, [target, options], _isTail, node) => {
+export const use: Form = (c, [target, options], isTail, node) => {
   const { line } = node
   const module = c.moduleOf(target as Node, 'use')
   const { name } = module
   const isKnown = isUsable(module) || importing.has(name)
   if (!isKnown && code().module(module) === undefined)
     throw new CompileFault(line, `module ${inspect(module)} is not loaded and could not be found`)
+  const macro = macroOf(module, '__using__', 1)
+  if (macro !== undefined) {
+    c.env.requires.add(name)
+    return c.macroCall(macro, [options ?? literal(emptyList, node)], isTail, node)
+  }
   if (!isKnown) return undefinedFunction(module, atom('__using__'), [emptyList])
   const text = deprecation(name, '__using__', 1)
   if (text !== undefined) c.warn(line, `use ${inspect(module)} is deprecated. ${text}`)

@@ -1,6 +1,6 @@
 /** Nodes of the tree made and looked into by the compiler. */
 import { atom, atomName, isAtom, type Term } from '../otp/term/term.js'
-import type { CallNode, Node, Place } from './ast.js'
+import type { CallNode, Node, Place, VariableNode } from './ast.js'
 
 export const call = (name: string, args: readonly Node[], place: Place): CallNode => ({
   kind: 'call',
@@ -22,6 +22,13 @@ export const literal = (value: Term, place: Place): Node => ({
   line: place.line,
   column: place.column,
 })
+
+/** The name that the variable of `node` has among all others: those of macros are not those of the code around. */
+export function variableKey({ name, scope }: VariableNode): string {
+  if (scope === undefined) return name
+  const context = isAtom(scope.context) ? atomName(scope.context) : ''
+  return `${name}@${context}${scope.counter === null ? '' : `@${scope.counter}`}`
+}
 
 /** The keyword `name` of a do block or options. */
 export function keyword(node: Node | undefined, name: string): Node | undefined {

@@ -3,8 +3,19 @@
  *
  * Source: elixir_parser.yrl of Elixir 1.14.
  */
-import { atom, atomTerm, emptyList, list, listFrom, pair, triple, tupleFrom, type Term } from '../otp/term/term.js'
-import type { BlockNode, Clause, Node, Place, TextPart } from './ast.js'
+import {
+  atom,
+  atomTerm,
+  emptyList,
+  list,
+  listFrom,
+  pair,
+  toArray,
+  triple,
+  tupleFrom,
+  type Term,
+} from '../otp/term/term.js'
+import type { BlockNode, Clause, Node, Origin, Place, TextPart } from './ast.js'
 
 export interface QuotedOptions {
   /** Whether meta names columns too. Default false, as in Elixir. */
@@ -33,10 +44,14 @@ class Quoting {
       case 'literal':
         return node.value
       case 'variable':
-        return triple(atomTerm(node.name), meta(), null)
+        return triple(
+          atomTerm(node.name),
+          this.named(meta(), node.origin, node.scope?.counter),
+          node.scope?.context ?? null,
+        )
       case 'call': {
         const place = node.ambiguous ? this.meta(node, pair(atom('ambiguous_op'), null)) : meta()
-        return triple(atomTerm(node.name), place, this.nodes(node.args))
+        return triple(atomTerm(node.name), this.named(place, node.origin), this.nodes(node.args))
       }
       case 'remote-call': {
         const callee = triple(dot, this.meta(node.dot), list(this.node(node.target), atomTerm(node.name)))
@@ -54,7 +69,8 @@ class Quoting {
       case 'alias': {
         const names = node.names.map((name) => atom(name))
         const parts = node.base === null ? names : [this.node(node.base), ...names]
-        return triple(atom('__aliases__'), meta(), listFrom(parts))
+        const place = node.isOwn === true ? listFrom([...toArray(meta()), pair(atom('alias'), false)]) : meta()
+        return triple(atom('__aliases__'), place, listFrom(parts))
       }
       case 'block':
         return triple(atom('__block__'), this.blockMeta(node), this.nodes(node.body))
@@ -138,6 +154,18 @@ class Quoting {
     const entries: Term[] = first === undefined ? [] : [first]
     entries.push(pair(lineAtom, line))
     if (this.columns) entries.push(pair(columnAtom, column))
+    return listFrom(entries)
+  }
+
+  /** `meta` with what is known of a name that was quoted before. */
+  private named(meta: Term, origin: Origin | undefined, counter: number | null = null): Term {
+    if (origin === undefined && counter === null) return meta
+    const entries = toArray(meta)
+    if (counter !== null) entries.unshift(pair(atom('counter'), counter))
+    if (origin !== undefined) {
+      const imports = [...origin.imports].map(([arity, module]) => pair(arity, module))
+      entries.push(pair(atom('context'), origin.context), pair(atom('imports'), listFrom(imports)))
+    }
     return listFrom(entries)
   }
 

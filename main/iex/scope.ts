@@ -4,6 +4,7 @@ import { formatMfa } from '../otp/exceptions/stacktrace.js'
 import { inspect } from '../otp/term/inspect.js'
 import type { Node } from './ast.js'
 import type { FunctionCode, Home } from './machine.js'
+import type { Macro } from './macros.js'
 import type { Unit } from './steps.js'
 
 /** Gets a warning: its line (0: none is known), its text, and what follows the line: `: Shop.total/2`. */
@@ -55,6 +56,8 @@ export class CompileFault {
 /** A function of the module that is being compiled. */
 export interface Entry {
   code: FunctionCode
+  /** The function that a macro is. */
+  isMacro?: boolean
 }
 
 /** `defguard`: its parameters, and what stands for a call of it. */
@@ -80,6 +83,8 @@ export interface ModuleScope {
   /** What `super` means in the function `from`. */
   overridden(line: number, from: Home): Entry
   guard(name: string, arity: number): GuardMacro | undefined
+  /** The macro of the module that has been defined so far. */
+  macro(name: string, arity: number): Macro | undefined
   /** Notes that `name/arity` of `module` is called by its short name. */
   imported(module: Atom, name: string, arity: number, line: number): void
   /** Notes a call of `module.name/arity` in a function, to be looked at when the module is whole. */
@@ -94,9 +99,27 @@ export interface ModuleScope {
 
 export const iexHelpers = atom('Elixir.IEx.Helpers')
 
+/** A function as it was written: of a macro, what it is called by. */
+export function written({ name, arity }: Pick<Home, 'name' | 'arity'>): {
+  readonly name: string
+  readonly arity: number
+} {
+  return name.name.startsWith('MACRO-')
+    ? { name: name.name.slice('MACRO-'.length), arity: arity - 1 }
+    : { name: name.name, arity }
+}
+
+/** `name/arity` as it was written. */
+export function writtenKey(home: Pick<Home, 'name' | 'arity'>): string {
+  const { name, arity } = written(home)
+  return `${name}/${arity}`
+}
+
 /** Where code stands. Copied where a body begins, so that what is said there ends there. */
 export class Env {
   aliases = new Map<string, string>()
+  /** What code that macros wrote names so. */
+  ownAliases = new Map<string, string>()
   /** Uses of the aliases of a module's body, by the name given. */
   aliasUses = new Map<string, Use>()
   imports: Import[] = [{ module: iexHelpers }]
@@ -112,6 +135,7 @@ export class Env {
     const env = new Env()
     Object.assign(env, this)
     env.aliases = new Map(this.aliases)
+    env.ownAliases = new Map(this.ownAliases)
     env.aliasUses = new Map(this.aliasUses)
     env.imports = this.imports.slice()
     env.requires = new Set(this.requires)
@@ -129,9 +153,20 @@ export class Env {
     return atom([known, ...rest].join('.'))
   }
 
+  /** The module that `A.B` stands for in code that a macro wrote. */
+  expandOwn(names: readonly string[]): Atom {
+    const [first, ...rest] = names as [string, ...string[]]
+    const known = first === 'Elixir' ? undefined : this.ownAliases.get(first)
+    if (known === undefined) return first === 'Elixir' ? atom(names.join('.')) : alias(names.join('.'))
+    return atom([known, ...rest].join('.'))
+  }
+
   /** What follows the line of a warning: in a module `: Shop`, in a function `: Shop.total/2`. */
   within(): string {
-    if (this.fn !== null) return `: ${formatMfa(this.fn.module, this.fn.name, this.fn.arity) ?? ''}`
+    if (this.fn !== null) {
+      const { name, arity } = written(this.fn)
+      return `: ${formatMfa(this.fn.module, atom(name), arity) ?? ''}`
+    }
     return this.module === null ? '' : `: ${inspect(this.module)}`
   }
 }

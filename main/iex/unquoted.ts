@@ -20,7 +20,7 @@ import {
   toArray,
   Tuple,
 } from '../otp/term/term.js'
-import type { Clause, MapNode, Node, Place, TextPart } from './ast.js'
+import type { Clause, MapNode, Node, Origin, Place, TextPart } from './ast.js'
 import { option } from './library/arguments.js'
 import { CompileFault } from './scope.js'
 
@@ -97,14 +97,14 @@ function clauses(terms: readonly Term[], place: Place): Clause[] {
 }
 
 function formNode({ callee, meta, args }: QuotedForm, place: Place, term: Term): Node {
-  if (args === null) return { kind: 'variable', name: atomName(callee as Atom), ...place }
+  if (args === null) return variableNode(callee as Atom, meta, term as Tuple, place)
   if (!isAtom(callee)) return calledNode(callee, args, place, term)
   const name = atomName(callee)
   switch (name) {
     case '__block__':
       return { kind: 'block', body: nodes(args, place), outer: [], ...place }
     case '__aliases__':
-      return aliasNode(args, place)
+      return aliasNode(args, meta, place)
     case '{}':
       return { kind: 'tuple', items: nodes(args, place), ...place }
     case '%{}':
@@ -128,7 +128,8 @@ function formNode({ callee, meta, args }: QuotedForm, place: Place, term: Term):
           kind: 'call',
           name,
           args: nodes(args, place),
-          ambiguous: false,
+          ambiguous: option(meta, 'ambiguous_op') === null,
+          ...originOf(meta),
           ...place,
         }
       )
@@ -161,11 +162,38 @@ function calledNode(callee: Term, args: readonly Term[], place: Place, term: Ter
   }
 }
 
-function aliasNode(args: readonly Term[], place: Place): Node {
+/** Names that mean the same wherever they are written. */
+const everywhere = /^(_|__[A-Z]+__)$/
+
+function variableNode(callee: Atom, meta: Term, term: Tuple, place: Place): Node {
+  const name = atomName(callee)
+  const [, , context] = term.items() as [Term, Term, Term]
+  const counter = option(meta, 'counter')
+  const isHygienic = context !== null && !everywhere.test(name)
+  const scope = { context, counter: typeof counter === 'number' ? counter : null }
+  return { kind: 'variable', name, ...(isHygienic && { scope }), ...originOf(meta), ...place }
+}
+
+/** What the meta of a quoted name says of its imports. */
+function originOf(meta: Term): { readonly origin?: Origin } {
+  const given = option(meta, 'imports')
+  const context = option(meta, 'context')
+  if (given === undefined || context === undefined || !isList(given) || !isProperList(given)) return {}
+  const imports = new Map<number, Atom>()
+  for (const each of toArray(given))
+    if (each instanceof Tuple && typeof each.e0 === 'number' && each.e1 instanceof Atom) imports.set(each.e0, each.e1)
+  return { origin: { context, imports } }
+}
+
+function aliasNode(args: readonly Term[], meta: Term, place: Place): Node {
+  const full = option(meta, 'alias')
+  if (full instanceof Atom && !full.name.startsWith('Elixir.')) return { kind: 'literal', value: full, ...place }
+  if (full instanceof Atom) return { kind: 'alias', base: null, names: full.name.split('.'), ...place }
   const [first, ...rest] = args
   const names = (first instanceof Atom ? args : rest).map((each) => atomName(each as Atom))
   return {
     kind: 'alias',
+    ...(full === false && { isOwn: true }),
     base: first instanceof Atom || first === undefined ? null : unquoted(first, place),
     names,
     ...place,

@@ -4,11 +4,12 @@ import { code, type FunctionDoc } from '../../otp/code.js'
 import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { running } from '../../otp/process/current.js'
-import { isProc, type Proc } from '../../otp/process/proc.js'
+import type { Proc } from '../../otp/process/proc.js'
 import {
   alias,
   Atom,
   atom,
+  atomName,
   emptyList,
   isAtom,
   isList,
@@ -24,12 +25,13 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { compare } from '../../otp/term/compare.js'
-import { Compiler } from '../compiler.js'
+import type { Node } from '../ast.js'
 import { deviceOf } from '../device.js'
-import { type Frame, FunctionCode, runCode } from '../machine.js'
+import { evaluateWhole } from '../evaluate.js'
 import { type Parsed, parse, warningText } from '../parse.js'
 import { quoted } from '../quoted.js'
-import { CompileFault, Context, Env } from '../scope.js'
+import { Env, type Report, warningOf } from '../scope.js'
+import { unquoted } from '../unquoted.js'
 import { noClause, option } from './arguments.js'
 import { libraryModule } from './module.js'
 import { charsText } from './text.js'
@@ -75,33 +77,41 @@ function* evalString(text: Term, bindings: Term = emptyList, options: Term = emp
   for (const warning of parsed.warnings) print(warningText(warning, file))
   if (parsed.status !== 'ok') return raiseSyntax(parsed.problem)
   if (!isList(bindings)) return noClause('Keyword', 'keys', bindings)
-  const main = new FunctionCode(0, null)
-  const context = new Context(null, main)
-  const frame: Frame = []
-  for (const binding of toArray(bindings)) {
-    if (!(binding instanceof Tuple && binding.size === 2 && binding.e0 instanceof Atom)) continue
-    frame[context.declare(binding.e0.name, 0).slot] = binding.e1
+  return yield* evaluated(parsed.forms, bindings, file)
+}
+
+/** Evaluates the code that `tree` is, with the variables of `bindings`: `{value, bindings}`. */
+function* evalQuoted(tree: Term, bindings: Term = emptyList, options: Term = emptyList): Proc<Term> {
+  const place = placeOf(options)
+  return yield* evaluated(unquoted(tree, { line: place.line, column: 0 }), bindings, place.file)
+}
+
+function* evaluated(forms: Node, bindings: Term, file: string): Proc<Term> {
+  const device = deviceOf(running())
+  const variables = new Map<string, Term>()
+  for (const binding of isList(bindings) ? toArray(bindings) : []) {
+    if (!(binding instanceof Tuple && binding.size === 2)) continue
+    const { e0: name, e1: value } = binding
+    if (name instanceof Atom) variables.set(name.name, value)
+    else if (name instanceof Tuple && name.size === 2 && name.e0 instanceof Atom && isAtom(name.e1))
+      variables.set(`${name.e0.name}@${atomName(name.e1)}`, value)
   }
   const env = new Env()
   env.file = file
-  const compiler = new Compiler(env, context, (at, message, place = '') =>
-    print(`warning: ${message}\n  ${file}:${at}${place}\n\n`),
-  )
-  try {
-    main.body = compiler.block(() => compiler.expression(parsed.forms))
-  } catch (thrown) {
-    if (!(thrown instanceof CompileFault)) throw thrown
-    if (thrown.exception !== 'CompileError') return raise(exception(thrown.exception, { message: thrown.message }))
-    return raise(exception('CompileError', { file, line: thrown.line, description: thrown.message }))
-  }
-  context.finish()
-  frame.length = Math.max(frame.length, context.size)
-  const result = runCode(main, frame)
-  const value = isProc(result) ? yield* result : result
-  const names = [...context.vars.keys()].filter((name) => !name.includes('@'))
-  const found = names.map((name) => pair(atom(name), frame[context.vars.get(name)?.slot as number] ?? null))
+  const report: Report = (line, message, within) =>
+    void device?.print(warningOf(file, line, message, within), 'warning')
+  const { variables: after, value } = yield* evaluateWhole(() => forms, variables, env, report)
+  const found = [...after]
+    .filter(([name]) => !/@.*@|^[^\w]|@\d*$/.test(name))
+    .map(([name, each]) => pair(nameOf(name), each))
   found.sort((a, b) => compare(b.e0, a.e0))
   return pair(value, listFrom(found))
+}
+
+/** A variable of a macro is called by its name and context. */
+function nameOf(key: string): Term {
+  const at = key.indexOf('@')
+  return at < 0 ? atom(key) : pair(atom(key.slice(0, at)), atom(key.slice(at + 1)))
 }
 
 /** The modules that `text` defines: `[{module, bytes}]`. */
@@ -208,6 +218,10 @@ export const codeModule = libraryModule(alias(module), 'Evaluates code, and tell
   ],
   'ensure_loaded!(module)': ['The module; raises when there is none.', ensureStrict('ensure_loaded!')],
   'ensure_loaded?(module)': ['True when there is such a module.', (name) => loaded(name, 'ensure_loaded?')],
+  'eval_quoted(quoted, binding \\\\ [], opts \\\\ [])': [
+    'Evaluates the code that `quoted` is with these variables: `{value, variables}`.',
+    evalQuoted,
+  ],
   'eval_string(string, binding \\\\ [], opts \\\\ [])': [
     'Evaluates `string` with these variables: `{value, variables}`.',
     evalString,

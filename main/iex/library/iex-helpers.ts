@@ -79,7 +79,11 @@ function exportsOf(module: Term): string[] {
   const functions: string[] = []
   for (const [name, arities] of known.functions)
     arities.forEach((run, arity) => {
-      const isHidden = name.name === '__info__' || name.name === 'module_info' || name.name === 'behaviour_info'
+      const isHidden =
+        name.name === '__info__' ||
+        name.name === 'module_info' ||
+        name.name === 'behaviour_info' ||
+        name.name.startsWith('MACRO-')
       if (run !== undefined && !isHidden) functions.push(`${name.name}/${arity}`)
     })
   return [...macros.sort(byName), ...functions.filter((key) => !macros.includes(key)).sort(byName)]

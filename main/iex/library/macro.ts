@@ -1,4 +1,4 @@
-/** Macro: what is of use without macros of one's own. Source: Elixir 1.14's `Macro`. */
+/** Macro: code as terms, and names in it. Source: Elixir 1.14's `Macro`. */
 import { shown } from '../../otp/exceptions/shown.js'
 import {
   alias,
@@ -22,6 +22,8 @@ import { unescape } from '../escape.js'
 import { nodeText } from '../node-text.js'
 import { unquoted } from '../unquoted.js'
 import { noClause } from './arguments.js'
+import { expanding } from './macro-expand.js'
+import { walking } from './macro-walk.js'
 import { libraryModule } from './module.js'
 
 const module = 'Macro'
@@ -115,6 +117,8 @@ function generateArguments(count: Term, context: Term): Term {
 }
 
 export const macro = libraryModule(alias(module), 'Names and trees of code.', {
+  ...walking,
+  ...expanding,
   'camelize(string)': ['`foo_bar` as `FooBar`.', camelize],
   'classify_atom(atom)': ['How an atom is written.', classify],
   'escape(expr, opts \\\\ [])': ['The tree that stands for a value.', (term) => escape(term)],
