@@ -20,6 +20,7 @@ import {
   membership,
   shortcut,
 } from './compile-choice.js'
+import './compile-application.js'
 import { compileAlias, compileImport, compileRequire } from './compile-directives.js'
 import { comprehension } from './compile-for.js'
 import './compile-integer.js'

@@ -123,7 +123,7 @@ export class Env {
   /** Uses of the aliases of a module's body, by the name given. */
   aliasUses = new Map<string, Use>()
   imports: Import[] = [{ module: iexHelpers }]
-  requires = new Set<string>()
+  requires = new Set<string>(['Elixir.Application'])
   module: Atom | null = null
   scope: ModuleScope | null = null
   fn: Home | null = null

@@ -20,7 +20,7 @@ import type { Process } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { pidText } from '../otp/term/handle-text.js'
 import * as atoms from '../otp/term/well-known.js'
-import { Atom, atom, Cons, type Pid, type Term, TermMap } from '../otp/term/term.js'
+import { Atom, atom, Cons, list, type Pid, type Term, TermMap } from '../otp/term/term.js'
 import { evaluatorCall } from './checkers.js'
 import { deprecationOf } from './compiler.js'
 import { diesBeforeError, diesFirst } from './dying.js'
@@ -161,7 +161,9 @@ export class Shell {
     this.bindings = new Map()
     this.env = new Env()
     this.#afterMatch = false
-    const process = this.runtime.spawn(() => this.#loop(), [], { initialCall: evaluatorCall })
+    // The process that reads for it stands for the shell's server, which starts it by proc_lib.
+    const ancestors = list(this.device.pid)
+    const process = this.runtime.spawn(() => this.#loop(), [], { initialCall: evaluatorCall, ancestors })
     process.groupLeader = this.device.pid
     process.owned = new Set([{ ownerDied: (_owner: Process, reason: Term) => this.#died(reason) }])
     return process

@@ -3,6 +3,7 @@
  * Source: Agent and Agent.Server of Elixir 1.14.
  */
 import { alias, atom, type Atom, Fun, type List, pair, type Term, toArray, Tuple } from './term/term.js'
+import { funName } from './term/handle-text.js'
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
 import { agentRefuses, inAgent, placed } from './frames.js'
@@ -10,6 +11,7 @@ import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { isProc, type Proc } from './process/proc.js'
 import { running } from './process/current.js'
+import type { Mfa } from './process/process.js'
 import { error } from './process/raised.js'
 
 export type Agent = GenServer.ServerRef
@@ -32,6 +34,8 @@ const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
   module: agentServer,
 
   init(start) {
+    // An agent is known by its function; one of TypeScript has no name that tells more.
+    if (!(start instanceof Fun && start.module === agentServer)) running().initialCall = calledBy(start)
     const state = run(start, [], inAgent.init)
     return isProc(state) ? afterwards(state, (value) => GenServer.ok(value)) : GenServer.ok(state as Term)
   },
@@ -57,6 +61,11 @@ const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
     process.runtime.report('error', { kind: 'gen_server_unexpected', module: agentServer, name, message }, process)
     return GenServer.noreply(state)
   },
+}
+
+function calledBy(start: Fun | Tuple): Mfa {
+  if (start instanceof Fun) return { module: start.module, name: atom(funName(start)), arity: start.arity }
+  return { module: start.e0 as Atom, name: start.e1 as Atom, arity: toArray(start.e2).length }
 }
 
 function refuse(name: string, args: readonly Term[]): never {

@@ -2,11 +2,25 @@
  * The application_controller: loads, starts and stops applications, one change at a time. Starts run in processes of their own, so that an application
  * may use the controller while it starts. Source: application_controller.erl.
  */
-import { Atom, atom, list, listFrom, pair, Pid, type Term, toArray, triple, tuple, Tuple } from './term/term.js'
+import {
+  Atom,
+  atom,
+  emptyList,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  toArray,
+  triple,
+  tuple,
+  Tuple,
+} from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { startMaster, stopMaster } from './application-master.js'
 import { type Application, charlist, readSpec } from './application-spec.js'
 import { Applications, type RestartType } from './application-table.js'
+import { fromTerm } from './gen.js'
 import { GenServerBody } from './gen-server-body.js'
 import * as GenServer from './gen-server.js'
 import { running } from './process/current.js'
@@ -101,17 +115,52 @@ const callbacks: GenServer.Callbacks<Applications, State> = {
     for (const name of [...state.running.keys()]) end(state, name, atoms.shutdown)
   },
 
+  // The record: loading, starting, start_p_false, running, control, started, start_req, conf_data.
   formatStatus(state) {
-    return list(
-      pair(atom('loaded'), listFrom([...state.loaded.keys()])),
-      pair(atom('started'), listFrom([...state.started].map(([name, type]) => pair(name, atom(type))))),
-      pair(runningAtom, listFrom([...state.running].map(([name, pid]) => pair(name, pid ?? atoms.undefinedAtom)))),
+    const starting = [...state.starting].map(([name, { restartType, requests }]) =>
+      tuple(name, atom(restartType), atoms.normal, fromTerm(requests[0] as GenServer.From)),
+    )
+    const requests = [...state.starting].flatMap(([name, start]) =>
+      start.requests.map((from) => pair(name, fromTerm(from))),
+    )
+    return tuple(
+      atom('state'),
+      emptyList,
+      listFrom(starting.reverse()),
+      emptyList,
+      runningOf(state),
+      emptyList,
+      startedOf(state),
+      listFrom(requests.reverse()),
+      emptyList,
     )
   },
 
   readState() {
     throw new Raised('error', atoms.badarg)
   },
+}
+
+/** `[{name, pid}]` of those that run, the last started first; `:undefined` for those that are no more than modules. */
+function runningOf({ running }: State): Term {
+  return listFrom([...running].map(([name, pid]) => pair(name, pid ?? atoms.undefinedAtom)).reverse())
+}
+
+/** `[{name, type}]` of those that were started, the last first. */
+function startedOf({ started }: State): Term {
+  return listFrom([...started].map(([name, type]) => pair(name, atom(type))).reverse())
+}
+
+/** What there is, as `:application.info/0` tells it. */
+export function controllerInfo(state: State): Term {
+  return list(
+    pair(atom('loaded'), descriptions([...state.loaded.values()])),
+    pair(atom('loading'), emptyList),
+    pair(atom('started'), startedOf(state)),
+    pair(atom('start_p_false'), emptyList),
+    pair(runningAtom, runningOf(state)),
+    pair(atom('starting'), listFrom([...state.starting.keys()].reverse())),
+  )
 }
 
 /** Gives `runtime` its applications, and starts their controller. */

@@ -3,6 +3,7 @@ import type { Atom } from './term/term.js'
 import { alias, atom, emptyList, listFrom, pair, type Term } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import * as Application from './application.js'
+import { controllerInfo } from './application-controller.js'
 import { type Module, type NativeFunction, nativeModule } from './code.js'
 import { timeoutMs } from './gen.js'
 import { runtime } from './process/api.js'
@@ -85,6 +86,7 @@ export const modules: readonly Module[] = [
     'get_application/0': () => Application.getApplication(),
     'get_application/1': Application.getApplication,
     'start_type/0': Application.startType,
+    'info/0': () => controllerInfo(runtime().parts.applications),
   }),
   nativeModule(atom('application_controller'), {
     'get_master/1': (name) => Application.getMaster(name as Atom) ?? atoms.undefinedAtom,

@@ -174,7 +174,11 @@ export function fetchEnv(name: Atom, key: Term): Term {
 /** The value of `key`; ArgumentError when there is none. */
 export function fetchEnvStrict(name: Atom, key: Term): Term {
   const value = applications().environment(name).get(key)
-  if (value !== undefined) return value
+  return value === undefined ? missingEnv(name, key) : value
+}
+
+/** Raises the ArgumentError of a key, or path of keys, for which nothing is set. */
+export function missingEnv(name: Atom, key: Term): never {
   const why = applications().loaded.has(name)
     ? `because configuration at ${inspect(key)} was not set`
     : 'because the application was not loaded nor configured'

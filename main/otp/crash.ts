@@ -1,6 +1,7 @@
 /** The report that proc_lib makes of a process that ends abnormally: made only when SASL's reports are wanted. Source: proc_lib.erl, crash_report. */
-import { emptyList, listFrom, pair, type Term, Tuple } from './term/term.js'
+import { emptyList, listFrom, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
+import { ownDictionary } from './dictionary.js'
 import { messageTerm } from './process/call.js'
 import { linksOf } from './process/links.js'
 import type { Process } from './process/process.js'
@@ -19,7 +20,7 @@ export function reportCrash(process: Process, ended: Ended): void {
     ancestors: process.ancestors,
     messages: messagesOf(process),
     links: listFrom(linksOf(process).map(({ pid }) => pid)),
-    dictionary: listFrom([...(process.dictionary ?? [])].map(([key, value]) => pair(key, value))),
+    dictionary: ownDictionary(process),
     trapExit: process.trapsExit,
     reductions: process.reductions,
   } as const

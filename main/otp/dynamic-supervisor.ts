@@ -20,6 +20,7 @@ import { callbacks } from './dynamic-supervisor-server.js'
 import { GenServerBody } from './gen-server-body.js'
 import * as GenServer from './gen-server.js'
 import { Start } from './gen.js'
+import { error } from './process/api.js'
 import { running } from './process/current.js'
 import { isProc, type Proc } from './process/proc.js'
 import * as Supervisor from './supervisor.js'
@@ -45,6 +46,7 @@ const startChildAtom = atom('start_child')
 const terminateChildAtom = atom('terminate_child')
 const whichChildrenAtom = atom('which_children')
 const countChildrenAtom = atom('count_children')
+const caseClause = atom('case_clause')
 
 /** `{:ok, flags}`, what the init/1 of a module answers. */
 export function init(options: InitOptions = {}): Tuple {
@@ -101,6 +103,7 @@ function ask(supervisor: Supervisor.Supervisor, request: Term): Proc<Term> {
  *
  * answers  {:ok, pid}, {:ok, pid, extra}, :ignore, {:error, reason}: :max_children, what the start answered or raised, or what is wrong
  *          with the specification
+ * errors   CaseClauseError for a map whose type is none
  */
 export function startChild(supervisor: Supervisor.Supervisor, child: Term): Proc<Term> {
   const spec = childSpecOf(child)
@@ -148,6 +151,8 @@ function check(spec: Term): Tuple {
     else if (key === atoms.modules) modules = value
   }
   if (!hasId || !(start instanceof Tuple) || start.size !== 3) return pair(invalidChildSpec, spec)
+  // What is neither has no usual time to stop, and nobody asks further.
+  if (!isType(type)) return error(pair(caseClause, type))
   if (shutdown === undefined) shutdown = type === atoms.supervisor ? atoms.infinity : 5000
   return checkFields(start, restart, shutdown, type, modules === undefined ? onlyModule(start.e0) : modules)
 }

@@ -234,6 +234,11 @@ export function inDynamicTerminate(reason: Term, state: Term): List {
   return list(frame('Elixir.DynamicSupervisor', 'terminate', args, 'lib/dynamic_supervisor.ex', 838))
 }
 
+/** `below` in a process that has hibernated: what it was before is forgotten, and it goes on from where it woke up. */
+export function woken(below: List): List {
+  return listFrom([...toArray(below).slice(0, -1), frame('proc_lib', 'wake_up', 3, 'proc_lib.erl', 250)])
+}
+
 /** `stack` with `below` under it. */
 export function onTopOf(stack: Term, below: List): List {
   return stack instanceof Cons ? listFrom(toArray(stack), below) : below

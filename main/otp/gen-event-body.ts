@@ -17,7 +17,7 @@ import {
   run,
   type StreamNews,
 } from './gen-event-handlers.js'
-import { type EventSite, inElixirEvent, inErlangEvent } from './frames.js'
+import { type EventSite, inElixirEvent, inErlangEvent, woken } from './frames.js'
 import { code } from './code.js'
 import * as requests from './gen-event-requests.js'
 import { handleSystem } from './gen-event-system.js'
@@ -72,6 +72,8 @@ export class GenEventBody extends ServerBody implements Startable {
   isDebugged = false
   /** The newest first. */
   handlers: Installed[] = []
+  /** True once it has hibernated. */
+  #hasSlept = false
   #callback: { readonly module: Atom; readonly name: Callback } | null = null
   /** What it is doing: for the frames below a callback that fails. */
   #site: EventSite = 'notify'
@@ -522,8 +524,10 @@ export class GenEventBody extends ServerBody implements Startable {
     const before = this.#callback
     this.#callback = { module, name }
     const site = name === 'terminate' ? 'remove' : this.#site
-    const outcome = yield* run(module, name, args, (this.face === 'elixir' ? inElixirEvent : inErlangEvent)[site])
+    const below = (this.face === 'elixir' ? inElixirEvent : inErlangEvent)[site]
+    const outcome = yield* run(module, name, args, this.#hasSlept ? woken(below) : below)
     this.#callback = before
+    if ('value' in outcome && asksForSleep(outcome.value)) this.#hasSlept = true
     return outcome
   }
 
@@ -538,6 +542,13 @@ export class GenEventBody extends ServerBody implements Startable {
     if (index < 0) return
     this.handlers = by === null ? this.handlers.toSpliced(index, 1) : this.handlers.with(index, by)
   }
+}
+
+/** True for `{:ok, ..., :hibernate}`. */
+function asksForSleep(value: Term): boolean {
+  return (
+    value instanceof Tuple && value.e0 === atoms.ok && value.size >= 3 && value.at(value.size - 1) === atoms.hibernate
+  )
 }
 
 /** In `:gen_event`, a handler may do without. */

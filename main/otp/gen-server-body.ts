@@ -5,7 +5,16 @@ import * as atoms from './term/well-known.js'
 import { reportCrash } from './crash.js'
 import { runtimeError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
-import { inHandleCall, inHandleContinue, inHandleMessage, inInit, inTerminate, onTopOf, withStack } from './frames.js'
+import {
+  inHandleCall,
+  inHandleContinue,
+  inHandleMessage,
+  inInit,
+  inTerminate,
+  onTopOf,
+  withStack,
+  woken,
+} from './frames.js'
 import type { Callbacks } from './gen-server.js'
 import { formatted, logKey, messageKey, reasonKey, shownIn, stateKey } from './gen-server-status.js'
 import {
@@ -60,6 +69,7 @@ const SERVING = firstOwnFlag * 8
 const TERMINATING = firstOwnFlag * 16
 const CONTINUING = firstOwnFlag * 32
 const DEBUGGED = firstOwnFlag * 64
+const HAS_SLEPT = firstOwnFlag * 128
 
 export class GenServerBody extends ServerBody implements Startable {
   starter: Start | null = null
@@ -236,7 +246,17 @@ export class GenServerBody extends ServerBody implements Startable {
   protected settled(process: Process, result: unknown): unknown {
     if ((this.flags & DEBUGGED) !== 0 && this.#phase === SERVING && result instanceof Tuple)
       return this.#settledDebugged(process, result)
+    if ((this.flags & DEBUGGED) !== 0 && this.#phase === 0 && result instanceof Tuple && result.size === 3)
+      return this.#startedDebugged(process, result)
     return this.#settled(process, result)
+  }
+
+  *#startedDebugged(process: Process, result: Tuple): Proc<unknown> {
+    const { e2: after } = result
+    if (after instanceof Tuple && after.e0 === atoms.continueAtom)
+      yield* debugOf(this).hear(process, this.nameOr(process), after)
+    const next = this.#settled(process, result)
+    return isProc(next) ? yield* next : next
   }
 
   *#settledDebugged(process: Process, result: Tuple): Proc<unknown> {
@@ -303,8 +323,12 @@ export class GenServerBody extends ServerBody implements Startable {
   /** The frames below the callback that runs. */
   #place(): List {
     if (this.#phase === 0) return inInit
-    if ((this.flags & CONTINUING) !== 0) return inHandleContinue
-    return this.#from === null ? inHandleMessage : inHandleCall
+    if ((this.flags & CONTINUING) !== 0) return this.#since(inHandleContinue)
+    return this.#since(this.#from === null ? inHandleMessage : inHandleCall)
+  }
+
+  #since(below: List): List {
+    return (this.flags & HAS_SLEPT) === 0 ? below : woken(below)
   }
 
   /** Runs the module's terminate, says so in the log unless `reason` is an orderly one, and ends the process. */
@@ -325,7 +349,7 @@ export class GenServerBody extends ServerBody implements Startable {
       const result = this.callbacks.terminate?.(reason, this.#state)
       if (isProc(result)) yield* result
     } catch (thrown) {
-      if (!(thrown instanceof Raised && thrown.kind === 'throw')) last = endedBy(thrown, inTerminate)
+      if (!(thrown instanceof Raised && thrown.kind === 'throw')) last = endedBy(thrown, this.#since(inTerminate))
     }
     const shown = isOrderly(reasonOf(last)) ? undefined : yield* this.#lastStatus(process, last, shownBefore)
     this.#end(process, last, before, shown)
@@ -468,7 +492,7 @@ export class GenServerBody extends ServerBody implements Startable {
 
   #after(process: Process, result: Tuple, after: Term): unknown {
     if (after === atoms.hibernate) {
-      this.flags |= HIBERNATING
+      this.flags |= HIBERNATING | HAS_SLEPT
       return undefined
     }
     if (after === atoms.infinity) return undefined

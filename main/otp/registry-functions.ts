@@ -60,8 +60,20 @@ function registerName(name: Term, pid: Term): unknown {
 }
 
 function whereisName(name: Term): unknown {
-  const isName = name instanceof Tuple && (name.size === 2 || name.size === 3)
-  return isName ? Registry.whereisName(name) : functionClause(Registry.registryModule, 'whereis_name', [name])
+  return isName(name) ? Registry.whereisName(name) : functionClause(Registry.registryModule, 'whereis_name', [name])
+}
+
+/** `{registry, key}` or `{registry, key, value}` */
+function isName(name: Term): name is Tuple {
+  return name instanceof Tuple && (name.size === 2 || name.size === 3)
+}
+
+/** What `name` of a function tells, which goes on by `next`, a function of a registry's name and a key. */
+function named(name: string, next: string, run: (name: Term, ...args: readonly Term[]) => unknown): NativeFunction {
+  return (of, ...args) => {
+    if (!isName(of)) return functionClause(Registry.registryModule, name, [of, ...args])
+    return isAtom(of.e0) ? run(of, ...args) : functionClause(Registry.registryModule, next, [of.e0, of.e1])
+  }
 }
 
 /** The modules, to be defined in the code table. */
@@ -84,12 +96,12 @@ export const modules: readonly Module[] = [
     'register/3': clause('register', [isAtom, anything, anything], Registry.register),
     'register_name/2': registerName,
     'select/2': Registry.select,
-    'send/2': Registry.send,
+    'send/2': named('send', 'lookup', Registry.send),
     'start_link/1': startLink,
     'unregister/2': clause('unregister', [isAtom, anything], Registry.unregister),
     'unregister_match/3': unregisterMatch,
     'unregister_match/4': unregisterMatch,
-    'unregister_name/1': Registry.unregisterName,
+    'unregister_name/1': named('unregister_name', 'unregister', Registry.unregisterName),
     'update_value/3': clause(
       'update_value',
       [isAtom, anything, (callback) => callback instanceof Fun && callback.arity === 1],

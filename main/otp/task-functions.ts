@@ -18,6 +18,7 @@ import { type Module, nativeModule } from './code.js'
 import { timeoutMs } from './gen.js'
 import { running } from './process/current.js'
 import type { Proc } from './process/proc.js'
+import { functionClause } from './process/raised.js'
 import { startOptions } from './start-options.js'
 import * as TaskSupervisor from './task-supervisor.js'
 import * as Task from './task.js'
@@ -53,9 +54,11 @@ function* startSupervisor(keywords: Term): Proc<Term> {
 
 /** init/1 keeps how tasks are started where the supervisor looks for it. */
 function init(argument: Term): Tuple {
+  if (!(argument instanceof Tuple && argument.size === 2 && argument.e0 instanceof Tuple && argument.e0.size === 2))
+    return functionClause(alias('Task.Supervisor'), 'init', [argument])
   const process = running()
   process.dictionary ??= new Map()
-  process.dictionary.set(taskSupervisor, (argument as Tuple).e0)
+  process.dictionary.set(taskSupervisor, argument.e0)
   return TaskSupervisor.init(argument)
 }
 

@@ -15,6 +15,7 @@ import {
   toArray,
   Tuple,
 } from './term/term.js'
+import { funName } from './term/handle-text.js'
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
 import { reportCrash } from './crash.js'
@@ -131,7 +132,7 @@ function funOf({ e0: module, e1: name, e2: args }: Work): Fun | undefined {
 
 function calledBy(work: Work): Mfa {
   const fun = funOf(work)
-  if (fun !== undefined) return { module: fun.module, name: fun.name, arity: 0 }
+  if (fun !== undefined) return { module: fun.module, name: atom(funName(fun)), arity: 0 }
   return { module: work.e0 as Atom, name: work.e1 as Atom, arity: toArray(work.e2).length }
 }
 

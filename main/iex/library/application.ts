@@ -7,24 +7,32 @@ import { shown } from '../../otp/exceptions/shown.js'
 import { formatMfa } from '../../otp/exceptions/stacktrace.js'
 import { systemApplication } from '../../otp/exceptions/system-modules.js'
 import { runtime } from '../../otp/process/api.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
 import {
   alias,
   atom,
   Atom,
   atomName,
+  Cons,
+  elements,
   emptyList,
   isAtom,
   isInteger,
   isList,
+  list,
   type Term,
+  TermMap,
+  triple,
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { code } from '../../otp/code.js'
+import { printTo } from '../device.js'
 import { noClause } from './arguments.js'
 import { documented } from './documented.js'
 import { usingMacro } from './module.js'
 import { charsText } from './text.js'
+import { setAllEnv } from './application-config.js'
 
 const module = 'Application'
 const name = alias(module)
@@ -98,9 +106,84 @@ function appDir(application: Term): Term {
   return argumentError(`unknown application: ${shown(application)}`)
 }
 
-/** A value of the configuration as it was when the module was compiled: as it is now. */
-const compileEnv = (_caller: Term, application: Term, key: Term, otherwise: Term): Term =>
-  Application.getEnv(application as Atom, key, otherwise)
+/** `{:ok, value}` or `:error` of a key, or of a path of keys, in the configuration as it was when the module was compiled: as it is now. */
+function* fetchCompileEnv(caller: Term, application: Term, key: Term): Proc<Term> {
+  const path = isAtom(key) ? list(key) : key
+  if (!(path instanceof Cons) || !isAtom(path.head))
+    return noClause(module, 'fetch_compile_env', application, key, caller)
+  if (!isAtom(application)) return noClause(module, 'fetch_env', application, path.head)
+  let found = Application.fetchEnv(application as Atom, path.head)
+  for (const each of elements(path.tail)) {
+    if (!(found instanceof Tuple)) break
+    found = (yield* settle(code().call(alias('Access'), atom('fetch'), [found.e1, each]))) as Term
+  }
+  return found
+}
+
+function* compileEnv(caller: Term, application: Term, key: Term, otherwise: Term): Proc<Term> {
+  const found = yield* fetchCompileEnv(caller, application, key)
+  return found instanceof Tuple ? found.e1 : otherwise
+}
+
+function* compileEnvStrict(caller: Term, application: Term, key: Term): Proc<Term> {
+  const found = yield* fetchCompileEnv(caller, application, key)
+  return found instanceof Tuple ? found.e1 : Application.missingEnv(application as Atom, key)
+}
+
+/** A function of an application and a key, whose key may be what no key should be: it is warned of, in `place`. */
+function ofKey(fn: string, most: number, defaults: readonly Term[], place = `${fn}/${most}`) {
+  const run = ofAtoms(fn, [0], most, defaults)
+  return (...args: Term[]): unknown => {
+    const [application = null, key = null] = args
+    return isAtom(application) && !isAtom(key) ? warned(application, key, place, () => run(...args)) : run(...args)
+  }
+}
+
+/** Warns once of a key of an application at a place, and goes on by `next`. */
+function* warned(application: Term, key: Term, place: string, next: () => unknown): Proc<Term> {
+  const { parts } = runtime()
+  const what = triple(atom(place), application, key)
+  const known = parts.warnedOfKeys ?? TermMap.empty
+  if (!known.has(what)) {
+    parts.warnedOfKeys = known.put(what, true)
+    const text = `warning: passing non-atom as application env key is deprecated, got: ${shown(key)}`
+    const line = linesOfKeys[place] ?? 0
+    yield* settle(
+      printTo(atom('stderr'), `${text}\n  (elixir 1.14.0) lib/application.ex:${line}: Application.${place}\n\n`),
+    )
+  }
+  return (yield* settle(next())) as Term
+}
+
+const linesOfKeys: Readonly<Record<string, number>> = {
+  'put_env/4': 767,
+  'get_env/3': 683,
+  'fetch_env/2': 702,
+  'delete_env/3': 796,
+}
+
+declare module '../../otp/process/runtime.js' {
+  interface Parts {
+    /** Keys of environments that are no atoms, with their applications, and who has been warned of them. */
+    warnedOfKeys?: TermMap
+  }
+}
+
+const specKeys = [
+  ['description', 'id', 'vsn', 'modules', 'maxP', 'maxT', 'registered', 'included_applications'],
+  ['optional_applications', 'applications', 'mod', 'start_phases'],
+].flat()
+
+function spec(of: Term, key: Term): Term {
+  if (!isAtom(of) || !(key instanceof Atom) || !specKeys.includes(key.name)) return noClause(module, 'spec', of, key)
+  return Application.specKey(of as Atom, key)
+}
+
+/** Application.put_all_env/2: all values, or none where one is not what it should be. */
+function putAllEnv(config: Term, options: Term = emptyList): unknown {
+  if (!isList(config) || !isList(options)) return noClause(module, 'put_all_env', config, options)
+  return setAllEnv(config, options)
+}
 
 export const application = documented(
   modules,
@@ -108,15 +191,18 @@ export const application = documented(
   'Applications: starting and stopping them, their environment and specification.',
   {
     'loaded_applications()': '`{name, description, version}` of the applications that are known.',
-    'put_all_env(config, opts \\\\ [])': 'Sets values of several applications: `:ok`.',
   },
   {
     'app_dir(app)': ['The directory of an application; there is none here.', appDir],
     'app_dir(app, path)': ['A path in the directory of an application; there is none here.', appDir],
     'compile_env(env, app, key_or_path, default)': ['A value as it was when the module was compiled.', compileEnv],
+    'compile_env!(env, app, key_or_path)': [
+      'A value as it was when the module was compiled; raises when there was none.',
+      compileEnvStrict,
+    ],
     'delete_env(app, key, opts \\\\ [])': [
       'Deletes a value of an application: `:ok`.',
-      ofAtoms('delete_env', [0], 3, [emptyList]),
+      ofKey('delete_env', 3, [emptyList]),
     ],
     'ensure_all_started(app, type \\\\ :temporary)': [
       'Starts an application and what it needs: `{:ok, started}` or `{:error, reason}`.',
@@ -127,22 +213,23 @@ export const application = documented(
       'Starts an application that does not run: `:ok`.',
       ofAtoms('ensure_started', [0], 2, [atoms.temporary]),
     ],
-    'fetch_env(app, key)': ['A value of an application: `{:ok, value}` or `:error`.', ofAtoms('fetch_env')],
-    'fetch_env!(app, key)': ['A value of an application; raises when there is none.', ofAtoms('fetch_env!')],
+    'fetch_env(app, key)': ['A value of an application: `{:ok, value}` or `:error`.', ofKey('fetch_env', 2, [])],
+    'fetch_env!(app, key)': [
+      'A value of an application; raises when there is none.',
+      ofKey('fetch_env!', 2, [], 'fetch_env/2'),
+    ],
     'format_error(reason)': ['A reason that a start answered, as text.', formatError],
     'get_all_env(app)': ['All values of an application, a keyword list.', ofAtoms('get_all_env')],
     'get_application(module)': ['The application of a module, or nil.', getApplication],
-    'get_env(app, key, default \\\\ nil)': [
-      'A value of an application, or `default`.',
-      ofAtoms('get_env', [0], 3, [null]),
-    ],
+    'get_env(app, key, default \\\\ nil)': ['A value of an application, or `default`.', ofKey('get_env', 3, [null])],
     'load(app)': ['Loads an application: `:ok`.', (app) => Application.load(app)],
+    'put_all_env(config, opts \\\\ [])': ['Sets values of several applications: `:ok`.', putAllEnv],
     'put_env(app, key, value, opts \\\\ [])': [
       'Sets a value of an application: `:ok`.',
-      ofAtoms('put_env', [0], 4, [emptyList]),
+      ofKey('put_env', 4, [emptyList]),
     ],
     'spec(app)': ['The specification of an application, or nil.', ofAtoms('spec')],
-    'spec(app, key)': ['One value of the specification of an application, or nil.', ofAtoms('spec', [0, 1])],
+    'spec(app, key)': ['One value of the specification of an application, or nil.', spec],
     'start(app, type \\\\ :temporary)': [
       'Starts an application: `:ok` or `{:error, reason}`.',
       ofAtoms('start', [0], 2, [atoms.temporary]),
@@ -157,5 +244,9 @@ export const application = documented(
     'stop(app)': ['Stops an application: `:ok` or `{:error, reason}`.', ofAtoms('stop')],
     'unload(app)': ['Forgets an application that does not run: `:ok`.', ofAtoms('unload')],
   },
-  usingMacro,
+  {
+    ...usingMacro,
+    'compile_env(app, key_or_path, default \\\\ nil)': 'A value as it is when the module is compiled.',
+    'compile_env!(app, key_or_path)': 'A value as it is when the module is compiled; raises when there is none.',
+  },
 )

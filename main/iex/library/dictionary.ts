@@ -1,4 +1,5 @@
 /** The process dictionary of the process now running. Keys are compared as terms. */
+import { openDictionary } from '../../otp/dictionary.js'
 import { running } from '../../otp/process/current.js'
 import { same } from '../../otp/term/compare.js'
 import type { Term } from '../../otp/term/term.js'
@@ -21,8 +22,7 @@ function keyIn(known: ReadonlyMap<Term, Term>, key: Term): Term {
 }
 
 export function dictionaryOf(): Dictionary {
-  const process = running()
-  const known = (process.dictionary ??= new Map<Term, Term>())
+  const known = openDictionary(running())
   return {
     get: (key) => known.get(keyIn(known, key)),
     put(key, value, otherwise = null) {

@@ -7,7 +7,6 @@ import {
   atom,
   type Atom,
   emptyList,
-  isAtom,
   isList,
   list,
   Pid,
@@ -31,7 +30,7 @@ function init(options: Term): Term {
 }
 
 function startModule(of: Term, argument: Term, options: Term = emptyList): Proc<Term> {
-  if (!isAtom(of) || !isList(options)) return noClause(module, 'start_link', of, argument, options)
+  if (!isList(options)) return noClause(module, 'start_link', of, argument, options)
   return DynamicSupervisor.startModule(of as Atom, argument, serverOptions(options))
 }
 

@@ -38,6 +38,7 @@ import {
   tupleFrom,
 } from '../../otp/term/term.js'
 import { runtime } from '../../otp/process/api.js'
+import { funName } from '../../otp/term/handle-text.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { applied, badKey, isAtomNamed, itemsOf } from './arguments.js'
 import { existingTerm } from './atoms.js'
@@ -285,7 +286,7 @@ const tuples: Table = {
 
 const funInfo: Readonly<Record<string, (fun: Fun) => Term>> = {
   module: ({ module }) => module,
-  name: ({ name }) => name,
+  name: (fun) => atom(funName(fun)),
   arity: ({ arity }) => arity,
   env: () => emptyList,
   type: ({ external }) => atom(external ? 'external' : 'local'),

@@ -4,7 +4,7 @@ import * as Log from '../../otp/logger/log.js'
 import type { Level } from '../../otp/process/report.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { atom, emptyList, type Term } from '../../otp/term/term.js'
-import { erlangFormat } from './erlang-behaviours.js'
+import { erlangFormat } from './erlang-logger.js'
 
 const message =
   (level: Level) =>

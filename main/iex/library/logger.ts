@@ -1,4 +1,6 @@
 /** Logger. Source: Elixir 1.14's `Logger`. */
+import { charlist } from '../../otp/application-spec.js'
+import { code } from '../../otp/code.js'
 import { modules } from '../../otp/logger/functions.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
@@ -12,7 +14,9 @@ import {
   Atom,
   Bitstring,
   Fun,
+  emptyList,
   isList,
+  list,
   listFrom,
   pair,
   type Term,
@@ -25,7 +29,7 @@ import { type Proc, settle } from '../../otp/process/proc.js'
 import { printTo } from '../device.js'
 import { functionClause } from '../failing.js'
 import { toText } from './text.js'
-import { option } from './arguments.js'
+import { after, enumerated, isPair, option } from './arguments.js'
 import { documented } from './documented.js'
 import type { Macros } from './module.js'
 
@@ -79,6 +83,32 @@ const notAMessage = (message: Term): string =>
   `warning: passing ${shown(message)} to Logger is deprecated, expected a map, a keyword list, a string, a list of strings, ` +
   'or a zero-arity anonymous function\n  (logger 1.14.0) lib/logger.ex:898: Logger.__do_log__/4\n\n'
 
+const warn = atom('warn')
+const warning = atom('warning')
+
+/** Logger's own `:warn` is `:warning`; what else is no level is refused by `:logger`. */
+function compareLevels(left: Term, right: Term): unknown {
+  const ofLogger = (level: Term): Term => (level === warn ? warning : level)
+  return code().call(atom('logger'), atom('compare_levels'), [ofLogger(left), ofLogger(right)])
+}
+
+/** Adds to the metadata of the calling process; what has none is given these as if anew. */
+function metadata(changes: Term): unknown {
+  if (!Log.hasMetadata()) return resetMetadata(changes)
+  return after(enumerated(changes), (items) => {
+    for (const item of items as unknown as Term[])
+      if (!isPair(item)) return functionClause(name, '-metadata/1-fun-0-', [item, Log.metadata()], inMetadata)
+    return Log.addMetadata(listFrom(items as unknown as Term[]))
+  })
+}
+
+const inMetadata = list(pair(atom('file'), charlist('lib/logger.ex')), pair(atom('line'), 490))
+
+/** Items that are no pairs are left out. */
+function resetMetadata(values: Term = emptyList): unknown {
+  return after(enumerated(values), (items) => Log.resetMetadata(listFrom(items as unknown as Term[])))
+}
+
 /** A level that is none changes nothing. */
 function configure(options: Term): Term {
   const level = option(options, 'level')
@@ -110,7 +140,6 @@ export const logger = documented(
   name,
   'Logs messages, with levels and metadata.',
   {
-    'compare_levels(left, right)': '`:gt`, `:eq` or `:lt`, by how grave the levels are.',
     'configure_backend(backend, options)': 'Sets options of a backend.',
     'delete_all_module_levels()': 'Forgets the levels of all modules: `:ok`.',
     'delete_module_level(module)': 'Forgets the level of a module: `:ok`.',
@@ -122,12 +151,13 @@ export const logger = documented(
     'get_process_level(pid)': 'The level of the calling process, or nil.',
     'level()': 'The level of Logger.',
     'metadata()': 'The metadata of the calling process.',
-    'metadata(keyword)': 'Changes the metadata of the calling process: `:ok`.',
     'put_module_level(module, level)': 'Sets the level of a module: `:ok`.',
     'put_process_level(pid, level)': 'Sets the level of the calling process: `:ok`.',
-    'reset_metadata(keyword \\\\ [])': 'Sets the metadata of the calling process anew: `:ok`.',
   },
   {
+    'compare_levels(left, right)': ['`:gt`, `:eq` or `:lt`, by how grave the levels are.', compareLevels],
+    'metadata(keyword)': ['Changes the metadata of the calling process: `:ok`.', metadata],
+    'reset_metadata(keyword \\\\ [])': ['Sets the metadata of the calling process anew: `:ok`.', resetMetadata],
     'configure(options)': ['Sets options of Logger, such as `:level`: `:ok`.', configure],
     'bare_log(level, message_or_fun, metadata \\\\ [])': [
       'Logs a message at a level that is known at run time only.',

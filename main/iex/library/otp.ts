@@ -2,11 +2,14 @@
 import type { Module } from '../../otp/code.js'
 import { agent } from './agent.js'
 import { application } from './application.js'
+import { applicationConfig } from './application-config.js'
 import { codeModule } from './code.js'
 import { dynamicSupervisor } from './dynamic-supervisor.js'
 import { errorLogger, evaluatorModule } from './error-logger.js'
-import { genServerModule, loggerModule, procLib } from './erlang-behaviours.js'
+import { genServerModule } from './erlang-gen-server.js'
 import { erlangAliases } from './erlang-aliases.js'
+import { loggerModule } from './erlang-logger.js'
+import { procLib } from './erlang-proc-lib.js'
 import { globalModule } from './erlang-global.js'
 import { erlangProcesses, kernelProcesses } from './erlang-processes.js'
 import { erlangSystem, osModule } from './erlang-time.js'
@@ -31,6 +34,7 @@ import { timerModule } from './timer.js'
 export const otpModules: readonly Module[] = [
   agent,
   application,
+  applicationConfig,
   codeModule,
   dynamicSupervisor,
   erlangAliases,

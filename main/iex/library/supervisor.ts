@@ -10,8 +10,8 @@ import {
   atom,
   type Atom,
   emptyList,
-  isAtom,
   isList,
+  list,
   Pid,
   type Term,
   TermMap,
@@ -25,6 +25,7 @@ import { libraryModule, usingMacro } from './module.js'
 import { serverOptions } from './servers.js'
 
 const module = 'Supervisor'
+const splitKeys = list(atoms.strategy, atom('max_seconds'), atom('max_restarts'))
 
 /** Supervisor.init/2 */
 function* init(children: Term, options: Term): Proc<Term> {
@@ -42,12 +43,13 @@ function* init(children: Term, options: Term): Proc<Term> {
 
 /** Of a list of children and options, or of a module and its argument. */
 function* startLink(first: Term, second: Term): Proc<Term> {
-  if (!isList(first)) return yield* startModule(first, second, emptyList)
+  if (!isList(first)) return yield* startModule(first, second)
+  if (!isList(second)) return noClause('Keyword', 'split', second, splitKeys)
   return yield* startModule(defaultModule, yield* init(first, second), second)
 }
 
-function startModule(of: Term, argument: Term, options: Term): Proc<Term> {
-  if (!isAtom(of) || !isList(options)) return noClause(module, 'start_link', of, argument, options)
+function startModule(of: Term, argument: Term, options: Term = emptyList): Proc<Term> {
+  if (!isList(options)) return noClause(module, 'start_link', of, argument, options)
   const { name } = serverOptions(options)
   return Supervisor.startModule(of as Atom, argument, name === undefined ? {} : { name })
 }

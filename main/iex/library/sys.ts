@@ -67,10 +67,8 @@ export function debugText(name: Term, event: Tuple): string {
     }
     case 'noreply':
       return `${start} new state ${erlangText(what)}\n`
-    case 'continue':
-      return `${start} continue ${erlangText(what)}\n`
     default:
-      return `${start} event ${erlangText(event)}\n`
+      return `${start} dbg  ${erlangText(event)}\n`
   }
 }
 

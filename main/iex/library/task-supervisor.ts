@@ -38,7 +38,7 @@ function taskOptions(options: Term): TaskSupervisor.TaskOptions {
 }
 
 /** Task.Supervisor.start_link/1 */
-function* startLink(options: Term): Proc<Term> {
+function* startLink(options: Term = emptyList): Proc<Term> {
   if (!isList(options)) return noClause('Keyword', 'pop', options, atoms.restart, null)
   const { restart, shutdown } = taskOptions(options)
   if (restart || shutdown) yield* settle(printTo(atom('stderr'), deprecated))

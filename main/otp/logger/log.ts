@@ -11,7 +11,15 @@ import { running } from '../process/current.js'
 import type { Level, Report } from '../process/report.js'
 import { chardataText } from './chardata.js'
 import { levelTerm, type Threshold, thresholdOf } from './levels.js'
-import { fields, type Logger, processLevel, processMetadata, setProcessLevel, setProcessMetadata } from './logger.js'
+import {
+  fields,
+  type Logger,
+  ownMetadata,
+  processLevel,
+  processMetadata,
+  setProcessLevel,
+  setProcessMetadata,
+} from './logger.js'
 
 const levelKey = atom('level')
 const truncateKey = atom('truncate')
@@ -66,6 +74,11 @@ export function configure(options: Term): Atom {
 /** The metadata of the running process, a keyword list as a map. */
 export function metadata(): TermMap {
   return processMetadata(running())
+}
+
+/** True when the running process was given metadata, be it none. */
+export function hasMetadata(): boolean {
+  return ownMetadata(running()) !== undefined
 }
 
 /** Adds `changes`, a keyword list, to the metadata of the running process; nil takes a key out. `:ok` */

@@ -4,7 +4,7 @@
  *
  * This is OTP's logger and what Elixir's Logger makes of it, one a runtime. Source: logger.erl, logger_backend.erl of OTP 25; Logger of Elixir 1.14.
  */
-import { atom, type Atom, pair, type Term, TermMap } from '../term/term.js'
+import { atom, Atom, pair, type Term, TermMap } from '../term/term.js'
 import { shown } from '../exceptions/shown.js'
 import type { Process } from '../process/process.js'
 import type { Level, LogEvent, Report } from '../process/report.js'
@@ -152,8 +152,13 @@ export function setProcessLevel(process: Process, level: Threshold | undefined):
 
 /** The metadata of all that `process` logs. */
 export function processMetadata(process: Process): TermMap {
+  return ownMetadata(process) ?? noMetadata
+}
+
+/** As `processMetadata`; undefined when it was never given any. */
+export function ownMetadata(process: Process): TermMap | undefined {
   const metadata = process.dictionary?.get(metadataKey)
-  return metadata instanceof TermMap ? metadata : noMetadata
+  return metadata instanceof TermMap ? metadata : undefined
 }
 
 export function setProcessMetadata(process: Process, metadata: TermMap): void {
@@ -163,7 +168,8 @@ export function setProcessMetadata(process: Process, metadata: TermMap): void {
 
 /** The entries of `metadata` whose keys are atoms, by name. */
 export function fields(metadata: TermMap): Record<string, Term> {
-  return Object.fromEntries([...metadata].map(([key, value]) => [(key as Atom).name, value]))
+  const named = [...metadata].filter(([key]) => key instanceof Atom)
+  return Object.fromEntries(named.map(([key, value]) => [(key as Atom).name, value]))
 }
 
 function erlangAtom({ name }: Atom): string {

@@ -7,7 +7,7 @@
  */
 import { type Atom, atom, Cons, pair, Ref, type Term, triple, type Tuple } from '../term/term.js'
 import { setCurrent } from './current.js'
-import { deliverCall, wake } from './deliver.js'
+import { deliver, deliverCall, wake } from './deliver.js'
 import type { Events } from './events.js'
 import { downOfNobody } from './monitor.js'
 import { done, type Proc, waiting } from './proc.js'
@@ -90,6 +90,8 @@ export class Call implements Proc<Term>, Asked {
     switch (this.#state) {
       case ANSWERED:
         caller.pending = null
+        this.#state = CLOSED
+        if (this.#ref !== null) this.#ref.record = null
         return done(this.#value)
       case FAILED:
         caller.pending = null
@@ -129,6 +131,11 @@ export class Call implements Proc<Term>, Asked {
   answer(value: Term): boolean {
     const { events } = this.caller.runtime
     if (this.#state !== OPEN) {
+      // Before the caller goes on there is still an alias that takes it.
+      if (this.#state === ANSWERED) {
+        deliver(this.caller, this.#reply(value))
+        return true
+      }
       events?.emit({ kind: 'lost', from: events.actor, to: this.caller.pid, message: this.#reply(value) })
       return false
     }
@@ -237,7 +244,7 @@ export class Call implements Proc<Term>, Asked {
   #close(state: State, value: Term): void {
     this.#state = state
     this.#value = value
-    if (this.#ref !== null) this.#ref.record = null
+    if (this.#ref !== null && state !== ANSWERED) this.#ref.record = null
     if (this.#timer !== null) this.caller.runtime.timers.cancel(this.#timer)
     const { newer, older } = this
     if (newer === null) this.server.calls = older

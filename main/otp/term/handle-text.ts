@@ -31,6 +31,14 @@ export function refNumber(first: number, middle: number, last: number): number |
   return first === firstWord && number >= 0 && last < lastWordEnd ? number : undefined
 }
 
+/** The name of a function among those of its module: `-start_link/0-fun-0-` of one that was made in another function. */
+export function funName({ module, name, arity, external, index, homeArity }: Fun): string {
+  if (external || homeArity < 0) return name.name
+  // What is typed at the console is made by erl_eval, which has a function for each number of arguments, the first of them its third.
+  const number = module.name === 'erl_eval' ? arity + 2 : index
+  return `-${name.name}/${homeArity}-fun-${number}-`
+}
+
 /** `&Enum.map/2`, `#Function<43.3316493/0 in :erl_eval.expr/6>`, and without the arity at its end for a captured local function. */
 export function funText(fun: Fun): string {
   const where = `${atomLiteral(fun.module)}.${atomCall(fun.name)}`

@@ -214,10 +214,10 @@ describe('events of calls', () => {
     expect(lines(events).slice(0, 7)).toEqual(asked)
   })
 
-  it('tell of a second answer, which is dropped', () => {
+  it('tell of a second answer before the first is taken, which comes as a message', () => {
     const seen = heard(() => ask(atom('late')))
     expect(seen[4]).toBe('5 P2 reply P2 -> P1 {[:alias | ref], :early} < 4')
-    expect(seen[6]).toBe('7 P2 lost P2 -> P1 {[:alias | ref], :late} < 4')
+    expect(seen[6]).toBe('7 P2 message P2 -> P1 {[:alias | ref], :late} < 4')
   })
 
   it('tell who asks of the death of who is asked, as its monitor would', () => {
