@@ -19,7 +19,7 @@ import { deprecation } from './deprecations.js'
 import { undefinedFunction } from './failing.js'
 import { forms } from './forms.js'
 import { nodeText } from './node-text.js'
-import { pureKernel, rangeOf } from './library/bifs.js'
+import { portionedKernel, pureKernel, rangeOf } from './library/bifs.js'
 import { listToCharlist, toText } from './library/text.js'
 import type { Step } from './machine.js'
 import { expansion, Expansions, located, type Macro, macroCalled, macroOf } from './macros.js'
@@ -471,6 +471,8 @@ export class Compiler {
     if (pure === undefined) return undefined
     const operands = this.operands(args)
     warnFailing(this, kernel, name, operands, line, pure)
+    const portioned = this.mode === 'normal' ? portionedKernel.get(key) : undefined
+    if (portioned !== undefined) return new NativeCall(portioned, operands, line)
     const [a, b] = operands as [Step, Step]
     if (args.length === 1) return new Make1(a, pure, line)
     if (args.length === 2) return new Make2(a, b, pure, line)

@@ -1,25 +1,23 @@
 /** Operators and functions of Kernel that never wait: they stand within expressions and in guards. */
+import type { NativeFunction } from '../../otp/code.js'
 import * as arithmetic from '../../otp/ets/arithmetic.js'
 import { functions } from '../../otp/ets/functions.js'
 import { concat, isBinary, isBitstring, joined } from '../../otp/term/bitstring.js'
 import { compare, equals, same } from '../../otp/term/compare.js'
+import { put } from '../../otp/term/growth.js'
+import { atOnce, itemsIn, listOf, type Portioned, portionSize } from '../../otp/term/portioned.js'
 import { self, makeRef, Raised, refused } from '../../otp/process/api.js'
 import {
   atom,
-  Cons,
-  emptyList,
   Fun,
   integer,
   isAtom,
   isInteger,
-  isProperList,
   Float,
   type List,
   pair,
-  listFrom,
   type Term,
   TermMap,
-  toArray,
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
@@ -27,6 +25,7 @@ import { argumentError, isException } from '../../otp/exceptions/constructors.js
 import { shown } from '../../otp/exceptions/shown.js'
 import { badArithmetic } from '../failing.js'
 import type { Step } from '../machine.js'
+import { inPortions } from './enumeration/portions.js'
 import { power } from './power.js'
 import { Add, Compare, Equality, Make, Subtract } from '../steps.js'
 
@@ -62,28 +61,64 @@ export function rangeOf(first: Term, last: Term): TermMap {
   return range(first, last, compare(first, last) <= 0 ? 1 : -1, 'first..last')
 }
 
-/** `a ++ b` */
-export function append(a: Term, b: Term): Term {
-  const items: Term[] = []
-  let rest = a
-  for (; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
-  if (rest !== emptyList) return refused('++', [a, b])
-  return listFrom(items, b as List)
+/** `a ++ b`, in portions. */
+export function* appended(a: Term, b: Term): Portioned<Term> {
+  const items = yield* itemsIn(a)
+  return items === undefined ? refused('++', [a, b]) : yield* listOf(items, b as List)
 }
 
-/** `a -- b`: without the first of each that `b` holds, as often as it holds it. */
-export function without(a: Term, b: Term): Term {
-  if (!isProperList(a) || !isProperList(b)) return refused('--', [a, b])
-  let gone = TermMap.empty as TermMap<Term, number>
-  for (const item of toArray(b)) gone = gone.put(item, (gone.get(item) ?? 0) + 1)
-  if (gone.size === 0) return a
-  return listFrom(
-    toArray(a).filter((item) => {
-      const left = gone.get(item) ?? 0
-      if (left > 0) gone = gone.put(item, left - 1)
-      return left === 0
-    }),
-  )
+/** `a ++ b` */
+export function append(a: Term, b: Term): Term {
+  return atOnce(appended(a, b))
+}
+
+/** `a -- b`, in portions: without the first of each that `b` holds, as often as it holds it. */
+export function* without(a: Term, b: Term): Portioned<Term> {
+  const [items, unwanted] = [yield* itemsIn(a), yield* itemsIn(b)]
+  if (items === undefined || unwanted === undefined) return refused('--', [a, b])
+  const gone = new Counts()
+  for (let i = 0; i < unwanted.length; i++) {
+    gone.add(unwanted[i] as Term)
+    if (i % portionSize === portionSize - 1) yield
+  }
+  const kept: Term[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Term
+    if (!gone.takes(item)) put(kept, item)
+    if (i % portionSize === portionSize - 1) yield
+  }
+  return kept.length === items.length ? a : yield* listOf(kept)
+}
+
+/** How often terms are there. */
+class Counts {
+  readonly #ofSimple = new Map<Term, number>()
+  #ofCompound = TermMap.empty as TermMap<Term, number>
+
+  add(term: Term): void {
+    this.#set(term, this.#of(term) + 1)
+  }
+
+  /** Takes one of `term` away; false where there is none. */
+  takes(term: Term): boolean {
+    const left = this.#of(term)
+    if (left > 0) this.#set(term, left - 1)
+    return left > 0
+  }
+
+  #of(term: Term): number {
+    return (isOneForm(term) ? this.#ofSimple.get(term) : this.#ofCompound.get(term)) ?? 0
+  }
+
+  #set(term: Term, count: number): void {
+    if (isOneForm(term)) this.#ofSimple.set(term, count)
+    else this.#ofCompound = this.#ofCompound.put(term, count)
+  }
+}
+
+/** True for terms that are the same only where JavaScript says so. */
+function isOneForm(term: Term): boolean {
+  return typeof term === 'number' || typeof term === 'string' || isAtom(term)
 }
 
 function join(a: Term, b: Term): Term {
@@ -183,7 +218,7 @@ export const pureKernel = new Map<string, Pure>([
   ['not/1', (a) => (typeof a === 'boolean' ? !a : refused('not', [a]))],
   ['!/1', (a) => a === null || a === false],
   ['++/2', append],
-  ['--/2', without],
+  ['--/2', (a, b) => atOnce(without(a, b))],
   ['<>/2', join],
   ['../0', () => range(0, -1, 1)],
   ['../2', (a, b) => range(a, b, compare(a, b) <= 0 ? 1 : -1)],
@@ -233,6 +268,12 @@ function badMap(map: Term): never {
 }
 
 const [plus, minus] = [bif('+', 1), bif('-', 1)]
+
+/** Those of lists that may be of any length, in portions; `pureKernel` has them as well, at once. */
+export const portionedKernel: ReadonlyMap<string, NativeFunction> = new Map<string, NativeFunction>([
+  ['++/2', (a, b) => inPortions(appended(a as Term, b as Term))],
+  ['--/2', (a, b) => inPortions(without(a as Term, b as Term))],
+])
 
 /** Operators that have steps of their own. */
 export const operators = new Map<string, (operands: readonly Step[]) => Step>([

@@ -4,6 +4,7 @@ import { buildException } from '../../otp/exceptions/build.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, Bitstring, bitstring, isBinary, sequenceLength } from '../../otp/term/bitstring.js'
 import { growing, growingByOne, manyItems, put } from '../../otp/term/growth.js'
+import { atOnce, type Portioned, portionSize } from '../../otp/term/portioned.js'
 import {
   alias,
   atom,
@@ -12,7 +13,6 @@ import {
   isInteger,
   isList,
   list,
-  listFrom,
   pair,
   type Term,
   type TermMap,
@@ -31,14 +31,19 @@ export function isCodePoint(term: Term | undefined): term is number {
 
 /** `:unicode.characters_to_binary(data)`, taken apart. */
 export function converted(data: Term): Converted | undefined {
-  if (typeof data === 'string') return { text: data }
+  return typeof data === 'string' ? { text: data } : atOnce(conversion(data))
+}
+
+/** `converted`, in portions. */
+function* conversion(data: Term): Portioned<Converted | undefined> {
   const parts: string[] = []
   /** What comes behind, of each list that has been begun. */
   const waiting: Term[] = []
   let rest: Term | undefined = data
   let isHead = false
-  while (rest !== undefined) {
+  for (let count = 1; rest !== undefined; count++) {
     growingByOne()
+    if (count % portionSize === 0) yield
     if (rest instanceof Cons) {
       waiting.push(rest.tail)
       rest = rest.head
@@ -126,10 +131,20 @@ const codeBytes = 32
 
 /** The code points of `text`, as a list. */
 export function charlist(text: string): Term {
+  return atOnce(codePoints(text))
+}
+
+/** `charlist`, in portions. */
+export function* codePoints(text: string): Portioned<Term> {
   if (text.length >= manyItems) growing(text.length * codeBytes)
-  const codes: Term[] = []
-  for (const char of text) put(codes, char.codePointAt(0) as number)
-  return listFrom(codes)
+  let codes: Term = emptyList
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    const isSecond = unit >= 0xdc00 && unit < 0xe000 && at > 0
+    codes = new Cons(isSecond ? (text.codePointAt(--at) as number) : unit, codes)
+    if (at % portionSize === 0) yield
+  }
+  return codes
 }
 
 const hints = {
@@ -139,8 +154,8 @@ const hints = {
     'To be converted to a charlist, a list must contain only:\n\n  * strings\n  * integers representing Unicode code points\n  * or a list containing one of these three elements\n',
 }
 
-function textOrRaise(data: Term, what: keyof typeof hints): string {
-  const result = converted(data)
+function* textOrRaise(data: Term, what: keyof typeof hints): Portioned<string> {
+  const result = yield* conversion(data)
   if (result === undefined)
     return argumentError(
       `cannot convert the given list to a ${what}.\n\n${hints[what]}\nPlease check the given list or call inspect/1 to get the list representation, got:\n\n${shown(data)}\n`,
@@ -159,25 +174,32 @@ export function unicodeConversion(kind: 'error' | 'incomplete', encoded: Term, r
   return raise(buildException(alias('UnicodeConversionError'), fields)?.exception as TermMap)
 }
 
-/** List.to_string/1 */
-export function listText(data: Term): string {
-  return isList(data) ? textOrRaise(data, 'string') : noClause('List', 'to_string', data)
+/** List.to_string/1, in portions. */
+export function* listText(data: Term): Portioned<string> {
+  return isList(data) ? yield* textOrRaise(data, 'string') : noClause('List', 'to_string', data)
 }
 
-/** List.to_charlist/1 */
-export function toCharlistOrRaise(data: Term): Term {
-  return isList(data) ? charlist(textOrRaise(data, 'charlist')) : noClause('List', 'to_charlist', data)
+/** List.to_charlist/1, in portions. */
+export function* toCharlistOrRaise(data: Term): Portioned<Term> {
+  if (!isList(data)) return noClause('List', 'to_charlist', data)
+  return yield* codePoints(yield* textOrRaise(data, 'charlist'))
 }
 
 /** The bytes of iodata: bytes, binaries and lists of such. undefined when it is none. */
 export function iodataBytes(data: Term): Uint8Array | undefined {
+  return isBinary(data) ? binaryBytes(data) : atOnce(iodata(data))
+}
+
+/** `iodataBytes`, in portions. */
+export function* iodata(data: Term): Portioned<Uint8Array | undefined> {
   if (isBinary(data)) return binaryBytes(data)
   if (!isList(data)) return undefined
   const bytes = new ByteWriter()
   const waiting: Term[] = []
   let rest: Term | undefined = data
-  while (rest !== undefined) {
+  for (let count = 1; rest !== undefined; count++) {
     growingByOne()
+    if (count % portionSize === 0) yield
     if (rest instanceof Cons) {
       waiting.push(rest.tail)
       rest = rest.head

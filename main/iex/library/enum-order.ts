@@ -1,10 +1,11 @@
 /** Enum: the items in another order, sorted or by chance; and some by chance. */
 import { code } from '../../otp/code.js'
 import { emptyError } from '../../otp/exceptions/constructors.js'
+import { turn, turnIsOver } from '../../otp/process/operations.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { compare } from '../../otp/term/compare.js'
 import { put } from '../../otp/term/growth.js'
-import { atom, emptyList, Float, isInteger, type Term } from '../../otp/term/term.js'
+import { atom, emptyList, isInteger, type Term } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { after, isFunOf } from './enumeration/calls.js'
 import { whole } from './enumeration/portions.js'
@@ -35,9 +36,10 @@ function* sortBy(term: Term, mapper: Term, sorter: Term = atom('asc')): Proc<Ter
 const rand = atom('rand')
 const uniform = atom('uniform')
 
-/** `:rand.uniform/0` and `/1`: the state that the process has seeded. */
+/** `:rand.uniform/0` and `/1`: the state that the process has seeded. Lets others run where the turn is used up. */
 function* random(...args: Term[]): Proc<Term> {
   const answer = code().call(rand, uniform, args)
+  if (turnIsOver()) yield* turn()
   return (isProc(answer) ? yield* answer : answer) as Term
 }
 
@@ -59,13 +61,10 @@ function* randomItem(term: Term): Proc<Term> {
 }
 
 function* shuffle(term: Term): Proc<Term> {
-  const keyed: { item: Term; key: number }[] = []
-  for (const item of yield* collect(term)) {
-    const key = yield* random()
-    put(keyed, { item, key: key instanceof Float ? key.value : Number(key) })
-  }
+  const keyed: { item: Term; key: Term }[] = []
+  for (const item of yield* collect(term)) put(keyed, { item, key: yield* random() })
   // Elixir sorts them the other way round, and turns the list over.
-  const found = yield* sorted(keyed.reverse(), ({ key }) => new Float(key), 1)
+  const found = yield* sorted(keyed.reverse(), ({ key }) => key, 1)
   return yield* whole(found.map(({ item }) => item).reverse())
 }
 

@@ -2,8 +2,10 @@
  * Enum. Each function goes through its enumerable as Elixir does: an item at a time, no further than it must, so that streams do what they do in
  * the order of Elixir. Source: Elixir 1.14's `Enum`.
  */
-import type { Proc } from '../../otp/process/proc.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import { concat, isBinary, joined as joinedTexts } from '../../otp/term/bitstring.js'
 import { put } from '../../otp/term/growth.js'
+import { type Portioned, portionSize } from '../../otp/term/portioned.js'
 import { alias, emptyList, isList, listFrom, type Term, TermMap, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause, stdlibRefused } from './arguments.js'
@@ -13,15 +15,16 @@ import { ordering } from './enum-order.js'
 import { picking } from './enum-pick.js'
 import { reducing } from './enum-reduce.js'
 import { zipping } from './enum-zip.js'
-import { after, callable } from './enumeration/calls.js'
+import { after, callable, giveWay, portion } from './enumeration/calls.js'
 import { collected } from './enumeration/collect-into.js'
 import { collect, each, eachListed, type Ending } from './enumeration/each.js'
+import { inPortions, whole } from './enumeration/portions.js'
+import type { Binary } from './graphemes.js'
 import { libraryModule } from './module.js'
 import { toText } from './text.js'
-import { isBinary, concat } from '../../otp/term/bitstring.js'
 
 export function* toList(term: Term): Proc<Term> {
-  return isList(term) ? term : listFrom(yield* collect(term))
+  return isList(term) ? term : yield* whole(yield* collect(term))
 }
 
 function isStruct(term: Term): boolean {
@@ -44,7 +47,10 @@ export function* into(term: Term, target: Term, transform?: Term): Proc<Term> {
 /** `:maps.from_list(items)` merged into `target`. */
 function* intoMap(items: Term, target: TermMap): Proc<Term> {
   const builder = TermMap.builder<Term, Term>(target)
-  for (const item of yield* collect(items)) {
+  const all = yield* collect(items)
+  for (let i = 0; i < all.length; i++) {
+    const item = all[i] as Term
+    if (i % portion === portion - 1) yield* giveWay()
     if (!(item instanceof Tuple) || item.size !== 2) return stdlibRefused('maps', 'from_list', [items])
     builder.put(item.e0, item.e1)
   }
@@ -64,7 +70,20 @@ function* joined(
     put(texts, value)
   }
   yield* each(term, (item) => after(call(item), (value) => after(toText(value), push)), ending?.(texts))
-  return texts.every((each) => typeof each === 'string') ? texts.join('') : concat(texts as string[])
+  const text = inPortions(together(texts as Binary[]))
+  return isProc(text) ? yield* text : text
+}
+
+/** `concat(parts)`, in portions where all of them are text. */
+function* together(parts: readonly Binary[]): Portioned<Term> {
+  let text = ''
+  for (let at = 0; at < parts.length; at += portionSize) {
+    if (at > 0) yield
+    const some = parts.slice(at, at + portionSize)
+    if (!some.every((each) => typeof each === 'string')) return concat(parts)
+    text = joinedTexts(text, some.join(''))
+  }
+  return text
 }
 
 function join(term: Term, joiner: Term = ''): Proc<Term> {

@@ -1,5 +1,5 @@
 /** `:lists`. Source: OTP 25's lists.erl. */
-import { built, listed, many, sortedList } from './enumeration/portions.js'
+import { built, inPortions, listed, many, sortedList } from './enumeration/portions.js'
 import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
@@ -24,8 +24,8 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError, functionClause } from '../failing.js'
-import { called, isFun, isPair, itemsOf, stdlibRefused } from './arguments.js'
-import { append, bif, without } from './bifs.js'
+import { after, called, isFun, isPair, itemsOf, stdlibRefused } from './arguments.js'
+import { append, appended, bif, without } from './bifs.js'
 import { charlist } from './chardata.js'
 import { keyDelete, keyFind, keyReplace, keysAt, keyStore, keyTake } from './key-lists.js'
 import { flatten } from './list.js'
@@ -305,7 +305,7 @@ export const listsModule: Module = nativeModule(lists, {
   'all/2': (fun, list) => until('all', fun, list, false),
   'any/2': (fun, list) => until('any', fun, list, true),
   'append/1': (list) => items('append', [list], 0).reduceRight((rest, each) => append(each, rest), emptyList as Term),
-  'append/2': append,
+  'append/2': (a, b) => inPortions(appended(a, b)),
   'concat/1': concatenated,
   'delete/2': (item, list) => {
     const all = items('delete', [item, list], 1)
@@ -331,10 +331,10 @@ export const listsModule: Module = nativeModule(lists, {
     collecting((found, answer, item) => (answer === true ? found.push(item) : answer === false || badFilter(answer))),
   ),
   'filtermap/2': over('filtermap', filterMapping),
-  'flatlength/1': (list) => itemsOf(flatten(list))?.length ?? 0,
+  'flatlength/1': (list) => after(inPortions(flatten(list)), (flat) => itemsOf(flat)?.length ?? 0),
   'flatmap/2': flatMap,
-  'flatten/1': (list) => flatten(list),
-  'flatten/2': flatten,
+  'flatten/1': (list) => inPortions(flatten(list)),
+  'flatten/2': (list, tail) => inPortions(flatten(list, tail)),
   'foldl/3': (fun, start, list) => fold('foldl', fun, start, list),
   'foldr/3': (fun, start, list) => fold('foldr', fun, start, list),
   'foreach/2': over('foreach', () => ({ each: () => undefined, end: () => atoms.ok })),
@@ -387,7 +387,7 @@ export const listsModule: Module = nativeModule(lists, {
   },
   'sublist/2': (list, length) => sublist(list, length),
   'sublist/3': sublist,
-  'subtract/2': without,
+  'subtract/2': (a, b) => inPortions(without(a, b)),
   'suffix/2': (a, b) => isPrefix(items('suffix', [a, b], 0).reverse(), items('suffix', [a, b], 1).reverse()),
   'sum/1': sum,
   'takewhile/2': function* (fun, list) {

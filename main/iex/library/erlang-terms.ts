@@ -2,6 +2,7 @@
 import { allocate, mostElements } from '../../otp/allocation.js'
 import type { NativeFunction } from '../../otp/code.js'
 import { functions as guardFunctions } from '../../otp/ets/functions.js'
+import type { Proc } from '../../otp/process/proc.js'
 import { error as raiseError, Raised, refused } from '../../otp/process/raised.js'
 import {
   binaryBytes,
@@ -40,10 +41,11 @@ import {
 import { runtime } from '../../otp/process/api.js'
 import { funName } from '../../otp/term/handle-text.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { applied, badKey, isAtomNamed, itemsOf } from './arguments.js'
+import { after, applied, badKey, isAtomNamed, itemsOf } from './arguments.js'
 import { existingTerm } from './atoms.js'
-import { append, bif, pureKernel, without } from './bifs.js'
-import { charactersText, charlist, iodataBytes } from './chardata.js'
+import { bif, portionedKernel, pureKernel } from './bifs.js'
+import { charactersText, charlist, iodata } from './chardata.js'
+import { built, inPortions, whenDone } from './enumeration/portions.js'
 import { termFromBytes, termToBytes } from './external-term.js'
 import { applyMfa } from './kernel.js'
 import { floatForm, formattedFloat, integerText } from './number-text.js'
@@ -65,6 +67,8 @@ const arithmetic = [
   'bsr/2',
   'bnot/1',
 ]
+
+const portioned = (key: string): NativeFunction => portionedKernel.get(key) as NativeFunction
 
 /** Guards, as they are with Erlang's names and order of arguments. */
 const guards: Table = {
@@ -93,10 +97,10 @@ const guards: Table = {
   'is_map_key/2': (key, map) => (map instanceof TermMap ? map.has(key) : raiseError(pair(atom('badmap'), map))),
   'and/2': (a, b) => logical('and', a, b, (x, y) => x && y),
   'or/2': (a, b) => logical('or', a, b, (x, y) => x || y),
-  '++/2': append,
-  '--/2': without,
-  'subtract/2': without,
-  'append/2': append,
+  '++/2': portioned('++/2'),
+  '--/2': portioned('--/2'),
+  'subtract/2': portioned('--/2'),
+  'append/2': portioned('++/2'),
 }
 
 function split(key: string): readonly [string, number] {
@@ -190,19 +194,18 @@ const names: Table = {
       : refused('fun_to_list', [fun]),
 }
 
-function bytesTerm(name: string, args: readonly Term[], start = 0, end?: number): Term {
+function bytesTerm(name: string, args: readonly Term[], start = 0, end?: number): Term | Proc<Term> {
   const [binary] = args
   if (!isBinary(binary)) return refused(name, args)
   const bytes = binaryBytes(binary).slice(start, end)
   // In an array and in a list.
   allocate(bytes.length, 32)
-  return listFrom([...bytes])
+  return built(bytes.length, (i) => bytes[i] as number)
 }
 
-function toBinary(name: string, data: Term): Term {
+function toBinary(name: string, data: Term): unknown {
   if (isBinary(data)) return data
-  const bytes = iodataBytes(data)
-  return bytes === undefined ? refused(name, [data]) : bitstring(bytes)
+  return whenDone(inPortions(iodata(data)), (bytes) => (bytes === undefined ? refused(name, [data]) : bitstring(bytes)))
 }
 
 function listToBitstring(list: Term): Term {
@@ -237,11 +240,10 @@ const binaries: Table = {
   'list_to_binary/1': (list) => (isList(list) ? toBinary('list_to_binary', list) : refused('list_to_binary', [list])),
   'list_to_bitstring/1': listToBitstring,
   'iolist_to_binary/1': (data) => toBinary('iolist_to_binary', data),
-  'iolist_size/1': (data) => iodataBytes(data)?.length ?? refused('iolist_size', [data]),
-  'iolist_to_iovec/1': (data) => {
-    const binary = toBinary('iolist_to_iovec', data)
-    return binary === '' ? emptyList : listFrom([binary])
-  },
+  'iolist_size/1': (data) =>
+    whenDone(inPortions(iodata(data)), (bytes) => bytes?.length ?? refused('iolist_size', [data])),
+  'iolist_to_iovec/1': (data) =>
+    after(toBinary('iolist_to_iovec', data), (binary) => (binary === '' ? emptyList : listFrom([binary]))),
   'split_binary/2': (binary, at) => {
     if (!isBinary(binary) || typeof at !== 'number' || at < 0 || at > binaryBytes(binary).length)
       return refused('split_binary', [binary, at])

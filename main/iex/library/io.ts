@@ -5,6 +5,7 @@ import * as api from '../../otp/process/api.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { bitstring, concat, isBinary } from '../../otp/term/bitstring.js'
+import { atOnce } from '../../otp/term/portioned.js'
 import {
   alias,
   Atom,
@@ -25,6 +26,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../failing.js'
 import { printBytes, printTo, readChars, readLine } from '../device.js'
+import { inPortions } from './enumeration/portions.js'
 import { isAtomNamed, isPair, itemsOf, noClause, option, stdlibRefused } from './arguments.js'
 import { converted, iodataBytes, listText } from './chardata.js'
 import { graphemes } from './graphemes.js'
@@ -93,7 +95,7 @@ function* gets(device: Term, prompt: Term): Proc<Term> {
 }
 
 function textOf(data: Term): string {
-  const text = isList(data) ? listText(data) : data
+  const text = isList(data) ? atOnce(listText(data)) : data
   return typeof text === 'string' ? text : ''
 }
 
@@ -139,9 +141,9 @@ function isPlace(term: Term): boolean {
 
 const iodata = (name: string, data: Term): Uint8Array => iodataBytes(data) ?? refused(name, [data])
 
-function chardataToString(data: Term): Term {
+function chardataToString(data: Term): Term | Proc<Term> {
   if (isBinary(data)) return data
-  if (isList(data)) return listText(data)
+  if (isList(data)) return inPortions(listText(data))
   return noClause('IO', 'chardata_to_string', data)
 }
 

@@ -1,5 +1,5 @@
 /** List. Source: Elixir 1.14's `List`. */
-import { built } from './enumeration/portions.js'
+import { built, inPortions } from './enumeration/portions.js'
 import { allocateList } from '../../otp/allocation.js'
 import { code } from '../../otp/code.js'
 import { exception, raise } from '../../otp/exceptions/constructors.js'
@@ -8,6 +8,7 @@ import type { Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { compare, same } from '../../otp/term/compare.js'
 import { growingByOne, put } from '../../otp/term/growth.js'
+import { listOf, type Portioned, portionSize } from '../../otp/term/portioned.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
 import {
   alias,
@@ -45,12 +46,13 @@ function badFlatten(list: Term, rest: Term, tail: Term): [string, Term[]] {
   return tail === emptyList ? ['flatten', [list]] : ['flatten', [list, tail]]
 }
 
-/** `:lists.flatten(list, tail)` */
-export function flatten(list: Term, tail: Term = emptyList): Term {
+/** `:lists.flatten(list, tail)`, in portions. */
+export function* flatten(list: Term, tail: Term = emptyList): Portioned<Term> {
   if (!isList(tail)) return functionClause(lists, 'flatten', [list, tail])
   const items: Term[] = []
   const waiting: Term[] = []
   let rest: Term | undefined = list
+  let count = 0
   while (rest !== undefined) {
     if (rest instanceof Cons) {
       const { head, tail: behind }: Cons = rest
@@ -64,8 +66,9 @@ export function flatten(list: Term, tail: Term = emptyList): Term {
       }
     } else if (rest === emptyList) rest = waiting.pop()
     else return functionClause(lists, ...badFlatten(list, rest, tail))
+    if (++count % portionSize === 0) yield
   }
-  return listFrom(items, tail)
+  return yield* listOf(items, tail)
 }
 
 function lengthOf(list: Term): number {
@@ -265,8 +268,8 @@ export const list = libraryModule(alias('List'), 'Functions for lists.', {
   'delete_at(list, index)': ['The list without the element at `index`; negative ones count from the end.', deleteAt],
   'duplicate(elem, n)': ['A list of `n` times `elem`.', duplicate],
   'first(list, default \\\\ nil)': ['The first element, or `default`.', first],
-  'flatten(list)': ['The elements of the list and of all lists in it.', (list) => flatten(list)],
-  'flatten(list, tail)': ['As `flatten/1`, with `tail` behind.', flatten],
+  'flatten(list)': ['The elements of the list and of all lists in it.', (list) => inPortions(flatten(list))],
+  'flatten(list, tail)': ['As `flatten/1`, with `tail` behind.', (list, tail) => inPortions(flatten(list, tail))],
   'foldl(list, acc, fun)': [
     'Goes through the list from the left with an accumulator.',
     (list, acc, fun) => fold('foldl', list, acc, fun),
@@ -337,7 +340,10 @@ export const list = libraryModule(alias('List'), 'Functions for lists.', {
   ],
   'starts_with?(list, prefix)': ['True where the list begins with `prefix`.', startsWith],
   'to_atom(charlist)': ['The atom that a charlist spells.', (list) => atomTerm(numberText('list_to_atom', list))],
-  'to_charlist(list)': ['The characters of a list of characters, strings and such lists.', toCharlistOrRaise],
+  'to_charlist(list)': [
+    'The characters of a list of characters, strings and such lists.',
+    (list) => inPortions(toCharlistOrRaise(list)),
+  ],
   'to_existing_atom(charlist)': [
     'The atom that a charlist spells, where it exists.',
     (list) => {
@@ -352,7 +358,10 @@ export const list = libraryModule(alias('List'), 'Functions for lists.', {
   ],
   'to_integer(charlist)': ['The integer that a charlist spells.', (list) => toInteger(list)],
   'to_integer(charlist, base)': ['The integer that a charlist spells in `base`.', toInteger],
-  'to_string(list)': ['The text of a list of characters, strings and such lists.', listText],
+  'to_string(list)': [
+    'The text of a list of characters, strings and such lists.',
+    (list) => inPortions(listText(list)),
+  ],
   'to_tuple(list)': [
     'The elements as a tuple.',
     (list) => tupleFrom(itemsOf(list) ?? refused('list_to_tuple', [list])),

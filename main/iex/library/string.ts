@@ -1,6 +1,7 @@
 /** String. Source: Elixir 1.14's `String`. */
 import { allocate } from '../../otp/allocation.js'
 import { code } from '../../otp/code.js'
+import type { Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { binaryBytes, concat, isBinary, repeat } from '../../otp/term/bitstring.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
@@ -23,7 +24,7 @@ import { erlangError } from '../failing.js'
 import { isAtomNamed, isFun, noClause, option, stdlibRefused, truthy } from './arguments.js'
 import { existingTerm } from './atoms.js'
 import { capitalize, downcase, type Mode, upcase } from './casing.js'
-import { charlist, converted, isCodePoint, unicodeConversion } from './chardata.js'
+import { charlist, codePoints, converted, isCodePoint, unicodeConversion } from './chardata.js'
 import {
   type Binary,
   bytesOf,
@@ -34,6 +35,7 @@ import {
   graphemes,
   validParts,
 } from './graphemes.js'
+import { inPortions } from './enumeration/portions.js'
 import { libraryModule } from './module.js'
 import { difference, scriptTerm } from './myers.js'
 import { bagDistance, jaroDistance } from './string-distance.js'
@@ -196,10 +198,11 @@ function chunk(text: Term, trait: Term): Term {
   return listFrom(chunks.map(concat))
 }
 
-function toCharlist(text: Binary): Term {
+function toCharlist(text: Binary): Term | Proc<Term> {
   const result = converted(text)
   if (result === undefined) return emptyList
-  return 'kind' in result ? unicodeConversion(result.kind, charlist(result.text), result.rest) : charlist(result.text)
+  if ('kind' in result) return unicodeConversion(result.kind, charlist(result.text), result.rest)
+  return inPortions(codePoints(result.text))
 }
 
 /** Runs of text are reversed each by itself; bytes that are none stay where they are. */

@@ -3,6 +3,7 @@ import { code } from '../../otp/code.js'
 import { argumentError, protocolUndefined } from '../../otp/exceptions/constructors.js'
 import { listText } from './chardata.js'
 import { requiredImplementation } from './dispatch.js'
+import { inPortions } from './enumeration/portions.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isBinary, isBitstring } from '../../otp/term/bitstring.js'
 import { floatText } from '../../otp/term/numbers.js'
@@ -32,7 +33,7 @@ export function toText(term: Term): unknown {
   if (isAtom(term)) return atomName(term)
   if (typeof term === 'number' || typeof term === 'bigint') return String(term)
   if (term instanceof Float) return floatText(term.value)
-  if (isList(term)) return listText(term)
+  if (isList(term)) return inPortions(listText(term))
   if (term instanceof TermMap) {
     const struct = term.get(atoms.struct)
     if (struct instanceof Atom && builtIn.has(struct.name)) return code().call(struct, toStringKey, [term])

@@ -12,13 +12,12 @@ export interface ContainerOptions {
 /** Inspect.Algebra.container_doc/6: `items` between `left` and `right`, each as `each` makes it of it, `...` from the limit on. */
 export function containerDoc<T>(
   left: Doc,
-  items: readonly T[],
+  items: Iterable<T>,
   right: Doc,
   options: ResolvedOptions,
   each: (item: T, options: ResolvedOptions) => Doc,
   { separator = ',', breaks = 'maybe' }: ContainerOptions = {},
 ): Doc {
-  if (items.length === 0) return concat(left, right)
   const docs: Doc[] = []
   let simple = breaks === 'maybe'
   let { limit } = options
@@ -33,6 +32,7 @@ export function containerDoc<T>(
     simple &&= isSimple(doc)
     docs.push(doc)
   }
+  if (docs.length === 0) return concat(left, right)
   return surround(left, docs, right, simple || breaks === 'flex', separator)
 }
 

@@ -116,7 +116,8 @@ function itemsDoc(term: Cons, options: ResolvedOptions): Doc {
 
 function charlistText(term: Cons, { charlists, printableLimit }: ResolvedOptions): string | undefined {
   if (charlists === 'infer' && !startsPrintable(term, printableLimit)) return undefined
-  const text = chardataText(term)
+  // What is cut off is not looked at but for being characters.
+  const text = chardataText(term, 2 * printableLimit + 1)
   if (text === undefined) return undefined
   const escaped = escape(text, "'", printableLimit)
   return escaped.cut ? `'${escaped.text}' ++ ...` : `'${escaped.text}'`
@@ -132,8 +133,8 @@ function startsPrintable(term: Cons, limit: number): boolean {
   return true
 }
 
-/** The text of a list of characters, binaries and such lists; undefined when it is none. */
-function chardataText(term: Cons): string | undefined {
+/** The text of a list of characters, binaries and such lists, at least the first `limit` characters of it; undefined when it is none. */
+function chardataText(term: Cons, limit: number): string | undefined {
   const parts: string[] = []
   const waiting: Term[] = []
   let rest: Term | undefined = term
@@ -143,11 +144,12 @@ function chardataText(term: Cons): string | undefined {
       rest = rest.head
       continue
     }
-    growingByOne()
-    if (typeof rest === 'string') parts.push(rest)
-    else if (typeof rest === 'number') {
+    if (parts.length < limit) growingByOne()
+    if (typeof rest === 'string') {
+      if (parts.length < limit && rest !== '') parts.push(rest)
+    } else if (typeof rest === 'number') {
       if (rest < 0 || rest > 0x10ffff || (rest >= 0xd800 && rest <= 0xdfff)) return undefined
-      parts.push(String.fromCodePoint(rest))
+      if (parts.length < limit) parts.push(String.fromCodePoint(rest))
     } else if (!(rest instanceof EmptyList)) return undefined
     rest = waiting.pop()
   }
@@ -185,8 +187,13 @@ function tupleDoc(term: Tuple, options: ResolvedOptions): Doc {
   if (term.size === 0) return concat(left, right)
   const separator = colored(',', 'tuple', options)
   return groupOf(options, (inner) =>
-    containerDoc(left, term.items(), right, inner, toDoc, { separator, breaks: 'flex' }),
+    containerDoc(left, elementsOf(term), right, inner, toDoc, { separator, breaks: 'flex' }),
   )
+}
+
+/** The elements one by one: of many only the first are shown. */
+function* elementsOf(term: Tuple): Generator<Term, void> {
+  for (let i = 0; i < term.size; i++) yield term.at(i)
 }
 
 /** The document of a map, or of a struct as a map. */

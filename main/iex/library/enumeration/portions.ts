@@ -1,8 +1,32 @@
 /** Long lists made, joined and sorted in portions: others run between them, and who makes them can be ended. Short ones are made at once. */
 import { isProc, type Proc } from '../../../otp/process/proc.js'
+import type { Portioned } from '../../../otp/term/portioned.js'
 import { Cons, emptyList, type List, listFrom, type Term } from '../../../otp/term/term.js'
 import { giveWay, portion } from './calls.js'
 import { sorted } from './sorting.js'
+
+/** What comes of `work`, at once where that is little; else in portions, others running in between. */
+export function inPortions<R>(work: Portioned<R>): R | Proc<R> {
+  const step = work.next()
+  return step.done === true ? step.value : goOn(work)
+}
+
+function* goOn<R>(work: Portioned<R>): Proc<R> {
+  for (;;) {
+    yield* giveWay()
+    const step = work.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** What `use` makes of `result`, now or when it has been waited for. */
+export function whenDone<R, S>(result: R | Proc<R>, use: (value: R) => S): S | Proc<S> {
+  return isProc(result) ? used(result as Proc<R>, use) : use(result as R)
+}
+
+function* used<R, S>(result: Proc<R>, use: (value: R) => S): Proc<S> {
+  return use(yield* result)
+}
 
 /** From how many items on a list is long. */
 export const many = 20_000

@@ -1,5 +1,7 @@
 /** Sorting: by term order, by functions and by modules that compare. */
 import { code } from '../../../otp/code.js'
+import { current } from '../../../otp/process/current.js'
+import { turn, turnIsOver } from '../../../otp/process/operations.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { compare } from '../../../otp/term/compare.js'
 import { put } from '../../../otp/term/growth.js'
@@ -50,7 +52,7 @@ export function sorterOf(sorter: Term): 1 | -1 | Call | undefined {
 }
 
 /** Pieces are sorted by the engine, then merged. */
-const piece = 4096
+const piece = 1024
 
 /** `items` in the order of their keys; equal ones stay in theirs. */
 export function* sorted<T>(items: T[], keyOf: (item: T) => Term, sorter: 1 | -1 | Call): Proc<T[]> {
@@ -93,6 +95,8 @@ function* mergeSorted<T>(items: T[], keyOf: (item: T) => Term, before: Call): Pr
     const answer = before(keyOf(left[i] as T), keyOf(right[j] as T))
     const isFirst = isProc(answer) ? yield* answer : answer
     put(found, truthy(isFirst) ? (left[i++] as T) : (right[j++] as T))
+    // What is compared without being waited for counts no reductions.
+    if (current !== null && turnIsOver()) yield* turn()
   }
   return found.concat(left.slice(i), right.slice(j))
 }
