@@ -126,7 +126,7 @@ export function* fromValues(list: Term, absent: Term): Proc<Tree> {
       rest = rest.tail
     }
     leaves.push([leaves.length, tupleFrom(items)])
-    if (leaves.length % portion === 0) yield* giveWay()
+    if (leaves.length % (portion / leafSize) === 0) yield* giveWay()
   }
   return yield* over(leaves, size)
 }
@@ -151,7 +151,7 @@ export function* fromPairs(list: Term, absent: Term): Proc<Tree> {
     }
     leaves.push([Math.floor(from / leafSize), tupleFrom(items)])
     if (rest !== emptyList) next = from + leafSize
-    if (leaves.length % portion === 0) yield* giveWay()
+    if (leaves.length % (portion / leafSize) === 0) yield* giveWay()
   }
   return yield* over(leaves, next)
 }

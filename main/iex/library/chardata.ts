@@ -43,7 +43,10 @@ function* conversion(data: Term): Portioned<Converted | undefined> {
   let isHead = false
   for (let count = 1; rest !== undefined; count++) {
     growingByOne()
-    if (count % portionSize === 0) yield
+    if (count % portionSize === 0) {
+      parts.splice(0, parts.length, parts.join(''))
+      yield
+    }
     if (rest instanceof Cons) {
       waiting.push(rest.tail)
       rest = rest.head

@@ -1,5 +1,6 @@
 /** `:lists`. Source: OTP 25's lists.erl. */
-import { built, inPortions, listed, many, sortedList } from './enumeration/portions.js'
+import { Seen } from './enum-group.js'
+import { built, inPortions, listed, many, sortedList, through } from './enumeration/portions.js'
 import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
@@ -40,7 +41,8 @@ function items(name: string, args: readonly Term[], at: number): Term[] {
   const found = itemsOf(args[at])
   if (found !== undefined) return found
   // These two are made of a case, which shows when they are given no list.
-  if ((name === 'map' || name === 'foldl') && !isList(args[at] as Term))
+  const arity = name === 'map' ? 1 : 2
+  if ((name === 'map' || name === 'foldl') && isFun(args[0], arity) && !isList(args[at] as Term))
     return erlangError('case_clause', args[at] as Term)
   return functionClause(lists, name, args)
 }
@@ -290,14 +292,9 @@ function* keyMap(fun: Term, position: Term, list: Term): Proc<Term> {
 }
 
 function* uniqueBy(fun: Term, list: Term): Proc<Term> {
-  const keys: Term[] = []
+  const seen = new Seen()
   const found: Term[] = []
-  for (const item of items('uniq', [fun, list], 1)) {
-    const key = yield* called(fun, item)
-    if (keys.some((each) => equals(each, key))) continue
-    keys.push(key)
-    found.push(item)
-  }
+  for (const item of items('uniq', [fun, list], 1)) if (seen.add(yield* called(fun, item))) found.push(item)
   return listFrom(found)
 }
 
@@ -394,8 +391,14 @@ export const listsModule: Module = nativeModule(lists, {
     return listFrom(items('takewhile', [fun, list], 1).slice(0, yield* prefix('takewhile', fun, list)))
   },
   'ukeysort/2': (position, list) => keySort('ukeysort', position, list),
-  'uniq/1': (list) =>
-    listFrom(items('uniq', [list], 0).filter((item, i, all) => all.findIndex((each) => same(each, item)) === i)),
+  'uniq/1': (list) => {
+    const [seen, found]: [Seen, Term[]] = [new Seen(), []]
+    return through(
+      items('uniq', [list], 0),
+      (item) => void (seen.add(item) && found.push(item)),
+      () => listFrom(found),
+    )
+  },
   'uniq/2': uniqueBy,
   'unzip/1': (list) => unzip('unzip', list, 2),
   'unzip3/1': (list) => unzip('unzip3', list, 3),

@@ -335,23 +335,27 @@ function raiseAgain(kind: Term, reason: Term, stack: Term): Term {
   throw new Raised(known as 'error', reason, isList(stack) ? stack : emptyList)
 }
 
-function toExternal(name: string, args: readonly Term[]): Term {
-  const bytes = termToBytes(args[0] as Term)
-  return bytes === undefined ? refused(name, args) : bitstring(bytes)
+function toExternal(name: string, args: readonly Term[]): Term | Proc<Term> {
+  return whenDone(inPortions(termToBytes(args[0] as Term)), (bytes) =>
+    bytes === undefined ? refused(name, args) : bitstring(bytes),
+  )
 }
 
-function fromExternal(args: readonly Term[]): Term {
+function fromExternal(args: readonly Term[]): Term | Proc<Term> {
   const [binary, options] = args
-  const found = isBinary(binary) ? termFromBytes(binaryBytes(binary)) : undefined
-  if (found === undefined) return refused('binary_to_term', args)
-  const wantsUsed = (itemsOf(options) ?? []).some((each) => isAtomNamed(each, 'used'))
-  return wantsUsed ? pair(found.term, found.used) : found.term
+  if (!isBinary(binary)) return refused('binary_to_term', args)
+  return whenDone(inPortions(termFromBytes(binaryBytes(binary))), (found) => {
+    if (found === undefined) return refused('binary_to_term', args)
+    const wantsUsed = (itemsOf(options) ?? []).some((each) => isAtomNamed(each, 'used'))
+    return wantsUsed ? pair(found.term, found.used) : found.term
+  })
 }
 
 const external: Table = {
   'binary_to_term/1': (binary) => fromExternal([binary]),
   'binary_to_term/2': (binary, options) => fromExternal([binary, options]),
-  'external_size/1': (term) => termToBytes(term)?.length ?? refused('external_size', [term]),
+  'external_size/1': (term) =>
+    whenDone(inPortions(termToBytes(term)), (bytes) => bytes?.length ?? refused('external_size', [term])),
   'phash2/1': (term) => hash32(term) & 0x7ffffff,
   'phash2/2': (term, range) =>
     typeof range === 'number' && range >= 1 && range <= 2 ** 32
@@ -359,7 +363,7 @@ const external: Table = {
       : refused('phash2', [term, range]),
   'term_to_binary/1': (term) => toExternal('term_to_binary', [term]),
   'term_to_binary/2': (term, options) => toExternal('term_to_binary', [term, options]),
-  'term_to_iovec/1': (term) => listFrom([toExternal('term_to_iovec', [term])]),
+  'term_to_iovec/1': (term) => whenDone(toExternal('term_to_iovec', [term]), (binary) => listFrom([binary])),
 }
 
 export const erlangTerms: Table = { ...guards, ...numbers, ...names, ...binaries, ...tuples, ...others, ...external }

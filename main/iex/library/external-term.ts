@@ -2,7 +2,8 @@
 import { code } from '../../otp/code.js'
 import { runtime } from '../../otp/process/api.js'
 import { binaryBytes, bitstring, Bitstring, decode, isBitstring } from '../../otp/term/bitstring.js'
-import { growingByOne } from '../../otp/term/growth.js'
+import { growingByOne, put } from '../../otp/term/growth.js'
+import { type Portioned, portionSize } from '../../otp/term/portioned.js'
 import {
   Atom,
   atom,
@@ -31,6 +32,7 @@ const nodeName = atom('nonode@nohost')
 
 class Writer {
   readonly bytes = new ByteWriter()
+  readonly #waiting: Term[] = []
 
   constructor() {
     this.bytes.byte(version)
@@ -40,7 +42,16 @@ class Writer {
     for (let i = size - 1; i >= 0; i--) this.bytes.byte(Math.floor(value / 256 ** i) & 255)
   }
 
-  /** False for a function that has no name: it cannot be written. */
+  /** The whole of `term`, in portions. False for a function that has no name: it cannot be written. */
+  *whole(term: Term): Portioned<boolean> {
+    for (let next: Term | undefined = term, count = 1; next !== undefined; next = this.#waiting.pop(), count++) {
+      if (!this.term(next)) return false
+      if (count % portionSize === 0) yield
+    }
+    return true
+  }
+
+  /** The beginning of `term`; what is in it waits. */
   term(term: Term): boolean {
     growingByOne()
     if (isAtom(term)) this.atom(atomName(term))
@@ -102,13 +113,14 @@ class Writer {
   tuple(term: Tuple): boolean {
     this.bytes.byte(term.size < 256 ? 104 : 105)
     this.number(term.size, term.size < 256 ? 1 : 4)
-    return term.items().every((each) => this.term(each))
+    this.later(term.items())
+    return true
   }
 
   list(term: Cons): boolean {
     const items: Term[] = []
     let rest: Term = term
-    for (; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
+    for (; rest instanceof Cons; rest = rest.tail) put(items, rest.head)
     const isText =
       rest === emptyList &&
       items.length < 65536 &&
@@ -119,13 +131,22 @@ class Writer {
       for (const each of items) this.bytes.byte(each as number)
       return true
     }
-    return items.every((each) => this.term(each)) && this.term(rest)
+    put(this.#waiting, rest)
+    this.later(items)
+    return true
   }
 
   map(term: TermMap): boolean {
     this.bytes.byte(116)
     this.number(term.size, 4)
-    return [...term].every(([key, value]) => this.term(key) && this.term(value))
+    const [keys, values] = [term.keyArray(), term.valueArray()]
+    for (let i = keys.length - 1; i >= 0; i--) this.later([keys[i] as Term, values[i] as Term])
+    return true
+  }
+
+  /** Puts off `terms`: the first comes next. */
+  later(terms: readonly Term[]): void {
+    for (let i = terms.length - 1; i >= 0; i--) put(this.#waiting, terms[i] as Term)
   }
 
   handle(term: Term): boolean {
@@ -147,18 +168,29 @@ class Writer {
     }
     if (!(term instanceof Fun) || !term.external) return false
     this.bytes.byte(113)
-    return this.term(term.module) && this.term(term.name) && this.term(term.arity)
+    this.later([term.module, term.name, term.arity])
+    return true
   }
 }
 
-/** `:erlang.term_to_binary(term)`; undefined for what cannot be written. */
-export function termToBytes(term: Term): Uint8Array | undefined {
+/** `:erlang.term_to_binary(term)`, in portions; undefined for what cannot be written. */
+export function* termToBytes(term: Term): Portioned<Uint8Array | undefined> {
   const writer = new Writer()
-  return writer.term(term) ? writer.bytes.done() : undefined
+  return (yield* writer.whole(term)) ? writer.bytes.done() : undefined
 }
 
 /** Thrown for bytes that are no term. */
 const malformed = Symbol('malformed')
+
+/** A term that is made of `count` others, which are still to be read. */
+class Open {
+  readonly items: Term[] = []
+
+  constructor(
+    readonly count: number,
+    readonly make: (items: Term[]) => Term,
+  ) {}
+}
 
 class Reader {
   place = 0
@@ -194,13 +226,27 @@ class Reader {
     return atomTerm(text)
   }
 
-  terms(count: number): Term[] {
-    const items: Term[] = []
-    for (let i = 0; i < count; i++) items.push(this.term())
-    return items
+  /** The whole term that comes next, in portions. */
+  *whole(): Portioned<Term> {
+    const open: Open[] = []
+    for (let count = 1; ; count++) {
+      let found = this.term()
+      while (!(found instanceof Open) || found.count === 0) {
+        const term: Term = found instanceof Open ? found.make(found.items) : found
+        const last = open.at(-1)
+        if (last === undefined) return term
+        put(last.items, term)
+        if (last.items.length < last.count) break
+        open.pop()
+        found = last.make(last.items)
+      }
+      if (found instanceof Open && found.count > 0) put(open, found)
+      if (count % portionSize === 0) yield
+    }
   }
 
-  term(): Term {
+  /** The term that comes next; of one that is made of others, what it will be. */
+  term(): Term | Open {
     switch (this.byte()) {
       case 97:
         return this.byte()
@@ -223,17 +269,18 @@ class Reader {
       case 119:
         return this.utf8(this.byte())
       case 104:
-        return tupleFrom(this.terms(this.byte()))
+        return new Open(this.byte(), tupleFrom)
       case 105:
-        return tupleFrom(this.terms(this.number(4)))
+        return new Open(this.number(4), tupleFrom)
       case 106:
         return emptyList
       case 107:
         return listFrom([...this.take(this.number(2))])
-      case 108: {
-        const items = this.terms(this.number(4))
-        return listFrom(items, this.term() as List)
-      }
+      case 108:
+        return new Open(this.number(4) + 1, (items) => {
+          const tail = items.pop() as List
+          return listFrom(items, tail)
+        })
       case 109:
         return bitstring(this.take(this.number(4)))
       case 77: {
@@ -241,14 +288,8 @@ class Reader {
         const odd = this.byte()
         return bitstring(this.take(size), (size - 1) * 8 + odd)
       }
-      case 116: {
-        const items = this.terms(2 * this.number(4))
-        const entries = Array.from({ length: items.length / 2 }, (_, i): [Term, Term] => [
-          items[2 * i] as Term,
-          items[2 * i + 1] as Term,
-        ])
-        return TermMap.from(entries)
-      }
+      case 116:
+        return new Open(2 * this.number(4), mapOf)
       default:
         this.place--
         return this.handle()
@@ -262,10 +303,15 @@ class Reader {
     return integer(isNegative ? -value : value)
   }
 
-  handle(): Term {
+  /** The name of a node. */
+  node(): void {
+    if (!(this.term() instanceof Atom)) throw malformed
+  }
+
+  handle(): Term | Open {
     switch (this.byte()) {
       case 88: {
-        this.term()
+        this.node()
         const [number, serial] = [this.number(4), this.number(4)]
         this.number(4)
         const known = runtime().processByNumber(number)?.pid
@@ -273,28 +319,42 @@ class Reader {
       }
       case 90: {
         const count = this.number(2)
-        this.term()
+        this.node()
         this.number(4)
         const words = Array.from({ length: count }, () => this.number(4))
         return new Ref((words[0] ?? 0) + (words[1] ?? 0) * 2 ** 18)
       }
-      case 113: {
-        const [module, name, arity] = this.terms(3)
-        if (!(module instanceof Atom) || !(name instanceof Atom) || typeof arity !== 'number') throw malformed
-        return new Fun(arity, module, name, (...args: Term[]) => code().call(module, name, args), true)
-      }
+      case 113:
+        return new Open(3, ([module, name, arity]) => {
+          if (!(module instanceof Atom) || !(name instanceof Atom) || typeof arity !== 'number') throw malformed
+          return new Fun(arity, module, name, (...args: Term[]) => code().call(module, name, args), true)
+        })
       default:
         throw malformed
     }
   }
 }
 
-/** The term of the bytes and how many it took; undefined where they are none. */
-export function termFromBytes(bytes: Uint8Array): { readonly term: Term; readonly used: number } | undefined {
+/** The map of keys and values in turn. */
+function mapOf(items: readonly Term[]): TermMap {
+  const entries = Array.from({ length: items.length / 2 }, (_, i): [Term, Term] => [
+    items[2 * i] as Term,
+    items[2 * i + 1] as Term,
+  ])
+  return TermMap.from(entries)
+}
+
+export interface Read {
+  readonly term: Term
+  readonly used: number
+}
+
+/** The term of the bytes and how many it took, in portions; undefined where they are none. */
+export function* termFromBytes(bytes: Uint8Array): Portioned<Read | undefined> {
   const reader = new Reader(bytes)
   try {
     if (reader.byte() !== version) return undefined
-    return { term: reader.term(), used: reader.place }
+    return { term: yield* reader.whole(), used: reader.place }
   } catch (thrown) {
     if (thrown === malformed) return undefined
     throw thrown
