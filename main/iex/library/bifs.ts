@@ -271,8 +271,8 @@ const [plus, minus] = [bif('+', 1), bif('-', 1)]
 
 /** Those of lists that may be of any length, in portions; `pureKernel` has them as well, at once. */
 export const portionedKernel: ReadonlyMap<string, NativeFunction> = new Map<string, NativeFunction>([
-  ['++/2', (a, b) => inPortions(appended(a as Term, b as Term))],
-  ['--/2', (a, b) => inPortions(without(a as Term, b as Term))],
+  ['++/2', (a, b) => inPortions(appended(a, b))],
+  ['--/2', (a, b) => inPortions(without(a, b))],
 ])
 
 /** Operators that have steps of their own. */

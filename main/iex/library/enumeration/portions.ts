@@ -21,7 +21,7 @@ function* goOn<R>(work: Portioned<R>): Proc<R> {
 
 /** What `use` makes of `result`, now or when it has been waited for. */
 export function whenDone<R, S>(result: R | Proc<R>, use: (value: R) => S): S | Proc<S> {
-  return isProc(result) ? used(result as Proc<R>, use) : use(result as R)
+  return isProc(result) ? used(result, use) : use(result)
 }
 
 function* used<R, S>(result: Proc<R>, use: (value: R) => S): Proc<S> {
