@@ -2,6 +2,7 @@
 import { type Code, code, type NativeFunction } from '../otp/code.js'
 import { receive } from '../otp/process/operations.js'
 import { isProc, type Proc } from '../otp/process/proc.js'
+import type { Mfa } from '../otp/process/process.js'
 import { raisedFrom, Raised, refused, unwind } from '../otp/process/raised.js'
 import {
   Atom,
@@ -21,10 +22,12 @@ import {
   tuple,
 } from '../otp/term/term.js'
 import { erlangError, undefinedFunction } from './failing.js'
+import type { Defaulted } from './library/module.js'
 import {
   await_,
   Closure,
   enter,
+  evaluated,
   type Frame,
   type FunctionCode,
   type Home,
@@ -41,7 +44,7 @@ import type { Matcher } from './match.js'
 import { guardHolds } from './steps.js'
 
 /** A function of a module made of compiled code. */
-export type Compiled = NativeFunction & { readonly code?: FunctionCode }
+export type Compiled = NativeFunction & Defaulted & { readonly code?: FunctionCode }
 
 function frameOf(target: FunctionCode, args: readonly Step[], frame: Frame): Frame {
   const next = new Array<Term>(target.size)
@@ -56,15 +59,22 @@ function go(target: FunctionCode, frame: Frame, isTail: boolean, line: number): 
   return TAIL
 }
 
-/** The value that a native function gave, or has to be waited for. */
-export function native(result: unknown): Term {
-  return isProc(result) ? await_(result) : result === undefined ? null : (result as Term)
+/** The value that a native function gave, or has to be waited for; it is `module.name/arity`, where it has a name. */
+export function native(result: unknown, module?: Term, name?: Atom, arity = 0): Term {
+  return isProc(result) ? await_(result, module, name, arity) : result === undefined ? null : (result as Term)
 }
 
-/** What the native function `fn` gives for `args`, called in `line`. */
-function callNative(fn: NativeFunction, args: readonly Term[], line: number, isTail = false): Term {
+/** What the native function `fn`, `module.name` where it has a name, gives for `args`, called in `line`. */
+function callNative(
+  fn: NativeFunction & Defaulted,
+  args: readonly Term[],
+  line: number,
+  isTail = false,
+  module?: Term,
+  name?: Atom,
+): Term {
   try {
-    return native(fn(...args))
+    return native(fn(...args), module, name, fn.mostArguments ?? args.length)
   } catch (thrown) {
     state.thrown = thrown
     // who made a call as its last is gone by then, but where Erlang's own functions fail
@@ -158,7 +168,7 @@ export function applyMfa(module: Term, name: Atom, args: Term[], isTail: boolean
   // who makes a call as its last is gone before it is known that there is no such function
   const found = located(isTail && isAtom(module) ? notEntered : line, () => lookUp(code(), module, name, args))
   // Erlang's own functions fail while their caller is still there
-  if (found.code === undefined) return callNative(found, args, line, isTail && module !== erlang)
+  if (found.code === undefined) return callNative(found, args, line, isTail && module !== erlang, module, name)
   args.length = found.code.size
   return go(found.code, args, isTail, line)
 }
@@ -354,6 +364,11 @@ export interface ReceiveClause {
   readonly body: Step
 }
 
+const evaluatedReceive: readonly Mfa[] = [
+  { module: atom('prim_eval'), name: atom('receive'), arity: 2 },
+  { module: evaluated.module, name: atom('receive_clauses'), arity: 8, file: evaluated.file, line: 1055 },
+]
+
 /** `receive`: the first message that a clause takes. */
 export class Receive implements Step, Resumable {
   readonly isSimple = false
@@ -366,6 +381,10 @@ export class Receive implements Step, Resumable {
   ) {}
   lineAt(): number {
     return this.line
+  }
+  /** A `receive` has no line of its own. At the prompt the evaluator waits. */
+  frames(): readonly Mfa[] {
+    return this.home === null || this.home === evaluated ? evaluatedReceive : [this.home]
   }
   run(frame: Frame): Term {
     const taken = native(this.#wait(frame))

@@ -5,13 +5,14 @@
  * go on now. Steps with something left to do put a record on `saved` then; the machine goes on from those with an empty stack.
  */
 import { current } from '../otp/process/current.js'
-import type { Process } from '../otp/process/process.js'
+import { FunctionBody, type Place } from '../otp/process/function-body.js'
+import type { Mfa, Process } from '../otp/process/process.js'
 import { type Proc, waiting } from '../otp/process/proc.js'
 import { Raised, unwind } from '../otp/process/raised.js'
 import {
   alias,
+  Atom,
   atom,
-  type Atom,
   Fun,
   list,
   listFrom,
@@ -50,6 +51,8 @@ export interface Resumable {
   /** The function it is a part of, and the line of a position in it: for stack traces. */
   readonly home?: Home | null
   lineAt?(position: number): number
+  /** Where it waits by itself: as Machine.frames, of this one activation. */
+  frames?(): readonly Mfa[]
   /** Goes on with the value that was waited for. */
   resume(frame: Frame, position: number, value: Term): Term
   /** What was waited for has thrown. Absent: nothing here catches. */
@@ -121,6 +124,10 @@ class State {
   saved: Saved[] = []
   /** What everything waits for; null when only the turn or the stack is used up. */
   wait: Proc<unknown> | null = null
+  /** The function of the library that waits. */
+  waitsIn: Mfa | null = null
+  /** The innermost of the machines that the present process has left since its outermost one went on. */
+  innermost: Machine | null = null
   tailCode: FunctionCode = new FunctionCode(0, null)
   tailFrame: Frame = []
   /** What was thrown last, and the line of the function that runs in which that was. */
@@ -260,22 +267,24 @@ export function placeTerm(file: string, line: number): Term {
   return list(pair(fileKey, charlist(file)), pair(lineKey, line))
 }
 
-/** Waits for `proc`, unless it has its value at once. For steps that called a native function. */
-export function await_(proc: Proc<unknown>): Term {
+/** Waits for `proc`, unless it has its value at once. For steps that called a native function: `module.name/arity`, where it has a name. */
+export function await_(proc: Proc<unknown>, module?: Term, name?: Atom, arity = 0): Term {
   const depth = state.depth
   const step = proc.next()
   state.depth = depth
   if (step.done === true) return (step.value ?? null) as Term
   state.wait = proc
+  state.waitsIn = module instanceof Atom && name !== undefined ? { module, name, arity } : null
   return SUSPEND
 }
 
 /** What has been left and waits to be gone on with. */
-export class Machine implements Proc<Term> {
+export class Machine implements Proc<Term>, Place {
   readonly #records: Saved[] = []
   /** Started by code that this machine drives, each within the one before; the last is to be gone on with. */
   readonly #apart: Apart[] = []
   #wait: Proc<unknown> | null = null
+  #waitsIn: Mfa | null = null
   #value: Term = null
   /** Lets the stacks of those who called be left first. */
   #pauses: boolean
@@ -302,15 +311,47 @@ export class Machine implements Proc<Term> {
       state.root = this
       state.rootOf = current
       state.nested = 0
+      state.innermost = null
     }
     try {
-      return isNested ? this.#go() : this.#lead()
+      const step = isNested ? this.#go() : this.#lead()
+      if (step.done !== true) this.#leave(isNested)
+      return step
     } finally {
       state.depth = depth
       state.root = root
       state.rootOf = rootOf
       state.nested = nested
     }
+  }
+
+  /** The process waits, or has used up its turn: keeps where it is for who asks. */
+  #leave(isNested: boolean): void {
+    state.innermost ??= this
+    if (isNested || current === null) return
+    const { body } = current
+    if (body instanceof FunctionBody) body.place = state.innermost
+    state.innermost = null
+  }
+
+  frames(): Mfa[] {
+    const found: Mfa[] = []
+    if (this.#wait !== null && this.#waitsIn !== null) found.push(this.#waitsIn)
+    let inner: Saved | undefined
+    for (let i = this.#records.length - 1; i >= 0 && found.length < longestStack; i--) {
+      const record = this.#records[i] as Saved
+      const { step, frame, position } = record
+      if (inner?.frame === frame) continue
+      const own = inner === undefined && this.#wait !== null ? step.frames?.() : undefined
+      const { home } = step
+      if (own === undefined && (home === null || home === undefined || home === evaluated)) continue
+      inner = record
+      if (own !== undefined) found.push(...own)
+      if (own !== undefined || home === null || home === undefined) continue
+      const line = step.lineAt?.(position) ?? 0
+      found.push(line > 0 ? { ...home, line } : home)
+    }
+    return found
   }
 
   /** For a machine that nobody's stack stands below. */
@@ -423,7 +464,9 @@ export class Machine implements Proc<Term> {
 
   #take(): void {
     this.#wait = state.wait
+    this.#waitsIn = state.waitsIn
     state.wait = null
+    state.waitsIn = null
     for (let i = state.saved.length - 1; i >= 0; i--) this.#records.push(state.saved[i] as Saved)
     state.saved.length = 0
   }

@@ -192,7 +192,7 @@ export class GenEventBody extends ServerBody implements Startable {
     }
     return this.face === 'elixir'
       ? { module: atom('Elixir.GenEvent'), name: atom('fetch_msg'), arity: 5 }
-      : { module: atom('gen_event'), name: atom('fetch_msg'), arity: 6 }
+      : { module: atom('gen_event'), name: atom('fetch_msg'), arity: 6, file: 'gen_event.erl', line: 500 }
   }
 
   /** `{module, id, state}` of each handler. */

@@ -39,7 +39,7 @@ import { Timer } from './process/timers.js'
 import { debugOf } from './sys-debug.js'
 import { handleSystem, isSystemMessage } from './sys-messages.js'
 
-const loop: Mfa = { module: atom('gen_server'), name: atom('loop'), arity: 7 }
+const loop: Mfa = { module: atom('gen_server'), name: atom('loop'), arity: 7, file: 'gen_server.erl', line: 871 }
 const hibernating: Mfa = { module: atom('erlang'), name: atom('hibernate'), arity: 3 }
 const badReturnValue = atom('bad_return_value')
 const inTag = atom('in')

@@ -267,6 +267,8 @@ export interface Startable extends ServerBody {
   starter: Start | null
 }
 
+const syncStart: Mfa = { module: atom('proc_lib'), name: atom('sync_start'), arity: 2, file: 'proc_lib.erl', line: 307 }
+
 /** The start of a server, until it says that it runs, or why not. Answers `{:ok, pid}`, `:ignore` or `{:error, reason}`. */
 export class Start extends Timer implements Proc<Term> {
   #answer: Term | undefined
@@ -313,6 +315,10 @@ export class Start extends Timer implements Proc<Term> {
     starter.status = WAITING
     starter.wakesOnMessage = false
     return waiting
+  }
+
+  get waitsIn(): Mfa {
+    return syncStart
   }
 
   /** The server says how its start went. */

@@ -4,7 +4,7 @@ import { outside } from './process/api.js'
 import { current } from './process/current.js'
 import { wake } from './process/deliver.js'
 import { done, type Proc, waiting } from './process/proc.js'
-import { type Process, WAITING } from './process/process.js'
+import { type Mfa, type Process, WAITING } from './process/process.js'
 import { Timer } from './process/timers.js'
 import type { Bitstring } from './term/bitstring.js'
 import { atom, pair, type Term } from './term/term.js'
@@ -16,12 +16,17 @@ import { closed, TcpListener, TcpSocket } from './tcp-socket.js'
 const timedOut = pair(atoms.error, atoms.timeout)
 const already = pair(atoms.error, atom('ealready'))
 
+const primInet = (name: string, arity: number): Mfa => ({ module: atom('prim_inet'), name: atom(name), arity })
+
 /** Waits at a port, until there is an answer or the time is up. */
 abstract class Wait extends Timer implements Proc<Term> {
   #isUp = false
   #process: Process | null = null
 
-  constructor(readonly timeout: number) {
+  constructor(
+    readonly timeout: number,
+    readonly waitsIn: Mfa,
+  ) {
     super()
   }
 
@@ -82,7 +87,7 @@ class Receive extends Wait {
     readonly length: number,
     timeout: number,
   ) {
-    super(timeout)
+    super(timeout, primInet('recv0', 3))
   }
 
   protected look(process: Process): Term | undefined {
@@ -117,7 +122,7 @@ class Accept extends Wait {
     readonly listener: TcpListener,
     timeout: number,
   ) {
-    super(timeout)
+    super(timeout, primInet('accept0', 3))
   }
 
   protected look(process: Process): Term | undefined {
@@ -142,7 +147,7 @@ class Send extends Wait {
     readonly socket: TcpSocket,
     readonly data: string | Bitstring,
   ) {
-    super(socket.options.sendTimeout)
+    super(socket.options.sendTimeout, primInet('send_recv_reply', 2))
   }
 
   protected look(): Term | undefined {

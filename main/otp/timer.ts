@@ -21,7 +21,7 @@ import {
 import { running } from './process/current.js'
 import { deliver } from './process/deliver.js'
 import { asPlanned } from './process/events.js'
-import { processOf } from './process/process.js'
+import { type Mfa, processOf } from './process/process.js'
 import { error } from './process/raised.js'
 import type { Runtime } from './process/runtime.js'
 import { MessageTimer, Timer } from './process/timers.js'
@@ -165,10 +165,12 @@ export function cancel(timer: Term): Term {
   return pair(atoms.ok, cancelled)
 }
 
-/** Waits `ms`, or for ever with `:infinity`; `:ok`. */
-export function* sleep(ms: Term): Proc<Term> {
+const timerSleep: Mfa = { module: atom('timer'), name: atom('sleep'), arity: 1, file: 'timer.erl', line: 219 }
+
+/** Waits `ms`, or for ever with `:infinity`, shown to be in `waitsIn`; `:ok`. */
+export function* sleep(ms: Term, waitsIn = timerSleep): Proc<Term> {
   if (ms !== atoms.infinity && !isTime(ms)) return error(timeoutValue)
-  yield* wait(ms === atoms.infinity ? Infinity : (ms as number))
+  yield* wait(ms === atoms.infinity ? Infinity : (ms as number), waitsIn)
   return atoms.ok
 }
 

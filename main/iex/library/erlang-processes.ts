@@ -4,6 +4,7 @@ import * as api from '../../otp/process/api.js'
 import { running } from '../../otp/process/current.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { type Priority, processOf, type Process } from '../../otp/process/process.js'
+import type { SpawnOptions } from '../../otp/process/runtime.js'
 import { same } from '../../otp/term/compare.js'
 import {
   alias,
@@ -55,7 +56,11 @@ function pidOf(term: Term, name: string, args: readonly Term[]): Pid {
 }
 
 /** Work of a new process: the function, or module, function and arguments. */
-export type Work = () => unknown
+export interface Work {
+  (): unknown
+  /** What a process that does it is known by; a function is applied. */
+  readonly options?: SpawnOptions
+}
 
 const evalFrames = list(
   tuple(
@@ -111,7 +116,9 @@ export function funWork(fun: Term, name: string, args: readonly Term[]): Work {
 
 export function mfaWork(module: Term, name: Term, args: Term, bif: string, all: readonly Term[]): Work {
   if (!(module instanceof Atom) || !(name instanceof Atom) || !isProperList(args)) return refused(bif, all)
-  return () => code().call(module, name, toArray(args))
+  const given = toArray(args)
+  const options: SpawnOptions = { initialCall: { module, name, arity: given.length } }
+  return Object.assign(() => code().call(module, name, given), { options })
 }
 
 /** `true` or the value of the option `[name]`, `[{name, value}]` of a list of options. */
@@ -135,7 +142,7 @@ export function spawnOpt(work: Work, options: Term | readonly Term[], name: stri
       else flags.push(spawnFlag(key, option.e1) ?? refused(name, args, badopt))
     } else return refused(name, args, badopt)
   }
-  const pid = api.spawnWith({ link: isLinked, priority }, work, [])
+  const pid = api.spawnWith({ ...work.options, link: isLinked, priority }, work, [])
   const process = processOf(pid)
   if (process !== null) for (const set of flags) set(process)
   return isWatched ? pair(pid, api.monitor(pid, watch.tag, watch.until)) : pid
@@ -272,9 +279,12 @@ function spawnBy(spawn: (work: Work) => Term, name: string): Readonly<{ fun: Nat
   }
 }
 
-const plain = spawnBy((work) => api.spawn(work), 'spawn')
-const linked = spawnBy((work) => api.spawnLink(work), 'spawn_link')
-const watched = spawnBy((work) => pair(...api.spawnMonitor(work)), 'spawn_monitor')
+const plain = spawnBy((work) => api.spawnWith({ ...work.options }, work, []), 'spawn')
+const linked = spawnBy((work) => api.spawnWith({ ...work.options, link: true }, work, []), 'spawn_link')
+const watched = spawnBy((work) => {
+  const pid = api.spawnWith({ ...work.options }, work, [])
+  return pair(pid, api.monitor(pid))
+}, 'spawn_monitor')
 
 function keysOf(value: Term): Term {
   return listFrom(

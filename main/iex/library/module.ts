@@ -16,6 +16,11 @@ export const usingMacro: Macros = {
   '__using__(opts)': 'Gives the module that uses this one what it needs, unless it defines that itself.',
 }
 
+/** Some of its arguments have defaults: it is known by all that it can have. */
+export interface Defaulted {
+  mostArguments?: number
+}
+
 /** A module of the library. `doc`: what it is for, in Markdown. */
 export function libraryModule(name: Atom, doc: string, functions: Functions, macros: Macros = {}): Module {
   const byName = new Map<Atom, (NativeFunction | undefined)[]>()
@@ -23,6 +28,7 @@ export function libraryModule(name: Atom, doc: string, functions: Functions, mac
   for (const [signature, [text, run]] of Object.entries(functions)) {
     const { head, arities } = aritiesOf(signature)
     const all = byName.get(atom(head)) ?? []
+    if (arities.length > 1) (run as Defaulted).mostArguments = Math.max(...arities)
     for (const arity of arities) {
       all[arity] = run
       docs.set(`${head}/${arity}`, { kind: 'function', signature, doc: text })

@@ -12,7 +12,6 @@ import {
   type Atom,
   emptyList,
   isProperList,
-  list,
   listFrom,
   pair,
   Pid,
@@ -24,6 +23,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { dictionaryOf, isOfProcLib, mfaTerm } from '../../otp/dictionary.js'
 import { maxHeapSize } from '../../otp/limits.js'
+import { placeTerm } from '../machine.js'
 import { leaderOf } from './leader.js'
 import { keptFlag } from './process-flags.js'
 
@@ -36,6 +36,23 @@ const keyword = (entries: readonly (readonly [string, Term])[]): Term =>
 
 function currentFunction(process: Process, asked: Mfa): Term {
   return mfaTerm(process === running() ? asked : process.body.currentFunction(process))
+}
+
+const applied: Mfa = {
+  module: atom('proc_lib'),
+  name: atom('init_p_do_apply'),
+  arity: 3,
+  file: 'proc_lib.erl',
+  line: 240,
+}
+
+/** What it is in, the innermost first, each `{module, name, arity, location}`. */
+function stackOf(process: Process, asked: Mfa): Term[] {
+  const { body } = process
+  const stack = process === running() ? [asked] : (body.stack?.(process) ?? [body.currentFunction(process)])
+  return [...stack, ...(isOfProcLib(process) ? [applied] : [])].map(({ module, name, arity, file, line = 0 }) =>
+    tuple(module, name, arity, file === undefined ? emptyList : placeTerm(file, line)),
+  )
 }
 
 function status(process: Process): Atom {
@@ -108,14 +125,8 @@ const asked: Readonly<Record<string, Item>> = {
   backtrace: () => '',
   binary: () => emptyList,
   catchlevel: () => 0,
-  current_location: (process, mfa) => {
-    const { module, name, arity } = process === running() ? mfa : process.body.currentFunction(process)
-    return tuple(module, name, arity, emptyList)
-  },
-  current_stacktrace: (process, mfa) => {
-    const { module, name, arity } = process === running() ? mfa : process.body.currentFunction(process)
-    return list(tuple(module, name, arity, emptyList))
-  },
+  current_location: (process, mfa) => stackOf(process, mfa)[0] as Term,
+  current_stacktrace: (process, mfa) => listFrom(stackOf(process, mfa)),
   fullsweep_after: (process) => keptFlag(process, 'fullsweep_after'),
   last_calls: () => false,
   max_heap_size: maxHeapSize,

@@ -42,7 +42,7 @@ function register(pid: Term, wanted: Term): Term {
 
 function sleep(ms: Term): unknown {
   const isTime = ms === atoms.infinity || (isInteger(ms) && ms >= 0)
-  return isTime ? Timer.sleep(ms) : noClause('Process', 'sleep', ms)
+  return isTime ? Timer.sleep(ms, api.processSleep) : noClause('Process', 'sleep', ms)
 }
 
 export const process = libraryModule(name, 'Processes: their signals, names, links, monitors, timers and dictionary.', {

@@ -14,7 +14,7 @@ import type { Runtime, SpawnOptions } from './runtime.js'
 import { MessageTimer } from './timers.js'
 
 export { type Proc, isProc, settle } from './proc.js'
-export { outside, receive, receiveAny, sleep, turn, turnIsOver, yieldNow } from './operations.js'
+export { outside, processSleep, receive, receiveAny, sleep, turn, turnIsOver, yieldNow } from './operations.js'
 export { badarg, error, exit, Raised, refused } from './raised.js'
 export { alias, type AliasUntil, unalias } from './alias.js'
 export { nodeName } from './monitor.js'

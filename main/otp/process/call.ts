@@ -11,13 +11,15 @@ import { deliver, deliverCall, wake } from './deliver.js'
 import type { Events } from './events.js'
 import { downOfNobody } from './monitor.js'
 import { done, type Proc, waiting } from './proc.js'
-import { DEAD, type Message, type Process, RUNNING, WAITING } from './process.js'
+import { DEAD, type Message, type Mfa, type Process, RUNNING, WAITING } from './process.js'
 import { Raised } from './raised.js'
 import { Timer } from './timers.js'
 
 const aliasTag = atom('alias')
 const timeoutReason = atom('timeout')
 const noproc = atom('noproc')
+
+const doCall: Mfa = { module: atom('gen'), name: atom('do_call'), arity: 4, file: 'gen.erl', line: 256 }
 
 const FRESH = 0
 const OPEN = 1
@@ -103,6 +105,10 @@ export class Call implements Proc<Term>, Asked {
         caller.status = WAITING
         return waiting
     }
+  }
+
+  get waitsIn(): Mfa {
+    return doCall
   }
 
   /** `{pid, tag}`, as a server's callback sees who asks. */

@@ -1,13 +1,20 @@
 /** FunctionBody: a process that runs one function: to its end at once, or as a generator where it waits. */
-import { type Atom, atom } from '../term/term.js'
+import { atom } from '../term/term.js'
 import { isProc, type Proc } from './proc.js'
 import { type Body, DEAD, type Mfa, type Process } from './process.js'
 
 const normal = atom('normal')
-const erlang: Atom = atom('erlang')
+
+/** Compiled code that was left in its middle. */
+export interface Place {
+  /** The functions it is in, the innermost first; none when it is done. */
+  frames(): readonly Mfa[]
+}
 
 export class FunctionBody implements Body {
   #proc: Proc<unknown> | null = null
+  /** Where the compiled code that runs in this process was left last. */
+  place: Place | null = null
 
   constructor(
     readonly entry: (...args: unknown[]) => unknown,
@@ -44,17 +51,20 @@ export class FunctionBody implements Body {
     // Nobody waits for the start of a function.
   }
 
-  /** A function of TypeScript has no module: it is shown under that of the initial call. */
-  currentFunction({ initialCall }: Process): Mfa {
-    if (initialCall.module === erlang || this.entry.name === '') return initialCall
-    return { module: initialCall.module, name: atom(snakeCase(this.entry.name)), arity: this.args.length }
+  currentFunction(process: Process): Mfa {
+    return this.stack(process)[0] as Mfa
+  }
+
+  /** A function of TypeScript has no name in Erlang: it is shown as the initial call, unless it waits in one of OTP's. */
+  stack(process: Process): readonly Mfa[] {
+    const frames = this.place?.frames() ?? []
+    const waitsIn = process.pending?.waitsIn ?? null
+    if (waitsIn === null) return frames.length > 0 ? frames : [process.initialCall]
+    const isKnown = frames[0]?.module === waitsIn.module && frames[0].name === waitsIn.name
+    return [waitsIn, ...(isKnown ? frames.slice(1) : frames)]
   }
 
   state(): undefined {
     return undefined
   }
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -1,17 +1,20 @@
 /** The waits: `receive` for a message, `sleep` for time, `turn` to let others run, `outside` for the world. `yield*` them. */
-import type { Ref, Term } from '../term/term.js'
+import { alias, atom, type Ref, type Term } from '../term/term.js'
 import { messageTerm } from './call.js'
 import { current } from './current.js'
 import { wake } from './deliver.js'
 import { done, type Proc, waiting } from './proc.js'
-import { DEAD, type Message, type Process, WAITING } from './process.js'
+import { DEAD, type Message, type Mfa, type Process, WAITING } from './process.js'
 import { Timer } from './timers.js'
 
 /** Wakes a process that waits with a time limit. */
 class WaitTimer extends Timer {
   isUp = false
 
-  constructor(readonly process: Process) {
+  constructor(
+    readonly process: Process,
+    readonly waitsIn: Mfa | null,
+  ) {
     super()
   }
 
@@ -55,7 +58,7 @@ class Receive<T> implements Proc<T | undefined> {
     if (this.#timer === null) {
       if (this.timeout <= 0) return done(undefined)
       if (this.timeout !== Infinity) {
-        this.#timer = new WaitTimer(process)
+        this.#timer = new WaitTimer(process, null)
         process.runtime.setTimer(this.#timer, this.timeout)
         process.pending = this.#timer
       }
@@ -99,10 +102,21 @@ export function receiveAny(): Proc<Term> {
   return new Receive(messageTerm, Infinity, null) as Proc<Term>
 }
 
+export const processSleep: Mfa = {
+  module: alias('Process'),
+  name: atom('sleep'),
+  arity: 1,
+  file: 'lib/process.ex',
+  line: 250,
+}
+
 class Sleep implements Proc<void> {
   #timer: WaitTimer | null = null
 
-  constructor(readonly ms: number) {}
+  constructor(
+    readonly ms: number,
+    readonly waitsIn: Mfa,
+  ) {}
 
   [Symbol.iterator](): Proc<void> {
     return this
@@ -111,7 +125,7 @@ class Sleep implements Proc<void> {
   next(): IteratorResult<void, void> {
     const process = current as Process
     if (this.#timer === null) {
-      this.#timer = new WaitTimer(process)
+      this.#timer = new WaitTimer(process, this.waitsIn)
       if (this.ms <= 0) {
         // Still RUNNING: others have their turn, then it is up.
         this.#timer.isUp = true
@@ -129,9 +143,9 @@ class Sleep implements Proc<void> {
   }
 }
 
-/** Waits `ms`: 0 lets others have a turn, Infinity waits for ever. */
-export function sleep(ms: number): Proc<void> {
-  return new Sleep(ms)
+/** Waits `ms`: 0 lets others have a turn, Infinity waits for ever. `waitsIn` is the function that the process is shown to be in. */
+export function sleep(ms: number, waitsIn = processSleep): Proc<void> {
+  return new Sleep(ms, waitsIn)
 }
 
 /**

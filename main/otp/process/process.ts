@@ -22,11 +22,20 @@ export const DEAD = 3
 
 export type Status = typeof RUNNABLE | typeof RUNNING | typeof WAITING | typeof DEAD
 
-/** A place in the code: module, function, arity. */
+/** A place in the code: module, function, arity; and the line of a file, as far as it is known. */
 export interface Mfa {
   readonly module: Atom
   readonly name: Atom
   readonly arity: number
+  readonly file?: string
+  readonly line?: number
+}
+
+/** What a process waits for and must be told when it dies first. */
+export interface Pending {
+  cancel(): void
+  /** The function of OTP that waits. */
+  readonly waitsIn?: Mfa | null
 }
 
 /** What lies in a mailbox: a term, or a call on its way to a server. `messageTerm` shows either as a term. */
@@ -46,6 +55,8 @@ export interface Body {
   ended(process: Process, reason: Term): void
   /** The function it is in, as Process.info shows it. */
   currentFunction(process: Process): Mfa
+  /** `currentFunction` and those that have called it, the innermost first, as far as they are known. Absent: it alone is. */
+  stack?(process: Process): readonly Mfa[]
   /** What the body keeps between messages, for size estimates and looking: a server's state; undefined when there is none. */
   state(): unknown
 }
@@ -98,7 +109,7 @@ export class Process {
   /** Calls others wait on this process to answer, the newest first. */
   calls: Call | null = null
   /** What this process now waits for others to do, to be cancelled when it dies. */
-  pending: { cancel(): void } | null = null
+  pending: Pending | null = null
 
   /** Names or pids of the processes that started it, its parent first: the `$ancestors` of proc_lib. */
   ancestors: Term = emptyList
