@@ -3,7 +3,7 @@ import { MODULE as BUCKET } from '../kv/bucket.js'
 import { GenEventBody } from '../otp/gen-event-body.js'
 import { GenServerBody } from '../otp/gen-server-body.js'
 import { linksOf } from '../otp/process/links.js'
-import type { Process } from '../otp/process/process.js'
+import type { Mfa, Process } from '../otp/process/process.js'
 import { tablesOf } from '../otp/ets/tables.js'
 import { SupervisorState } from '../otp/supervisor-state.js'
 import { atomLiteral } from '../otp/term/atom-text.js'
@@ -19,6 +19,7 @@ import { ancestorsOf, namedRelative, type Relative, related, supervision, titled
 import { type Remains, reasonText } from './remains.js'
 import type { Room } from './room.js'
 import { processSize } from '../otp/size.js'
+import { stackOf } from '../otp/stack.js'
 import { tableName } from './table-names.js'
 
 const agentServer = alias('Agent.Server')
@@ -43,7 +44,7 @@ export function processInfo(room: Room, process: Process): ProcessInfo {
     application: memberships.of(process),
     initialCall: mfaText(process.initialCall),
     currentFunction: current,
-    stack: [current],
+    stack: stackOf(process).map(frameText),
     parent: process.parent === null ? null : namedTerm(runtime, process.parent),
     ancestors: ancestorsOf(runtime, toArray(process.ancestors)),
     groupLeader: process.groupLeader === null ? null : namedTerm(runtime, process.groupLeader),
@@ -70,6 +71,12 @@ export function processInfo(room: Room, process: Process): ProcessInfo {
     orphan: isBucket && buckets.isOrphan(process),
     ifKilled: ifKilled(room, process),
   }
+}
+
+/** `module.name/arity` and, where it is known, the file and its line. */
+function frameText(frame: Mfa): string {
+  const { file, line } = frame
+  return file === undefined ? mfaText(frame) : `${mfaText(frame)}  ${file}:${line ?? '?'}`
 }
 
 /** What is known of a dead process that nobody had looked at. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Console } from '../../main/observer/console.js'
+import { ProcessDetail } from '../../main/observer/process-detail.js'
 import { Room } from '../../main/observer/room.js'
 import { bootSystem } from '../../main/otp/system.js'
 import { HandClock } from '../../main/otp/process/clock.js'
@@ -41,6 +42,26 @@ describe('the console page', () => {
     expect(snapshot.state).toMatchObject({ prompt: 1, continued: false, busy: false, reading: null })
     expect(snapshot.history).toEqual(['1 + 1'])
     expect((await page.open()).pieces).toEqual(snapshot.pieces)
+  })
+
+  it('makes processes that tell where they wait, with the lines of who called', async () => {
+    const { runtime, type, shown } = await start()
+    type(
+      [
+        'defmodule Waiter do',
+        '  def nap, do: Process.sleep(:infinity)',
+        '  def deep(n), do: [nap() | n]',
+        '  def start, do: length(deep([1]))',
+        'end',
+      ].join('\n'),
+    )
+    type('pid = spawn(Waiter, :start, [])')
+    const pid = /#PID(<[\d.]+>)\n$/.exec(shown())?.[1] ?? 'none'
+    expect(new ProcessDetail(new Room(runtime)).info(pid)).toMatchObject({
+      initialCall: 'Waiter.start/0',
+      currentFunction: 'Process.sleep/1',
+      stack: ['Process.sleep/1  lib/process.ex:250', 'Waiter.deep/1  iex:3', 'Waiter.start/0  iex:4'],
+    })
   })
 
   it('refuses what comes before it is open', () => {

@@ -22,6 +22,7 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { dictionaryOf, isOfProcLib, mfaTerm } from '../../otp/dictionary.js'
+import { stackOf } from '../../otp/stack.js'
 import { maxHeapSize } from '../../otp/limits.js'
 import { placeTerm } from '../machine.js'
 import { leaderOf } from './leader.js'
@@ -38,19 +39,10 @@ function currentFunction(process: Process, asked: Mfa): Term {
   return mfaTerm(process === running() ? asked : process.body.currentFunction(process))
 }
 
-const applied: Mfa = {
-  module: atom('proc_lib'),
-  name: atom('init_p_do_apply'),
-  arity: 3,
-  file: 'proc_lib.erl',
-  line: 240,
-}
-
-/** What it is in, the innermost first, each `{module, name, arity, location}`. */
-function stackOf(process: Process, asked: Mfa): Term[] {
-  const { body } = process
-  const stack = process === running() ? [asked] : (body.stack?.(process) ?? [body.currentFunction(process)])
-  return [...stack, ...(isOfProcLib(process) ? [applied] : [])].map(({ module, name, arity, file, line = 0 }) =>
+/** Each function that it is in as `{module, name, arity, location}`. */
+function framesOf(process: Process, asked: Mfa): Term[] {
+  const stack = stackOf(process, process === running() ? asked : undefined)
+  return stack.map(({ module, name, arity, file, line = 0 }) =>
     tuple(module, name, arity, file === undefined ? emptyList : placeTerm(file, line)),
   )
 }
@@ -125,8 +117,8 @@ const asked: Readonly<Record<string, Item>> = {
   backtrace: () => '',
   binary: () => emptyList,
   catchlevel: () => 0,
-  current_location: (process, mfa) => stackOf(process, mfa)[0] as Term,
-  current_stacktrace: (process, mfa) => listFrom(stackOf(process, mfa)),
+  current_location: (process, mfa) => framesOf(process, mfa)[0] as Term,
+  current_stacktrace: (process, mfa) => listFrom(framesOf(process, mfa)),
   fullsweep_after: (process) => keptFlag(process, 'fullsweep_after'),
   last_calls: () => false,
   max_heap_size: maxHeapSize,
