@@ -279,8 +279,10 @@ export class ModuleDraft implements ModuleScope {
 }
 
 /** Puts the code of a function together, of the clauses that it has so far. */
-export function complete({ home, code, clauses, context }: Draft): void {
-  const refuse = (args: Term[]): Term => functionClause(home.module, home.name, args, placeTerm(home.file, home.line))
+export function complete({ home, code, clauses, written, context }: Draft): void {
+  // It is in the line of its first clause, not of a head before.
+  const place = placeTerm(home.file, written[0]?.line ?? home.line)
+  const refuse = (args: Term[]): Term => functionClause(home.module, home.name, args, place)
   code.body = new Clauses(0, clauses, refuse, home.arity)
   context.finish()
 }
