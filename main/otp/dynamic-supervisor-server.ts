@@ -91,7 +91,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
 
   terminate(reason, state) {
     if (!isState(state)) return error(functionClause, inDynamicTerminate(reason, state))
-    return stopAll(state, [...state.children])
+    return stopAll(state, state.children)
   },
 
   formatStatus(state) {
@@ -233,12 +233,19 @@ function* terminate(state: DynamicState, pid: Pid): Proc<Result> {
   return GenServer.reply(atoms.ok, state)
 }
 
-function* stopAll(state: DynamicState, children: readonly (readonly [Pid, DynamicChild])[]): Proc<void> {
-  const stopping = children
-    .filter(([, child]) => !child.isRestarting)
-    .map(([pid, child]) => ({ pid, child, shutdown: child.shutdown }))
-  for (const { pid } of stopping) decided(state.process, 'terminate', atoms.undefinedAtom, pid, atoms.shutdown)
-  yield* stopTogether(stopping, ({ pid, child }, reason, wasDead) => {
+type Pair = readonly [Pid, DynamicChild]
+
+/** One after the other, as they are asked for: many would hold the event loop up. */
+function* stopping(state: DynamicState, children: Iterable<Pair>) {
+  for (const [pid, child] of children) {
+    if (child.isRestarting) continue
+    decided(state.process, 'terminate', atoms.undefinedAtom, pid, atoms.shutdown)
+    yield { pid, child, shutdown: child.shutdown }
+  }
+}
+
+function* stopAll(state: DynamicState, children: Iterable<Pair>): Proc<void> {
+  yield* stopTogether(stopping(state, children), ({ pid, child }, reason, wasDead) => {
     if (!isExpected(child, reason, wasDead)) report(state, 'shutdown_error', reason, pid, child)
   })
 }

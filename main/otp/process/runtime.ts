@@ -83,6 +83,8 @@ export class Runtime {
 
   /** Processes by number: the one with number n is in slot n & mask. A number whose slot is taken is left out. */
   #slots: (Process | null)[] = new Array<Process | null>(slotsAtFirst).fill(null)
+  /** The number of the process in each slot: many are told apart by it without looking at them, which would hold the event loop up. */
+  #numbers = new Uint32Array(slotsAtFirst)
   #count = 0
   #nextPid: number
   #nextRef = 1
@@ -164,7 +166,9 @@ export class Runtime {
     const pid = this.#newPid()
     const process = new Process(this, pid, body, parent === null ? null : parent.pid, options.initialCall ?? applyCall)
     pid.process = process
-    this.#slots[pid.number & (this.#slots.length - 1)] = process
+    const slot = pid.number & (this.#slots.length - 1)
+    this.#slots[slot] = process
+    this.#numbers[slot] = pid.number
     this.#count++
     this.spawned++
     this.events?.emit({ kind: 'spawn', pid, parent: process.parent, initialCall: process.initialCall })
@@ -317,9 +321,19 @@ export class Runtime {
 
   /** Numbers that differ in their low bits still do with one bit more. */
   #grow(): void {
-    const slots = new Array<Process | null>(this.#slots.length * 2).fill(null)
-    for (const process of this.#slots) if (process !== null) slots[process.pid.number & (slots.length - 1)] = process
+    const before = this.#slots
+    const size = before.length * 2
+    const slots = new Array<Process | null>(size).fill(null)
+    const numbers = new Uint32Array(size)
+    for (let i = 0; i < before.length; i++) {
+      const process = before[i] as Process | null
+      if (process === null) continue
+      const number = this.#numbers[i] as number
+      slots[number & (size - 1)] = process
+      numbers[number & (size - 1)] = number
+    }
     this.#slots = slots
+    this.#numbers = numbers
   }
 
   /** Sends the message of a timer: to a name that nobody has nothing is sent. */
