@@ -3,7 +3,7 @@ import { nativeModule } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { compare } from '../../otp/term/compare.js'
-import { atom, isInteger, listFrom, type Term, Tuple } from '../../otp/term/term.js'
+import { atom, emptyList, isInteger, listFrom, type Term, Tuple } from '../../otp/term/term.js'
 import { erlangError, functionClause } from '../failing.js'
 import { called, isFun, itemsOf } from './arguments.js'
 
@@ -56,7 +56,8 @@ function keyMerging(name: string, isUnique: boolean) {
 /** As `merge/2` or `umerge/2`, of all lists of a list. */
 function mergingAll(name: string, isUnique: boolean) {
   return (lists: Term): Term => {
-    const all = items(name, [lists], lists).map((list) => items(name, [lists], list))
+    const args = isUnique ? [lists, emptyList, atom('asc')] : [lists, emptyList]
+    const all = items(name, args, lists).map((list) => items(name, args, list))
     return listFrom(all.reduce((left, right) => merged(left, right, compare, isUnique), []))
   }
 }

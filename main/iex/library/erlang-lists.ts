@@ -1,11 +1,13 @@
 /** `:lists`. Source: OTP 25's lists.erl. */
 import { Seen } from './enum-group.js'
-import { built, inPortions, listed, many, sortedList, through } from './enumeration/portions.js'
+import { giveWay, portion } from './enumeration/calls.js'
+import { built, inPortions, listed, many, sortedList, through, whole } from './enumeration/portions.js'
 import { allocateList } from '../../otp/allocation.js'
-import { type Module, nativeModule, type NativeFunction } from '../../otp/code.js'
+import { type Module, nativeModule } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
-import { refused } from '../../otp/process/raised.js'
+import { error, refused } from '../../otp/process/raised.js'
 import { compare, equals, same } from '../../otp/term/compare.js'
+import { put } from '../../otp/term/growth.js'
 import {
   atom,
   atomName,
@@ -19,13 +21,13 @@ import {
   listFrom,
   pair,
   type Term,
+  TermMap,
   triple,
   Tuple,
   tupleFrom,
 } from '../../otp/term/term.js'
-import * as atoms from '../../otp/term/well-known.js'
 import { erlangError, functionClause } from '../failing.js'
-import { after, called, isFun, isPair, itemsOf, stdlibRefused } from './arguments.js'
+import { after, called, isFun, itemsOf, stdlibRefused } from './arguments.js'
 import { append, appended, bif, without } from './bifs.js'
 import { charlist } from './chardata.js'
 import { keyDelete, keyFind, keyReplace, keysAt, keyStore, keyTake } from './key-lists.js'
@@ -40,84 +42,17 @@ const scientific = floatForm(emptyList) as FloatForm
 function items(name: string, args: readonly Term[], at: number): Term[] {
   const found = itemsOf(args[at])
   if (found !== undefined) return found
-  // These two are made of a case, which shows when they are given no list.
-  const arity = name === 'map' ? 1 : 2
-  if ((name === 'map' || name === 'foldl') && isFun(args[0], arity) && !isList(args[at] as Term))
-    return erlangError('case_clause', args[at] as Term)
   return functionClause(lists, name, args)
 }
 
-type Visit = (answer: Term, item: Term) => void
-
-/** A function of a function and a list, which goes through it. */
-function over(name: string, visit: () => { readonly each: Visit; readonly end: () => Term }): NativeFunction {
-  return function* (fun, list): Proc<Term> {
-    const all = items(name, [fun, list], 1)
-    if (!isFun(fun, 1)) return functionClause(lists, name, [fun, list])
-    const { each, end } = visit()
-    for (const item of all) each(yield* called(fun, item), item)
-    return end()
-  }
-}
-
-/** What a function must answer that is made of a case: true or false. */
-function isTrue(answer: Term): boolean {
-  if (typeof answer === 'boolean') return answer
-  return erlangError('case_clause', answer)
-}
-
-function badFilter(answer: Term): never {
-  return erlangError('bad_filter', answer)
-}
-
-const collecting = (take: (found: Term[], answer: Term, item: Term) => void) => () => {
-  const found: Term[] = []
-  return { each: (answer: Term, item: Term) => take(found, answer, item), end: () => listFrom(found) }
-}
-
-const filterMapping = collecting((found, answer, item) => {
-  if (isPair(answer) && answer.e0 === true) found.push(answer.e1)
-  else if (isTrue(answer)) found.push(item)
-})
-
-function* until(name: string, fun: Term, list: Term, stop: boolean): Proc<Term> {
-  for (const item of items(name, [fun, list], 1)) if ((yield* called(fun, item)) === stop) return stop
-  return !stop
-}
-
-function* prefix(name: string, fun: Term, list: Term): Proc<number> {
-  const all = items(name, [fun, list], 1)
-  let count = 0
-  while (count < all.length && isTrue(yield* called(fun, all[count] as Term))) count++
-  return count
-}
-
-function* fold(name: string, fun: Term, start: Term, list: Term): Proc<Term> {
-  const all = items(name, [fun, start, list], 2)
-  if (name === 'foldr') all.reverse()
-  let value = start
-  for (const item of all) value = yield* called(fun, item, value)
-  return value
-}
-
-function* mapFold(name: string, fun: Term, start: Term, list: Term): Proc<Term> {
-  const all = items(name, [fun, start, list], 2)
-  if (name === 'mapfoldr') all.reverse()
-  const made: Term[] = []
-  let value = start
-  for (const item of all) {
-    const answer = yield* called(fun, item, value)
-    if (!isPair(answer)) return erlangError('badmatch', answer)
-    made.push(answer.e0)
-    value = answer.e1
-  }
-  return pair(listFrom(name === 'mapfoldr' ? made.reverse() : made), value)
-}
-
 function* sortWith(fun: Term, list: Term, isUnique: boolean): Proc<Term> {
-  const all = items(isUnique ? 'usort' : 'sort', [fun, list], 1)
+  const name = isUnique ? 'usort' : 'sort'
+  const isShort = !(list instanceof Cons && list.tail instanceof Cons)
+  if (!isFun(fun, 2) && (isUnique || isShort)) return functionClause(lists, name, [fun, list])
+  const all = items(name, [fun, list], 1)
   const before = function* (a: Term, b: Term): Proc<boolean> {
-    return (yield* called(fun, a, b)) === true
+    const answer = yield* called(fun, a, b)
+    return typeof answer === 'boolean' ? answer : erlangError('case_clause', answer)
   }
   const ordered = yield* sortedBy(all, before)
   if (!isUnique) return listFrom(ordered)
@@ -166,6 +101,7 @@ function inOrder(all: Term[], reduce?: (items: Term[]) => Term[]): Term | Proc<T
 }
 
 function nth(n: Term, list: Term): Term {
+  if (!isNumber(n) && list instanceof Cons) return error(atom('badarith'))
   if (typeof n !== 'number' || n < 1) return functionClause(lists, 'nth', [n, list])
   let rest = list
   let left = n
@@ -173,7 +109,10 @@ function nth(n: Term, list: Term): Term {
   return rest instanceof Cons ? rest.head : functionClause(lists, 'nth', [left, rest])
 }
 
+const isNumber = (term: Term): boolean => isInteger(term) || term instanceof Float
+
 function nthTail(n: Term, list: Term): Term {
+  if (!isNumber(n) && list instanceof Cons) return error(atom('badarith'))
   let rest = list
   for (let i = 0; typeof n === 'number' && i < n; i++) {
     if (!(rest instanceof Cons)) return functionClause(lists, 'nthtail', [n, list])
@@ -205,27 +144,48 @@ function best(name: string, list: Term, sign: number): Term {
 }
 
 function sum(list: Term): Term {
-  return items('sum', [list], 0).reduce((total, item) => bif('+', 2)(total, item), 0)
+  let [total, rest]: [Term, Term] = [0, list]
+  for (; rest instanceof Cons; rest = rest.tail) total = bif('+', 2)(total, rest.head)
+  return rest === emptyList ? total : functionClause(lists, 'sum', [rest, total])
 }
 
-function zip(name: string, all: readonly Term[]): Term {
-  const rows = all.map((_each, i) => items(name, all, i))
-  if (rows.some((row) => row.length !== rows[0]?.length)) return functionClause(lists, name, all)
-  return listFrom((rows[0] ?? []).map((_item, i) => tupleFrom(rows.map((row) => row[i] as Term))))
+/** The items of lists side by side. `refuse`: given what is left of lists that do not end together, or not at all. */
+function* sideBySide(all: readonly Term[], refuse: (rests: readonly Term[]) => never): Generator<Term[], void> {
+  let rests = all
+  while (rests.every((rest) => rest instanceof Cons)) {
+    yield rests.map((rest) => rest.head)
+    rests = rests.map((rest) => (rest).tail)
+  }
+  if (!rests.every((rest) => rest === emptyList)) refuse(rests)
+}
+
+function* zip(name: string, all: readonly Term[]): Proc<Term> {
+  const made: Term[] = []
+  for (const row of sideBySide(all, (rests) => functionClause(lists, name, rests))) {
+    put(made, tupleFrom(row))
+    if (made.length % portion === 0) yield* giveWay()
+  }
+  return yield* whole(made)
 }
 
 function* zipWith(name: string, fun: Term, all: readonly Term[]): Proc<Term> {
-  const rows = all.map((_each, i) => items(name, [fun, ...all], i + 1))
-  if (rows.some((row) => row.length !== rows[0]?.length)) return functionClause(lists, name, [fun, ...all])
+  const arity = all.length
   const made: Term[] = []
-  for (let i = 0; i < (rows[0]?.length ?? 0); i++) made.push(yield* called(fun, ...rows.map((row) => row[i] as Term)))
-  return listFrom(made)
+  const refuse = (rests: readonly Term[]): never => functionClause(lists, name, [fun, ...rests])
+  for (const row of sideBySide(all, refuse)) put(made, yield* called(fun, ...row))
+  return isFun(fun, arity) ? yield* whole(made) : refuse(all.map(() => emptyList))
 }
 
 function unzip(name: string, list: Term, size: number): Term {
-  const rows = items(name, [list], 0)
-  if (rows.some((row) => !(row instanceof Tuple) || row.size !== size)) return functionClause(lists, name, [list])
-  return tupleFrom(Array.from({ length: size }, (_, i) => listFrom(rows.map((row) => (row as Tuple).at(i)))))
+  const rows: Tuple[] = []
+  let rest = list
+  for (; rest instanceof Cons && rest.head instanceof Tuple && rest.head.size === size; rest = rest.tail)
+    put(rows, rest.head)
+  if (rest !== emptyList) {
+    const made = Array.from({ length: size }, (_, i) => listFrom(rows.map((row) => row.at(i)).reverse()))
+    return functionClause(lists, name, [rest, ...made])
+  }
+  return tupleFrom(Array.from({ length: size }, (_, i) => listFrom(rows.map((row) => row.at(i)))))
 }
 
 function concatenated(list: Term): Term {
@@ -239,8 +199,11 @@ function concatenated(list: Term): Term {
 }
 
 function enumerate(start: Term, list: Term): Term {
-  const args = [start, list]
-  const all = items('enumerate', args, 1)
+  if (!isInteger(start) || !isList(list)) return functionClause(lists, 'enumerate', [start, list])
+  const all: Term[] = []
+  let rest: Term = list
+  for (; rest instanceof Cons; rest = rest.tail) put(all, rest.head)
+  if (rest !== emptyList) return functionClause(lists, 'enumerate_1', [bif('+', 2)(start, all.length), rest])
   return listFrom(all.map((item, i) => pair(bif('+', 2)(start, i), item)))
 }
 
@@ -265,42 +228,18 @@ function reverse(list: Term, tail: Term = emptyList): Term | Proc<Term> {
 const isPrefix = (a: readonly Term[], b: readonly Term[]): boolean =>
   a.length <= b.length && a.every((item, i) => same(item, b[i] as Term))
 
-function* flatMap(fun: Term, list: Term): Proc<Term> {
-  const made: Term[] = []
-  for (const item of items('flatmap', [fun, list], 1)) {
-    const answer = yield* called(fun, item)
-    made.push(answer)
-  }
-  return made.reduceRight((rest, each) => append(each, rest), emptyList as Term)
-}
-
-function* search(fun: Term, list: Term): Proc<Term> {
-  for (const item of items('search', [fun, list], 1))
-    if (isTrue(yield* called(fun, item))) return pair(atom('value'), item)
-  return false
-}
-
 function* keyMap(fun: Term, position: Term, list: Term): Proc<Term> {
-  if (!isInteger(position) || position < 1) return functionClause(lists, 'keymap', [fun, position, list])
+  if ((!isInteger(position) || position < 1) && list instanceof Cons) return refused('element', [position, list.head])
   const made: Term[] = []
   for (const item of items('keymap', [fun, position, list], 2)) {
-    if (!(item instanceof Tuple)) return functionClause(lists, 'keymap', [fun, position, list])
+    if (!(item instanceof Tuple)) return refused('element', [position, item])
     if (typeof position !== 'number' || position > item.size) return refused('element', [position, item])
     made.push(item.with(position - 1, yield* called(fun, item.at(position - 1))))
   }
   return listFrom(made)
 }
 
-function* uniqueBy(fun: Term, list: Term): Proc<Term> {
-  const seen = new Seen()
-  const found: Term[] = []
-  for (const item of items('uniq', [fun, list], 1)) if (seen.add(yield* called(fun, item))) found.push(item)
-  return listFrom(found)
-}
-
 export const listsModule: Module = nativeModule(lists, {
-  'all/2': (fun, list) => until('all', fun, list, false),
-  'any/2': (fun, list) => until('any', fun, list, true),
   'append/1': (list) => items('append', [list], 0).reduceRight((rest, each) => append(each, rest), emptyList as Term),
   'append/2': (a, b) => inPortions(appended(a, b)),
   'concat/1': concatenated,
@@ -313,28 +252,16 @@ export const listsModule: Module = nativeModule(lists, {
     list instanceof Cons
       ? listFrom(items('droplast', [list], 0).slice(0, -1))
       : functionClause(lists, 'droplast', [list]),
-  'dropwhile/2': function* (fun, list) {
-    return listFrom(items('dropwhile', [fun, list], 1).slice(yield* prefix('dropwhile', fun, list)))
-  },
   'duplicate/2': (n, item) => {
     if (!isInteger(n) || n < 0) return functionClause(lists, 'duplicate', [n, item])
     allocateList(n)
     return built(Number(n), () => item)
   },
-  'enumerate/1': (list) => enumerate(1, list),
+  'enumerate/1': (list) => (isList(list) ? enumerate(1, list) : functionClause(lists, 'enumerate', [list])),
   'enumerate/2': enumerate,
-  'filter/2': over(
-    'filter',
-    collecting((found, answer, item) => (answer === true ? found.push(item) : answer === false || badFilter(answer))),
-  ),
-  'filtermap/2': over('filtermap', filterMapping),
   'flatlength/1': (list) => after(inPortions(flatten(list)), (flat) => itemsOf(flat)?.length ?? 0),
-  'flatmap/2': flatMap,
   'flatten/1': (list) => inPortions(flatten(list)),
   'flatten/2': (list, tail) => inPortions(flatten(list, tail)),
-  'foldl/3': (fun, start, list) => fold('foldl', fun, start, list),
-  'foldr/3': (fun, start, list) => fold('foldr', fun, start, list),
-  'foreach/2': over('foreach', () => ({ each: () => undefined, end: () => atoms.ok })),
   'join/2': join,
   'keydelete/3': keyDelete,
   'keyfind/3': (key, position, list) => keyFind('keyfind', key, position, list),
@@ -352,59 +279,40 @@ export const listsModule: Module = nativeModule(lists, {
     return found === undefined ? false : triple(atom('value'), found.e0, found.e1)
   },
   'last/1': (list) => (list instanceof Cons ? items('last', [list], 0).at(-1) : functionClause(lists, 'last', [list])),
-  'map/2': over(
-    'map',
-    collecting((found, answer) => found.push(answer)),
-  ),
-  'mapfoldl/3': (fun, start, list) => mapFold('mapfoldl', fun, start, list),
-  'mapfoldr/3': (fun, start, list) => mapFold('mapfoldr', fun, start, list),
   'max/1': (list) => best('max', list, 1),
   'member/2': member,
   'min/1': (list) => best('min', list, -1),
   'nth/2': nth,
   'nthtail/2': nthTail,
-  'partition/2': function* (fun, list) {
-    const [yes, no]: [Term[], Term[]] = [[], []]
-    for (const item of items('partition', [fun, list], 1)) (isTrue(yield* called(fun, item)) ? yes : no).push(item)
-    return pair(listFrom(yes), listFrom(no))
-  },
   'prefix/2': (a, b) => isPrefix(items('prefix', [a, b], 0), items('prefix', [a, b], 1)),
   'reverse/1': (list) => reverse(list),
   'reverse/2': reverse,
-  'search/2': search,
   'seq/2': (from, to) => seq(from, to),
   'seq/3': seq,
   'sort/1': (list) => inOrder(items('sort', [list], 0)),
   'sort/2': (fun, list) => sortWith(fun, list, false),
   'split/2': splitList,
-  'splitwith/2': function* (fun, list) {
-    const all = items('splitwith', [fun, list], 1)
-    const at = yield* prefix('splitwith', fun, list)
-    return pair(listFrom(all.slice(0, at)), listFrom(all.slice(at)))
-  },
   'sublist/2': (list, length) => sublist(list, length),
   'sublist/3': sublist,
   'subtract/2': (a, b) => inPortions(without(a, b)),
-  'suffix/2': (a, b) => isPrefix(items('suffix', [a, b], 0).reverse(), items('suffix', [a, b], 1).reverse()),
-  'sum/1': sum,
-  'takewhile/2': function* (fun, list) {
-    return listFrom(items('takewhile', [fun, list], 1).slice(0, yield* prefix('takewhile', fun, list)))
+  'suffix/2': (part, list) => {
+    const [whole, wanted] = [itemsOf(list) ?? refused('length', [list]), itemsOf(part) ?? refused('length', [part])]
+    return isPrefix(wanted.reverse(), whole.reverse())
   },
+  'sum/1': sum,
   'ukeysort/2': (position, list) => keySort('ukeysort', position, list),
   'uniq/1': (list) => {
     const [seen, found]: [Seen, Term[]] = [new Seen(), []]
     return through(
-      items('uniq', [list], 0),
+      itemsOf(list) ?? functionClause(lists, 'uniq_1', [list, TermMap.empty]),
       (item) => void (seen.add(item) && found.push(item)),
       () => listFrom(found),
     )
   },
-  'uniq/2': uniqueBy,
   'unzip/1': (list) => unzip('unzip', list, 2),
   'unzip3/1': (list) => unzip('unzip3', list, 3),
   'usort/1': (list) => inOrder(items('usort', [list], 0), (all) => withoutDoubles(all, equals)),
   'usort/2': (fun, list) => sortWith(fun, list, true),
-  'zf/2': over('zf', filterMapping),
   'zip/2': (a, b) => zip('zip', [a, b]),
   'zip3/3': (a, b, c) => zip('zip3', [a, b, c]),
   'zipwith/3': (fun, a, b) => zipWith('zipwith', fun, [a, b]),

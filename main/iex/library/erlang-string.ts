@@ -2,33 +2,68 @@
 import { allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule } from '../../otp/code.js'
 import { error } from '../../otp/process/raised.js'
+import { isBinary } from '../../otp/term/bitstring.js'
+import { same } from '../../otp/term/compare.js'
 import { parseFloatText, parseInteger } from '../../otp/term/numbers.js'
-import { atom, emptyList, isList, listFrom, pair, type Term, toArray } from '../../otp/term/term.js'
+import {
+  atom,
+  Cons,
+  emptyList,
+  isInteger,
+  isList,
+  listFrom,
+  pair,
+  type Term,
+  toArray,
+  triple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { functionClause } from '../failing.js'
-import { isAtomNamed, itemsOf } from './arguments.js'
+import { erlangError, functionClause } from '../failing.js'
+import { isAtomNamed, stdlibRefused } from './arguments.js'
 import { capitalize, downcase, upcase } from './casing.js'
-import { charactersText, charlist, isCodePoint } from './chardata.js'
+import { charactersText, charlist, converted, isCodePoint } from './chardata.js'
 import { equalIn } from './erlang-string-parts.js'
 import { graphemeCount, graphemes } from './graphemes.js'
 
 const home = atom('string')
 
-/** The text of a binary or list. */
-function text(data: Term, name = 'string'): string {
-  return (
-    charactersText(data) ??
-    (isList(data) || typeof data === 'string' ? error(atoms.badarg) : functionClause(home, name, [data]))
-  )
+/** The text of a binary or list. `refuse`: what comes of what is neither. */
+function text(data: Term, refuse: (data: Term) => never = notCharacters): string {
+  if (!isList(data) && !isBinary(data)) return refuse(data)
+  const result = converted(data)
+  if (result === undefined) return notCharacters(badPart(data))
+  if (!('kind' in result)) return result.text
+  return isBinary(result.rest) ? erlangError('badarg', result.rest) : error(atoms.badarg)
 }
+
+function notCharacters(data: Term): never {
+  return functionClause(atom('unicode_util'), 'cp', [data])
+}
+
+/** The first in lists that is neither a character nor a binary nor such a list. */
+function badPart(data: Term): Term {
+  const waiting: Term[] = [data]
+  for (let rest = waiting.pop(); rest !== undefined; rest = waiting.pop()) {
+    if (rest instanceof Cons) waiting.push(rest.tail, rest.head)
+    else if (rest !== emptyList && !isBinary(rest) && !isInteger(rest)) return rest
+  }
+  return data
+}
+
+/** The text that is searched for. errors  as `:unicode.characters_to_list/1` */
+function wantedText(part: Term): string {
+  return charactersText(part) ?? stdlibRefused('unicode', 'characters_to_list', [part])
+}
+
+const unmatched = (data: Term): never => erlangError('badmatch', data)
 
 /** `made` in the form that `data` has. */
 const like = (data: Term, made: string): Term => (isList(data) ? charlist(made) : made)
 
 const changed =
-  (name: string, change: (text: string) => string) =>
+  (change: (text: string) => string, refuse: (data: Term) => never = (data) => erlangError('badarg', data)) =>
   (data: Term): Term =>
-    like(data, change(text(data, name)))
+    like(data, change(text(data, refuse)))
 
 const chars = (data: Term): string[] => graphemes(text(data)) as string[]
 
@@ -40,17 +75,32 @@ function anyOf(what: Term): string {
   return `(?:${all.map((each) => each.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`
 }
 
+/** What is trimmed where nothing else is asked for. */
+const whitespace = listFrom([charlist('\r\n'), 9, 10, 11, 12, 13, 32, 133, 8206, 8207, 8232, 8233])
+
 function trim(data: Term, direction: Term = atom('both'), what?: Term): Term {
-  let made = text(data)
+  const isTrailing = isAtomNamed(direction, 'trailing')
+  const isKnown = isTrailing || isAtomNamed(direction, 'leading') || isAtomNamed(direction, 'both')
+  if (!isKnown || (what !== undefined && !isList(what)))
+    return functionClause(home, 'trim', [data, direction, what ?? whitespace])
   if (what === emptyList) return data
+  const refused = what ?? whitespace
+  let made = text(data, () =>
+    isTrailing
+      ? functionClause(home, 'trim_t', [data, 0, triple(refused, refused, atom('undefined'))])
+      : functionClause(home, 'trim_l', [data, refused]),
+  )
   const set = what === undefined ? blanks : anyOf(what)
-  if (!isAtomNamed(direction, 'trailing')) made = made.replace(new RegExp(`^${set}+`, 'u'), '')
+  if (!isTrailing) made = made.replace(new RegExp(`^${set}+`, 'u'), '')
   if (!isAtomNamed(direction, 'leading')) made = made.replace(new RegExp(`${set}+$`, 'u'), '')
   return like(data, made)
 }
 
 function split(data: Term, by: Term, where: Term = atom('leading')): Term {
-  const [whole, separator] = [text(data), text(by)]
+  if (by === emptyList || by === '') return listFrom([data])
+  if (!['leading', 'trailing', 'all'].some((name) => isAtomNamed(where, name))) return erlangError('case_clause', where)
+  const separator = wantedText(by)
+  const whole = text(data, unmatched)
   if (isAtomNamed(where, 'all')) return listFrom(whole.split(separator).map((each) => like(data, each)))
   const at = isAtomNamed(where, 'trailing') ? whole.lastIndexOf(separator) : whole.indexOf(separator)
   if (at < 0) return listFrom([data])
@@ -62,6 +112,11 @@ function replace(data: Term, by: Term, to: Term, where: Term = atom('leading')):
 }
 
 function lexemes(data: Term, separators: Term): Term {
+  if (!isList(separators)) return functionClause(home, 'lexemes', [data, separators])
+  if (separators === emptyList) return listFrom([data])
+  const refuse = (): never =>
+    functionClause(home, 'lexemes_m', [data, triple(separators, separators, atom('undefined')), emptyList])
+  text(data, refuse)
   const set = new Set(
     toArray(separators).map((each) => (typeof each === 'number' ? String.fromCodePoint(each) : text(each))),
   )
@@ -79,12 +134,20 @@ function lexemes(data: Term, separators: Term): Term {
 }
 
 function find(data: Term, part: Term, where: Term = atom('leading')): Term {
-  const [whole, wanted] = [text(data), text(part)]
-  const at = isAtomNamed(where, 'trailing') ? whole.lastIndexOf(wanted) : whole.indexOf(wanted)
+  if (part === emptyList || part === '') return data
+  const isTrailing = isAtomNamed(where, 'trailing')
+  if (!isTrailing && !isAtomNamed(where, 'leading')) return functionClause(home, 'find', [data, part, where])
+  const wanted = wantedText(part)
+  const whole = text(data, unmatched)
+  const at = isTrailing ? whole.lastIndexOf(wanted) : whole.indexOf(wanted)
   return at < 0 ? atom('nomatch') : like(data, whole.slice(at))
 }
 
-function slice(data: Term, start: Term, length: Term = Infinity): Term {
+function slice(data: Term, start: Term, length: Term, args: readonly Term[] = [data, start, length]): Term {
+  const isCount = isInteger(length) && length >= 0
+  const isStart = (isInteger(start) && start >= 0) || (length === 0 && args.length === 3)
+  if (!isStart || !(isCount || isAtomNamed(length, 'infinity'))) return functionClause(home, 'slice', args)
+  if (length === 0) return isBinary(data) ? '' : emptyList
   const from = Number(start)
   const count = isAtomNamed(length, 'infinity') ? Infinity : Number(length)
   return like(
@@ -96,8 +159,9 @@ function slice(data: Term, start: Term, length: Term = Infinity): Term {
 }
 
 function padded(data: Term, width: Term, direction: Term = atom('trailing'), char: Term = 32): Term {
-  const whole = text(data)
-  const missing = Math.max(Number(width) - graphemeCount(whole), 0)
+  const isKnown = ['leading', 'trailing', 'both'].some((name) => isAtomNamed(direction, name))
+  if (!isInteger(width) || !isKnown) return functionClause(home, 'pad', [data, width, direction, char])
+  const missing = Math.max(Number(width) - graphemeCount(text(data)), 0)
   allocateList(missing)
   const filler = (count: number): Term[] => new Array<Term>(count).fill(char)
   if (isAtomNamed(direction, 'leading')) return listFrom([listFrom(filler(missing)), data])
@@ -109,7 +173,8 @@ function padded(data: Term, width: Term, direction: Term = atom('trailing'), cha
 }
 
 function number(data: Term, pattern: RegExp, read: (text: string) => Term | undefined): Term {
-  const whole = text(data)
+  const whole = charactersText(data)
+  if (whole === undefined) return pair(atoms.error, atoms.badarg)
   const found = pattern.exec(whole)?.[0]
   const value = found === undefined ? undefined : read(found.replace(/^\+/, ''))
   if (found === undefined || value === undefined)
@@ -121,36 +186,46 @@ const floatPattern = /^[-+]?\d+\.\d+(?:[eE][-+]?\d+)?/
 
 function equal(a: Term, b: Term, ignoresCase: Term = false, form: Term = atom('none')): Term {
   if (typeof ignoresCase !== 'boolean') return functionClause(home, 'equal', [a, b, ignoresCase])
+  if (same(a, b)) return true
   const [left, right] = [text(a), text(b)]
   if (!isAtomNamed(form, 'none')) return equalIn(left, right, ignoresCase, form)
   return ignoresCase ? left.toLowerCase() === right.toLowerCase() : left === right
 }
 
 function prefix(data: Term, part: Term): Term {
-  const [whole, wanted] = [text(data), text(part)]
+  const wanted = wantedText(part)
+  const whole = text(data)
   return whole.startsWith(wanted) ? like(data, whole.slice(wanted.length)) : atom('nomatch')
 }
 
+/** True for binaries and lists without a character, and what is neither. */
+function isEmpty(data: Term): boolean {
+  const waiting: Term[] = [data]
+  for (let rest = waiting.pop(); rest !== undefined; rest = waiting.pop()) {
+    if (rest instanceof Cons) waiting.push(rest.tail, rest.head)
+    else if (rest !== emptyList && rest !== '') return false
+  }
+  return true
+}
+
 export const string: Module = nativeModule(home, {
-  'casefold/1': changed('casefold', (text) => text.toLowerCase()),
-  'chomp/1': changed('chomp', (text) => text.replace(/(?:\r?\n)+$/, '')),
-  'concat/2': (a, b) => charlist(text(a) + text(b)),
-  'copies/2': (data, n) => {
-    const copied = text(data)
-    allocateList(copied.length * Number(n))
-    return charlist(copied.repeat(Number(n)))
-  },
+  'casefold/1': changed((text) => text.toLowerCase()),
+  'chomp/1': changed(
+    (text) => text.replace(/(?:\r?\n)+$/, ''),
+    (data) => {
+      const ends = listFrom([charlist('\r\n'), 10])
+      return functionClause(home, 'trim_t', [data, 0, triple(ends, charlist('\r\n'), atom('undefined'))])
+    },
+  ),
   'equal/2': (a, b) => equal(a, b),
   'equal/3': (a, b, ignoresCase) => equal(a, b, ignoresCase),
   'equal/4': equal,
   'find/2': (data, part) => find(data, part),
   'find/3': find,
-  'is_empty/1': (data) => text(data) === '',
-  'join/2': (list, separator) => charlist((itemsOf(list) ?? []).map((each) => text(each)).join(text(separator))),
-  'length/1': (data) => graphemeCount(text(data, 'length')),
-  'len/1': (data) => (isList(data) ? (itemsOf(data)?.length ?? 0) : functionClause(home, 'len', [data])),
+  'is_empty/1': isEmpty,
+  'length/1': (data) => graphemeCount(text(data)),
   'lexemes/2': lexemes,
-  'lowercase/1': changed('lowercase', (text) => downcase(text, 'default') as string),
+  'lowercase/1': changed((text) => downcase(text, 'default') as string),
   'pad/2': (data, width) => padded(data, width),
   'pad/3': (data, width, direction) => padded(data, width, direction),
   'pad/4': padded,
@@ -158,27 +233,25 @@ export const string: Module = nativeModule(home, {
   'replace/3': (data, by, to) => replace(data, by, to),
   'replace/4': replace,
   'reverse/1': (data) => charlist(chars(data).reverse().join('')),
-  'slice/2': (data, start) => slice(data, start, atom('infinity')),
-  'slice/3': slice,
+  'slice/2': (data, start) => slice(data, start, atom('infinity'), [data, start]),
+  'slice/3': (data, start, length) => slice(data, start, length),
   'split/2': (data, by) => split(data, by),
   'split/3': split,
-  'substr/2': (data, start) => slice(data, Number(start) - 1, atom('infinity')),
-  'substr/3': (data, start, length) => slice(data, Number(start) - 1, length),
-  'titlecase/1': changed('titlecase', (text) => {
-    const [first = ''] = Array.from(text)
-    return (capitalize(first, 'default') as string) + text.slice(first.length)
-  }),
+  'titlecase/1': changed(
+    (text) => {
+      const [first = ''] = Array.from(text)
+      return (capitalize(first, 'default') as string) + text.slice(first.length)
+    },
+    (data) => functionClause(home, 'titlecase', [data]),
+  ),
   'to_float/1': (data) => number(data, floatPattern, (text) => parseFloatText(text)),
   'to_graphemes/1': (data) =>
     listFrom(
       chars(data).map((each) => (Array.from(each).length === 1 ? (each.codePointAt(0) as number) : charlist(each))),
     ),
   'to_integer/1': (data) => number(data, /^[-+]?\d+/, (text) => parseInteger(text)),
-  'to_lower/1': changed('to_lower', (text) => text.toLowerCase()),
-  'to_upper/1': changed('to_upper', (text) => text.toUpperCase()),
-  'tokens/2': lexemes,
   'trim/1': (data) => trim(data),
   'trim/2': (data, direction) => trim(data, direction),
   'trim/3': trim,
-  'uppercase/1': changed('uppercase', (text) => upcase(text, 'default') as string),
+  'uppercase/1': changed((text) => upcase(text, 'default') as string),
 })

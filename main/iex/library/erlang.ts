@@ -7,6 +7,7 @@ import { calendarModule } from './erlang-calendar.js'
 import { atomics, counters, persistentTerm } from './erlang-cells.js'
 import { erlangChecksum } from './erlang-checksum.js'
 import { dictModule } from './erlang-dict.js'
+import { listsFuns } from './erlang-lists-funs.js'
 import { listsMerging } from './erlang-lists-merging.js'
 import { listsModule } from './erlang-lists.js'
 import { maps } from './erlang-maps.js'
@@ -35,6 +36,7 @@ export const erlangModules: readonly Module[] = [
   counters,
   dictModule,
   listsModule,
+  listsFuns,
   listsMerging,
   maps,
   math,
