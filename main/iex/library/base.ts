@@ -3,8 +3,9 @@ import { allocate } from '../../otp/allocation.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
-import { alias, Atom, emptyList, pair, type Term } from '../../otp/term/term.js'
+import { alias, atom, Atom, emptyList, isList, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { erlangError } from '../failing.js'
 import { noClause, option } from './arguments.js'
 import { libraryModule, type Functions } from './module.js'
 
@@ -54,6 +55,8 @@ function decoded(text: string, alphabet: Alphabet, wantsPadding: boolean): Uint8
   if (bits > 4 && wantsPadding && binaryBytes(text).length % group !== 0) return 'incorrect padding'
   for (const char of plain) if (!chars.includes(char)) return 'non-alphabet digit found'
   if ((wantsPadding || text.length !== plain.length) && text.length % group !== 0) return 'incorrect padding'
+  // Of the last group, two characters are there at least.
+  if (text.length - plain.length > group - 2) return 'non-alphabet digit found'
   const left = (plain.length * bits) % 8
   if (left >= bits) return 'incorrect padding'
   const bytes = new Uint8Array(Math.floor((plain.length * bits) / 8))
@@ -74,19 +77,32 @@ interface Options {
   readonly skipsBlanks: boolean
 }
 
-function optionsOf(options: Term, defaultCase = 'upper'): Options {
-  const given = option(options, 'case')
+const whitespace = atom('whitespace')
+
+/** `cases`: what `:case` may be, where there is any. */
+function optionsOf(text: Term, options: Term, { bits }: Alphabet, cases: readonly string[]): Options {
+  if (!isList(options))
+    return bits === 4
+      ? noClause('Keyword', 'get', options, atom('case'), atom('upper'))
+      : noClause('Keyword', 'get', options, atom('padding'), true)
+  const given = option(options, 'case') ?? atom('upper')
+  if (bits < 6 && !(given instanceof Atom && cases.includes(given.name))) return erlangError('case_clause', given)
+  const ignored = option(options, 'ignore') ?? null
+  if (ignored !== null && ignored !== whitespace) return noClause('Base', 'remove_ignored', text, ignored)
   return {
-    letterCase: given instanceof Atom ? given.name : defaultCase,
+    letterCase: given instanceof Atom ? given.name : 'upper',
     padding: option(options, 'padding') !== false,
-    skipsBlanks: option(options, 'ignore') !== undefined,
+    skipsBlanks: ignored !== null,
   }
 }
+
+const ofEncoding = ['upper', 'lower']
+const ofDecoding = [...ofEncoding, 'mixed']
 
 function encode(name: string, alphabet: Alphabet) {
   return (data: Term, options: Term = emptyList): Term => {
     if (!isBinary(data)) return noClause('Base', name, data, options)
-    const { letterCase, padding } = optionsOf(options)
+    const { letterCase, padding } = optionsOf('', options, alphabet, ofEncoding)
     const text = encoded(binaryBytes(data), alphabet, padding)
     return letterCase === 'lower' && alphabet.bits < 6 ? text.toLowerCase() : text
   }
@@ -95,7 +111,7 @@ function encode(name: string, alphabet: Alphabet) {
 function bytesOrFault(name: string, alphabet: Alphabet, text: Term, options: Term): Uint8Array | string {
   if (typeof text !== 'string')
     return isBinary(text) ? 'non-alphabet digit found' : noClause('Base', name, text, options)
-  const { letterCase, padding, skipsBlanks } = optionsOf(options)
+  const { letterCase, padding, skipsBlanks } = optionsOf(text, options, alphabet, ofDecoding)
   const given = skipsBlanks ? text.replace(/[\t\n\r ]/g, '') : text
   const size = binaryBytes(given).length
   if (alphabet.bits === 4 && size % 2 !== 0)
@@ -111,7 +127,8 @@ function casedAlphabet(alphabet: Alphabet, letterCase: string): Alphabet {
 
 function decode(name: string, alphabet: Alphabet) {
   return (text: Term, options: Term = emptyList): Term => {
-    const bytes = bytesOrFault(name, alphabet, text, options)
+    // But for base 64, it is the function that raises which refuses what is no text.
+    const bytes = bytesOrFault(alphabet.bits < 6 ? `${name}!` : name, alphabet, text, options)
     return typeof bytes === 'string' ? atoms.error : pair(atoms.ok, bitstring(bytes))
   }
 }
@@ -125,7 +142,7 @@ function decodeOrRaise(name: string, alphabet: Alphabet) {
 }
 
 function faultText(text: string, alphabet: Alphabet, options: Term): string {
-  const { letterCase } = optionsOf(options)
+  const { letterCase } = optionsOf(text, options, alphabet, ofDecoding)
   const chars =
     letterCase === 'lower'
       ? alphabet.chars.toLowerCase()

@@ -149,7 +149,7 @@ function* isEmpty(term: Term): Proc<boolean> {
 }
 
 const orderOfMax = external('>=', 2)
-const orderOfMin = external('<=', 2)
+const orderOfMin = external('=<', 2)
 const orderOfBoth = external('<', 2)
 
 /** `max(enumerable, sorter, empty_fallback)` and `min`, whose two last arguments may be left out. */
