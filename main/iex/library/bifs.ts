@@ -61,10 +61,10 @@ export function rangeOf(first: Term, last: Term): TermMap {
   return range(first, last, compare(first, last) <= 0 ? 1 : -1, 'first..last')
 }
 
-/** `a ++ b`, in portions. */
-export function* appended(a: Term, b: Term): Portioned<Term> {
+/** `a ++ b`, in portions. `name`: as what it refuses. */
+export function* appended(a: Term, b: Term, name = '++'): Portioned<Term> {
   const items = yield* itemsIn(a)
-  return items === undefined ? refused('++', [a, b]) : yield* listOf(items, b as List)
+  return items === undefined ? refused(name, [a, b]) : yield* listOf(items, b as List)
 }
 
 /** `a ++ b` */
@@ -72,10 +72,10 @@ export function append(a: Term, b: Term): Term {
   return atOnce(appended(a, b))
 }
 
-/** `a -- b`, in portions: without the first of each that `b` holds, as often as it holds it. */
-export function* without(a: Term, b: Term): Portioned<Term> {
+/** `a -- b`, in portions: without the first of each that `b` holds, as often as it holds it. `name`: as what it refuses. */
+export function* without(a: Term, b: Term, name = '--'): Portioned<Term> {
   const [items, unwanted] = [yield* itemsIn(a), yield* itemsIn(b)]
-  if (items === undefined || unwanted === undefined) return refused('--', [a, b])
+  if (items === undefined || unwanted === undefined) return refused(name, [a, b])
   const gone = new Counts()
   for (let i = 0; i < unwanted.length; i++) {
     gone.add(unwanted[i] as Term)

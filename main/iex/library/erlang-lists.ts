@@ -154,7 +154,7 @@ function* sideBySide(all: readonly Term[], refuse: (rests: readonly Term[]) => n
   let rests = all
   while (rests.every((rest) => rest instanceof Cons)) {
     yield rests.map((rest) => rest.head)
-    rests = rests.map((rest) => (rest).tail)
+    rests = rests.map((rest) => rest.tail)
   }
   if (!rests.every((rest) => rest === emptyList)) refuse(rests)
 }

@@ -36,9 +36,8 @@ function entriesOf(term: Term): [Term, Term][] | undefined {
 }
 
 function checked(name: string, fun: Term, arity: number, map: Term, args: readonly Term[]): [Term, Term][] {
-  const entries = entriesOf(map)
-  if (entries === undefined) return badMapIn(name, args, map)
-  return isFun(fun, arity) ? entries : stdlibRefused('maps', name, args)
+  if (!isFun(fun, arity)) return stdlibRefused('maps', name, args)
+  return entriesOf(map) ?? badMapIn(name, args, map)
 }
 
 function badMapIn(name: string, args: readonly Term[], map: Term): never {
@@ -84,9 +83,9 @@ function* groups(fun: Term, second: Term, third?: Term): Proc<Term> {
 }
 
 function* merged(name: string, fun: Term, a: Term, b: Term): Proc<Term> {
+  if (!isFun(fun, 3)) return stdlibRefused('maps', name, [fun, a, b])
   if (!(a instanceof TermMap) || !(b instanceof TermMap))
     return badMapIn(name, [fun, a, b], a instanceof TermMap ? b : a)
-  if (!isFun(fun, 3)) return stdlibRefused('maps', name, [fun, a, b])
   let made: TermMap = name === 'merge_with' ? a.merge(b) : TermMap.empty
   for (const [key] of smaller(a, b).folded()) {
     const [left, right] = [a.get(key), b.get(key)]
@@ -96,13 +95,15 @@ function* merged(name: string, fun: Term, a: Term, b: Term): Proc<Term> {
 }
 
 function update(key: Term, fun: Term, map: Term): unknown {
+  if (!isFun(fun, 1)) return stdlibRefused('maps', 'update_with', [key, fun, map])
   if (!(map instanceof TermMap)) return badMapIn('update_with', [key, fun, map], map)
   const value = map.get(key)
-  if (value === undefined) return badKey(key, map)
+  if (value === undefined) return erlangError('badkey', key)
   return after(applied(fun, value), (made) => map.put(key, made))
 }
 
 function updateOr(key: Term, fun: Term, start: Term, map: Term): unknown {
+  if (!isFun(fun, 1)) return stdlibRefused('maps', 'update_with', [key, fun, start, map])
   if (!(map instanceof TermMap)) return badMapIn('update_with', [key, fun, start, map], map)
   const value = map.get(key)
   return value === undefined ? map.put(key, start) : after(applied(fun, value), (made) => map.put(key, made))
@@ -131,7 +132,9 @@ function picked(name: string, keys: Term, map: Term, isWith: boolean): Answer {
 function next(iterator: Term): Term {
   const map = placeIn(iterator)
   if (map !== undefined) return map.folded().reduceRight<Term>((rest, [key, value]) => triple(key, value, rest), none)
-  return entriesOf(iterator) === undefined ? stdlibRefused('maps', 'next', [iterator]) : iterator
+  return iterator instanceof TermMap || entriesOf(iterator) === undefined
+    ? stdlibRefused('maps', 'next', [iterator])
+    : iterator
 }
 
 function placeIn(iterator: Term): TermMap | undefined {

@@ -41,9 +41,9 @@ import {
 import { runtime } from '../../otp/process/api.js'
 import { funName } from '../../otp/term/handle-text.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { after, applied, badKey, isAtomNamed, itemsOf } from './arguments.js'
+import { after, applied, badKey, isAtomNamed, isPair, itemsOf } from './arguments.js'
 import { existingTerm } from './atoms.js'
-import { bif, portionedKernel, pureKernel } from './bifs.js'
+import { appended, bif, portionedKernel, pureKernel, without } from './bifs.js'
 import { charactersText, charlist, iodata } from './chardata.js'
 import { built, inPortions, whenDone } from './enumeration/portions.js'
 import { termFromBytes, termToBytes } from './external-term.js'
@@ -99,8 +99,8 @@ const guards: Table = {
   'or/2': (a, b) => logical('or', a, b, (x, y) => x || y),
   '++/2': portioned('++/2'),
   '--/2': portioned('--/2'),
-  'subtract/2': portioned('--/2'),
-  'append/2': portioned('++/2'),
+  'subtract/2': (a, b) => inPortions(without(a, b, 'subtract')),
+  'append/2': (a, b) => inPortions(appended(a, b, 'append')),
 }
 
 function split(key: string): readonly [string, number] {
@@ -276,7 +276,11 @@ const tuples: Table = {
     if (typeof size !== 'number' || size < 0 || size > mostElements)
       return refused('make_tuple', [size, value, entries])
     const items = new Array<Term>(size).fill(value)
-    for (const each of itemsOf(entries) ?? []) if (each instanceof Tuple) items[Number(each.e0) - 1] = each.e1
+    for (const each of itemsOf(entries) ?? refused('make_tuple', [size, value, entries])) {
+      const place = isPair(each) && isInteger(each.e0) ? Number(each.e0) : 0
+      if (place < 1 || place > size) return refused('make_tuple', [size, value, entries])
+      items[place - 1] = (each as Tuple).e1
+    }
     return tupleFrom(items)
   },
   'setelement/3': (index, tuple, value) =>

@@ -5,6 +5,8 @@
 import { byteSize, isBinary } from '../term/bitstring.js'
 import {
   Atom,
+  Cons,
+  emptyList,
   Float,
   Fun,
   isAtom,
@@ -168,6 +170,26 @@ const notIodata = first('not an iodata term')
 const notPid = first('not a pid')
 const notFun = first('not a fun')
 
+/** Iodata is what those that take it refuse it for, where nothing else is wrong. */
+function iodataOnly(term: Term | undefined): string {
+  const waiting: Term[] = [term ?? null]
+  for (let rest = waiting.pop(); rest !== undefined; rest = waiting.pop()) {
+    if (rest instanceof Cons) {
+      if (typeof rest.head !== 'number') waiting.push(rest.head)
+      else if (!Number.isInteger(rest.head) || rest.head < 0 || rest.head > 255) return 'not an iodata term'
+      waiting.push(rest.tail)
+    } else if (!isBinary(rest) && rest !== emptyList) return 'not an iodata term'
+  }
+  return waiting.length === 0 && (isBinary(term) || (term !== undefined && isList(term))) ? well : 'not an iodata term'
+}
+
+const checksum: Check = ([old, data]) => [integerFrom(old, 0), iodataOnly(data)]
+const combined: Check = (args) => args.map((each) => integerFrom(each, 0))
+const digest: Check = ([context, data]) => [
+  binaryOnly(context, 'invalid MD5 context'),
+  data === undefined ? well : iodataOnly(data),
+]
+
 const checks: Readonly<Record<string, Check>> = {
   'abs/1': notNumber,
   'append/2': notList,
@@ -182,6 +204,11 @@ const checks: Readonly<Record<string, Check>> = {
   ],
   'atom_to_list/1': notAtom,
   'append_element/2': notTuple,
+  'binary_part/2': ([binary, part]) => {
+    const isPart = part instanceof Tuple && part.size === 2 && isInteger(part.e0) && isInteger(part.e1)
+    const wrong = [binaryOnly(binary), isPart ? well : 'not a valid {Pos,Length} tuple']
+    return wrong.every((text) => text === well) ? [well, outOfRange] : wrong
+  },
   'binary_part/3': partOf,
   'binary_to_atom/1': toAtom(well),
   'binary_to_atom/2': toAtom(well),
@@ -194,9 +221,22 @@ const checks: Readonly<Record<string, Check>> = {
     return wrong === well ? [binaryOnly(binary, `${notEncodable}an integer`)] : [binaryOnly(binary), wrong]
   },
   'binary_to_list/1': first('not a binary'),
+  'binary_to_list/3': ([binary, start, stop]) => {
+    const wrong = [binaryOnly(binary), integerFrom(start), integerFrom(stop)]
+    if (wrong.some((text) => text !== well)) return wrong
+    const size = byteSize(binary as string)
+    const isStart = integerFrom(start, 1, size) === well
+    return [well, isStart ? well : outOfRange, integerFrom(stop, 1, size)]
+  },
   'alias/1': ([options], cause) => [cause === 'badopt' ? invalidOption : listOnly(options)],
   'binary_to_term/1': ([binary]) => [binaryOnly(binary, 'invalid external representation of a term')],
-  'binary_to_term/2': ([binary]) => [binaryOnly(binary, 'invalid external representation of a term')],
+  'binary_to_term/2': ([binary, options]) => {
+    const known = ['safe', 'used']
+    const isKnown = (each: Term): boolean => each instanceof Atom && known.includes(each.name)
+    const hasOthers = options !== undefined && isProperList(options) && !toArray(options).every(isKnown)
+    const wrong = hasOthers ? invalidOption : listOnly(options)
+    return [binaryOnly(binary, wrong === well ? 'invalid external representation of a term' : well), wrong]
+  },
   'bit_size/1': first('not a bitstring'),
   'bitstring_to_list/1': first('not a bitstring'),
   'byte_size/1': first('not a bitstring'),
@@ -229,14 +269,22 @@ const checks: Readonly<Record<string, Check>> = {
   'integer_to_list/1': notInteger,
   'integer_to_list/2': integerText,
   'adler32/1': notIodata,
+  'adler32/2': checksum,
+  'adler32_combine/3': combined,
   'crc32/1': notIodata,
+  'crc32/2': checksum,
+  'crc32_combine/3': combined,
   'iolist_size/1': notIodata,
+  'iolist_to_iovec/1': notIodata,
   'md5/1': notIodata,
+  'md5_final/1': digest,
+  'md5_update/2': digest,
   'iolist_to_binary/1': notIodata,
   'is_function/2': ([, arity]) => [well, arity !== undefined && isInteger(arity) ? outOfRange : 'not an integer'],
   'is_map_key/2': () => [well, 'not a map'],
   'is_process_alive/1': notPid,
   'is_record/2': () => ['not an atom'],
+  'is_record/3': ([, name, size]) => [well, atomOnly(name), integerFrom(size)],
   'length/1': notList,
   'link/1': ([pid]) => [pidOnly(pid, deadProcess)],
   'list_to_atom/1': ([list]) => [listOnly(list, 'not a list of characters')],
@@ -259,6 +307,7 @@ const checks: Readonly<Record<string, Check>> = {
   'list_to_tuple/1': notList,
   'make_fun/3': ([module, name, arity]) => [atomOnly(module), atomOnly(name), integerFrom(arity, 0)],
   'make_tuple/2': first(outOfRange),
+  'make_tuple/3': ([size, , list]) => [integerFrom(size, 0), well, optionsAfter(list, integerFrom(size, 0))],
   'map_size/1': first('not a map'),
   'map_get/2': ([, map]) => (mapOnly(map) === well ? ['not present in map'] : [well, 'not a map']),
   'memory/1': ([options]) => {
