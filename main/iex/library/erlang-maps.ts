@@ -95,16 +95,16 @@ function* merged(name: string, fun: Term, a: Term, b: Term): Proc<Term> {
 }
 
 function update(key: Term, fun: Term, map: Term): unknown {
-  if (!isFun(fun, 1)) return stdlibRefused('maps', 'update_with', [key, fun, map])
   if (!(map instanceof TermMap)) return badMapIn('update_with', [key, fun, map], map)
+  if (!isFun(fun, 1)) return stdlibRefused('maps', 'update_with', [key, fun, map])
   const value = map.get(key)
   if (value === undefined) return erlangError('badkey', key)
   return after(applied(fun, value), (made) => map.put(key, made))
 }
 
 function updateOr(key: Term, fun: Term, start: Term, map: Term): unknown {
-  if (!isFun(fun, 1)) return stdlibRefused('maps', 'update_with', [key, fun, start, map])
   if (!(map instanceof TermMap)) return badMapIn('update_with', [key, fun, start, map], map)
+  if (!isFun(fun, 1)) return stdlibRefused('maps', 'update_with', [key, fun, start, map])
   const value = map.get(key)
   return value === undefined ? map.put(key, start) : after(applied(fun, value), (made) => map.put(key, made))
 }
