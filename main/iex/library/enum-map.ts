@@ -7,7 +7,7 @@ import { put } from '../../otp/term/growth.js'
 import { atom, Cons, emptyList, isInteger, isList, listFrom, pair, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
-import { after, callable, isFunOf, STOP } from './enumeration/calls.js'
+import { after, callable, giveWay, isFunOf, portion, STOP } from './enumeration/calls.js'
 import { whole } from './enumeration/portions.js'
 import { collect, collectFolded, each, eachListed } from './enumeration/each.js'
 import type { Functions } from './module.js'
@@ -190,16 +190,17 @@ function isProper(term: Term): boolean {
 function* unzip(term: Term): Proc<Term> {
   const left: Term[] = []
   const right: Term[] = []
-  for (const item of (yield* collectFolded(term)).reverse()) {
+  const items = (yield* collectFolded(term)).reverse()
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Term
     if (!(item instanceof Tuple) || item.size !== 2)
-      return noClause('Enum', 'unzip', list1(item), listFrom(left.reverse()), listFrom(right.reverse()))
+      return noClause('Enum', 'unzip', listFrom(items.slice(i)), listFrom(left.reverse()), listFrom(right.reverse()))
     put(left, item.e0)
     put(right, item.e1)
+    if (i % portion === portion - 1) yield* giveWay()
   }
-  return pair(listFrom(left.reverse()), listFrom(right.reverse()))
+  return pair(yield* whole(left.reverse()), yield* whole(right.reverse()))
 }
-
-const list1 = (item: Term): Term => listFrom([item])
 
 export const mapping: Functions = {
   'concat(enumerables)': ['All items of all `enumerables`, in one list.', concat],

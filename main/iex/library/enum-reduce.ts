@@ -189,7 +189,7 @@ function extremeBy(name: 'max_by' | 'min_by'): (...args: Term[]) => Proc<Term> {
     const fallback = isFallback ? rest[0] : rest[1]
     if (!isFunOf(fun, 1)) {
       const standard = isMax ? orderOfMax : orderOfMin
-      return noClause('Enum', name, term, fun, sorter ?? standard, fallback ?? anonymous(name, 2))
+      return noClause('Enum', name, term, fun, sorter ?? standard, fallback ?? anonymous(name, 2 + rest.length))
     }
     const keeps = sorter === undefined ? undefined : compareCall(sorter, isMax ? 'lt' : 'gt')
     if (sorter !== undefined && keeps === undefined) return noClause('Enum', `${name.slice(0, 3)}_sort_fun`, sorter)
@@ -233,7 +233,7 @@ function* minMaxBy(term: Term, fun: Term, ...rest: Term[]): Proc<Term> {
   const fallback = isFallback ? rest[0] : rest[1]
   const isSorter = isFunOf(sorter, 2) || (isAtom(sorter) && rest.length > 0)
   if (!isFunOf(fun, 1) || !isSorter || (fallback !== undefined && !isFunOf(fallback, 0)))
-    return noClause('Enum', 'min_max_by', term, fun, sorter, fallback ?? anonymous('min_max_by', 2))
+    return noClause('Enum', 'min_max_by', term, fun, sorter, fallback ?? anonymous('min_max_by', 2 + rest.length))
   const before: Call = given === undefined ? (a, b) => compare(a, b) < 0 : (compareCall(sorter, 'only lt') as Call)
   let low: { item: Term; key: Term } | undefined
   let high: { item: Term; key: Term } | undefined

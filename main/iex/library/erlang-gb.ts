@@ -1,10 +1,11 @@
 /** `:gb_trees` and `:gb_sets`: general balanced trees. Equal is what is `==`. Source: OTP 25's gb_trees.erl and gb_sets.erl. */
 import { type Module, nativeModule } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'
+import { refused } from '../../otp/process/raised.js'
 import { compare } from '../../otp/term/compare.js'
-import { atom, listFrom, pair, type Term, triple, Tuple, tupleFrom } from '../../otp/term/term.js'
+import { atom, Cons, emptyList, listFrom, pair, type Term, triple, Tuple, tupleFrom } from '../../otp/term/term.js'
 import { erlangError, functionClause } from '../failing.js'
-import { called, isPair, itemsOf } from './arguments.js'
+import { called, isFun, isPair, itemsOf } from './arguments.js'
 import { sorted, withoutDoubles } from './sorting.js'
 
 const [treesName, setsName] = [atom('gb_trees'), atom('gb_sets')]
@@ -138,6 +139,29 @@ function without(key: Term, root: Node): Term {
   return nodeOf(entry, smaller, rest)
 }
 
+/** The nodes that an iterator still has before it: `behind` them, those of the tree at `root`, none of which is below `from`. */
+function iterator(root: Term, behind: Term, from?: Term): Term {
+  let [rest, path] = [root, behind]
+  while (rest instanceof Tuple) {
+    if (from !== undefined && compare(keyOf(rest), from) < 0) {
+      rest = biggerOf(rest)
+      continue
+    }
+    path = new Cons(rest, path)
+    rest = smallerOf(rest)
+  }
+  return path
+}
+
+/** What an iterator gives next, with what is left of it, as `part` puts them together; `:none` at its end. */
+function next(module: typeof setsName, part: (entry: Entry, rest: Term) => Term) {
+  return (given: Term): Term => {
+    if (given === emptyList) return none
+    if (!(given instanceof Cons) || !(given.head instanceof Tuple)) return functionClause(module, 'next', [given])
+    return part(entryOf(given.head), iterator(biggerOf(given.head), given.tail))
+  }
+}
+
 type Run = (root: Term, size: number, args: readonly Term[]) => unknown
 
 /** A function whose argument `at` is the whole tree or set. */
@@ -163,6 +187,9 @@ function shared(module: typeof setsName, shown: (entry: Entry) => Term, part: (e
   return {
     'empty/0': () => empty,
     'is_empty/1': over(module, 'is_empty', 0, (_root, size) => size === 0),
+    'iterator/1': over(module, 'iterator', 0, (root) => iterator(root, emptyList)),
+    'iterator_from/2': over(module, 'iterator_from', 1, (root, _size, args) => iterator(root, emptyList, args[0])),
+    'next/1': next(module, part),
     'size/1': over(module, 'size', 0, (_root, size) => size),
     'balance/1': over(module, 'balance', 0, (root, size) => pair(size, balanced(entries(root)))),
     'to_list/1': over(module, 'to_list', 0, (root) => listFrom(entries(root).map(shown))),
@@ -178,6 +205,7 @@ const tree = (name: string, at: number, run: Run) => over(treesName, name, at, r
 const key = (args: readonly Term[]): Term => args[0] as Term
 
 function* mapTree(fun: Term, whole: Term): Proc<Term> {
+  if (!isFun(fun, 2)) return functionClause(treesName, 'map', [fun, whole])
   const { e0, e1 } = rootOf(treesName, 'map', whole, [fun, whole])
   const values = new Map<Entry, Term>()
   const all = entries(e1)
@@ -200,17 +228,27 @@ function delete_(module: typeof setsName, isQuiet: boolean): Run {
   }
 }
 
+/** `{value, tree}` of a tree without the key. */
+const take: Run = (root, size, args) => {
+  const found = find(key(args), root)
+  return found === undefined
+    ? functionClause(treesName, 'take_1', [key(args), null])
+    : pair(found.e1, pair(size - 1, without(key(args), root as Node)))
+}
+
 export const gbTrees: Module = nativeModule(treesName, {
   ...shared(treesName, entryPair, ([name, value], rest) => triple(name as Term, value as Term, rest)),
   'delete/2': tree('delete', 1, delete_(treesName, false)),
-  'delete_any/2': tree('delete_any', 1, delete_(treesName, true)),
-  'enter/3': tree('enter', 2, (root, size, args) => {
-    const entry = args.slice(0, 2)
-    return find(key(args), root) === undefined ? insert(entry, size, root) : pair(size, replaced(entry, root))
-  }),
+  'delete_any/2': tree('is_defined', 1, delete_(treesName, true)),
+  'enter/3': (name, value, whole) => {
+    const { e0, e1 } = rootOf(treesName, 'is_defined', whole, [name, whole])
+    return find(name, e1) === undefined
+      ? insert([name, value], e0 as number, e1)
+      : pair(e0, replaced([name, value], e1))
+  },
   'from_orddict/1': (list) => {
-    const items = itemsOf(list)
-    if (items?.every(isPair) !== true) return functionClause(treesName, 'balance_list_1', [list, 0])
+    const items = itemsOf(list) ?? refused('length', [list])
+    if (!items.every(isPair)) return functionClause(treesName, 'balance_list_1', [list, items.length])
     return pair(items.length, balanced(items.map(({ e0, e1 }) => [e0, e1])))
   },
   'get/2': tree('get', 1, (root, _size, args) => {
@@ -225,6 +263,10 @@ export const gbTrees: Module = nativeModule(treesName, {
     return found === undefined ? none : pair(atom('value'), found.e1)
   }),
   'map/2': mapTree,
+  'take/2': tree('take', 1, take),
+  'take_any/2': tree('is_defined', 1, (root, size, args) =>
+    find(key(args), root) === undefined ? atom('error') : take(root, size, args),
+  ),
   'update/3': tree('update', 2, (root, size, args) => pair(size, replaced(args.slice(0, 2), root))),
   'values/1': tree('values', 0, (root) => listFrom(entries(root).map(([, value]) => value as Term))),
 })
@@ -247,12 +289,14 @@ const add: Run = (root, size, args) =>
 const member: Run = (root, _size, args) => find(key(args), root) !== undefined
 
 function* foldSet(fun: Term, start: Term, whole: Term): Proc<Term> {
+  if (!isFun(fun, 2)) return functionClause(setsName, 'fold', [fun, start, whole])
   let value = start
   for (const each of keysOf('fold', whole, [fun, start, whole])) value = yield* called(fun, each, value)
   return value
 }
 
 function* filterSet(fun: Term, whole: Term): Proc<Term> {
+  if (!isFun(fun, 1)) return functionClause(setsName, 'filter', [fun, whole])
   const found: Term[] = []
   for (const each of keysOf('filter', whole, [fun, whole])) {
     const answer = yield* called(fun, each)
@@ -299,7 +343,7 @@ function union(a: Term, b: Term): Term {
 }
 
 function combined(name: string, all: Term, combine: (a: Term, b: Term) => Term, otherwise?: Term): Term {
-  const [first, ...others] = itemsOf(all) ?? []
+  const [first, ...others] = itemsOf(all) ?? functionClause(setsName, name, [all])
   return first === undefined ? (otherwise ?? functionClause(setsName, name, [all])) : others.reduce(combine, first)
 }
 
@@ -309,16 +353,16 @@ export const gbSets: Module = nativeModule(setsName, {
     ([name]) => name as Term,
     ([name], rest) => pair(name as Term, rest),
   ),
-  'add/2': set('add', 1, add),
-  'add_element/2': set('add', 1, add),
-  'del_element/2': set('delete_any', 1, delete_(setsName, true)),
+  'add/2': set('is_member', 1, add),
+  'add_element/2': set('is_member', 1, add),
+  'del_element/2': set('is_member', 1, delete_(setsName, true)),
   'delete/2': set('delete', 1, delete_(setsName, false)),
-  'delete_any/2': set('delete_any', 1, delete_(setsName, true)),
+  'delete_any/2': set('is_member', 1, delete_(setsName, true)),
   'difference/2': difference,
   'filter/2': filterSet,
   'fold/3': foldSet,
   'from_list/1': fromList,
-  'from_ordset/1': (list) => fromKeys(itemsOf(list) ?? functionClause(setsName, 'balance_list_1', [list, 0])),
+  'from_ordset/1': (list) => fromKeys(itemsOf(list) ?? refused('length', [list])),
   'insert/2': set('insert', 1, (root, size, args) => insert([key(args)], size, root)),
   'intersection/1': (all) => combined('intersection', all, intersection),
   'intersection/2': intersection,
@@ -336,6 +380,7 @@ export const gbSets: Module = nativeModule(setsName, {
     const { keys, other } = rootsOf('is_subset', a, b)
     return keys.every((each) => find(each, other) !== undefined)
   },
+  'is_empty/1': (term) => isPair(term) && term.e0 === 0,
   'new/0': () => empty,
   'singleton/1': (term) => pair(1, triple(term, null, null)),
   'subtract/2': difference,

@@ -5,6 +5,7 @@ import { error } from '../../otp/process/raised.js'
 import { same } from '../../otp/term/compare.js'
 import { atom, Cons, emptyList, isList, listFrom, pair, type Term, Tuple } from '../../otp/term/term.js'
 import { badarg } from '../../otp/term/well-known.js'
+import { erlangError } from '../failing.js'
 import { called, isFun, itemsOf } from './arguments.js'
 
 const emptyQueue = pair(emptyList, emptyList)
@@ -111,7 +112,12 @@ function* filtered(fun: Term, queue: Term, isMap: boolean): Proc<Term> {
 }
 
 function* some(fun: Term, queue: Term, wanted: boolean): Proc<Term> {
-  for (const item of items(queue)) if ((yield* called(fun, item)) === wanted) return wanted
+  if (!isFun(fun, 1)) return error(badarg)
+  for (const item of items(queue)) {
+    const answer = yield* called(fun, item)
+    if (typeof answer !== 'boolean') return erlangError('case_clause', answer)
+    if (answer === wanted) return wanted
+  }
   return !wanted
 }
 
@@ -168,6 +174,7 @@ export const queue: Module = nativeModule(atom('queue'), {
   'filter/2': (fun, queue) => filtered(fun, queue, false),
   'filtermap/2': (fun, queue) => filtered(fun, queue, true),
   'fold/3': function* (fun, start, queue) {
+    if (!isFun(fun, 2)) return error(badarg)
     let value = start
     for (const item of items(queue)) value = yield* called(fun, item, value)
     return value

@@ -2,6 +2,7 @@
 import { type Module, nativeModule } from '../../otp/code.js'
 import { atom } from '../../otp/term/term.js'
 import { array } from './erlang-array.js'
+import { base64Module } from './erlang-base64.js'
 import { binary, unicode } from './erlang-binary.js'
 import { calendarModule } from './erlang-calendar.js'
 import { atomics, counters, persistentTerm } from './erlang-cells.js'
@@ -30,6 +31,7 @@ export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),
   erlangChecksum,
   array,
+  base64Module,
   atomics,
   binary,
   calendarModule,

@@ -18,6 +18,7 @@ import {
   pair,
   type Term,
   triple,
+  type Tuple,
   toArray,
 } from '../../otp/term/term.js'
 import { erlangError } from '../failing.js'
@@ -69,8 +70,13 @@ function modeOf(name: string, text: Term, mode: Term): Mode {
 
 const cased =
   (name: string, change: (text: Binary, mode: Mode) => Binary) =>
-  (text: Term, mode: Term = atom('default')): Term =>
-    text === '' && name !== 'capitalize' ? '' : change(text as Binary, modeOf(name, text, mode))
+  (text: Term, mode: Term = atom('default')): Term => {
+    if (text === '') return ''
+    // What comes after the first character is where a mode is refused.
+    if (name === 'capitalize' && isBinary(text))
+      modeOf('downcase', (nextOf(text, firstCodepoint(text)) as Tuple).e1, mode)
+    return change(text as Binary, modeOf(name, text, mode))
+  }
 
 function regexCall(name: string, ...args: Term[]): unknown {
   return code().call(regexModule, atom(name), args)
