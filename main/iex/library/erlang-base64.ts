@@ -72,7 +72,7 @@ function decoded(data: Term, name: string, walker: string): number[] {
   const made: number[] = []
   const group: Term[] = []
   for (let at = 0; at < codes.length; at++) {
-    const found = meaning(codes[at] as number) as Term
+    const found = meaning(codes[at] as number)
     if (found === blank) continue
     group.push(found)
     if (group.length < 4) continue
@@ -93,7 +93,7 @@ function decoded(data: Term, name: string, walker: string): number[] {
     group.length = 0
     if (!isOver) continue
     for (const left of codes.slice(at + 1)) {
-      const after = meaning(left) as Term
+      const after = meaning(left)
       if (after !== blank) return erlangError('case_clause', after)
     }
     return made
