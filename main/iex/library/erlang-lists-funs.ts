@@ -1,6 +1,7 @@
 /** What `:lists` does with functions, item by item: where a list turns out to have no end is where it refuses. Source: OTP 25's lists.erl. */
 import { nativeModule } from '../../otp/code.js'
-import type { Proc } from '../../otp/process/proc.js'
+import { turn, turnIsOver } from '../../otp/process/operations.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
 import { put } from '../../otp/term/growth.js'
 import { atom, Cons, emptyList, isList, listFrom, pair, type Term, TermMap, tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
@@ -8,6 +9,7 @@ import { erlangError, functionClause } from '../failing.js'
 import { called, isFun, isPair } from './arguments.js'
 import { append } from './bifs.js'
 import { Seen } from './enum-group.js'
+import { giveWay, portion } from './enumeration/calls.js'
 import { whole } from './enumeration/portions.js'
 
 const lists = atom('lists')
@@ -15,25 +17,34 @@ const lists = atom('lists')
 /** Those that are made of a case, which shows when they are given no list. */
 const casing = new Set(['all', 'any', 'foldl', 'map'])
 
-/** What is done with an item; true ends it there. */
-type Step = (item: Term) => Proc<boolean>
+/** What is done with the answer for an item; true ends it there. */
+type See = (answer: Term, item: Term) => boolean | undefined
 
-/**
- * Gives the items of the last of `args` to `step`; what is left where it ended it.
- *
- * within  what the function within, `name_1`, has been given when it comes to the end of an improper list
- */
+interface Walk {
+  /** What the function is given with an item: the item alone, where it does not say. */
+  readonly given?: (item: Term) => Term[]
+  /** What the function within, `name_1`, has been given when it comes to the end of an improper list: the function and that end. */
+  readonly within?: (rest: Term) => readonly Term[]
+}
+
+/** Gives the items of the last of `args` to the first, a function; what is left where `see` ended it. */
 function* walk(
   name: string,
-  arity: number,
   args: readonly [fun: Term, ...more: Term[]],
-  step: Step,
-  within: (rest: Term) => readonly Term[] = (rest) => [args[0], rest],
+  see: See,
+  { given, within = (rest) => [args[0], rest] }: Walk = {},
 ): Proc<Term> {
+  const [fun] = args
   let rest = args[args.length - 1] as Term
-  if (!isFun(args[0], arity)) return functionClause(lists, name, args)
+  if (!isFun(fun, given === undefined ? 1 : 2)) return functionClause(lists, name, args)
   if (casing.has(name) && !isList(rest)) return erlangError('case_clause', rest)
-  for (; rest instanceof Cons; rest = rest.tail) if (yield* step(rest.head)) return rest
+  for (; rest instanceof Cons; rest = rest.tail) {
+    const { head }: Cons = rest
+    const result = given === undefined ? fun.apply(head) : fun.apply(...given(head))
+    const answer = (isProc(result) ? yield* result : result) as Term
+    if (turnIsOver()) yield* turn()
+    if (see(answer, head) === true) return rest
+  }
   return rest === emptyList ? rest : functionClause(lists, name === 'uniq' ? 'uniq_2' : `${name}_1`, within(rest))
 }
 
@@ -45,13 +56,8 @@ function isTrue(answer: Term): boolean {
 /** Whether all, or any, of the items are `wanted`. */
 function until(name: string, stop: boolean) {
   return function* (fun: Term, list: Term): Proc<Term> {
-    let found = !stop
-    yield* walk(name, 1, [fun, list], function* (item) {
-      if (isTrue(yield* called(fun, item)) !== stop) return false
-      found = stop
-      return true
-    })
-    return found
+    const rest = yield* walk(name, [fun, list], (answer) => isTrue(answer) === stop)
+    return rest === emptyList ? !stop : stop
   }
 }
 
@@ -59,10 +65,7 @@ function until(name: string, stop: boolean) {
 function collecting(name: string, take: (found: Term[], answer: Term, item: Term) => void) {
   return function* (fun: Term, list: Term): Proc<Term> {
     const found: Term[] = []
-    yield* walk(name, 1, [fun, list], function* (item) {
-      take(found, yield* called(fun, item), item)
-      return false
-    })
+    yield* walk(name, [fun, list], (answer, item) => void take(found, answer, item))
     return yield* whole(found)
   }
 }
@@ -92,17 +95,12 @@ function* prefix(
   within?: (rest: Term, taken: readonly Term[]) => readonly Term[],
 ): Proc<{ readonly taken: Term[]; readonly rest: Term }> {
   const taken: Term[] = []
-  const rest = yield* walk(
-    name,
-    1,
-    [fun, list],
-    function* (item) {
-      const isTaken = isTrue(yield* called(fun, item))
-      if (isTaken) put(taken, item)
-      return !isTaken
-    },
-    within && ((left) => within(left, taken)),
-  )
+  const see: See = (answer, item) => {
+    const isTaken = isTrue(answer)
+    if (isTaken) put(taken, item)
+    return !isTaken
+  }
+  const rest = yield* walk(name, [fun, list], see, within && { within: (left) => within(left, taken) })
   return { taken, rest }
 }
 
@@ -110,48 +108,30 @@ const reversed = (items: readonly Term[]): Term => listFrom(items.toReversed())
 
 function* partition(fun: Term, list: Term): Proc<Term> {
   const [yes, no]: [Term[], Term[]] = [[], []]
-  yield* walk(
-    'partition',
-    1,
-    [fun, list],
-    function* (item) {
-      put(isTrue(yield* called(fun, item)) ? yes : no, item)
-      return false
-    },
-    (rest) => [fun, rest, reversed(yes), reversed(no)],
-  )
+  yield* walk('partition', [fun, list], (answer, item) => void put(isTrue(answer) ? yes : no, item), {
+    within: (rest) => [fun, rest, reversed(yes), reversed(no)],
+  })
   return pair(yield* whole(yes), yield* whole(no))
 }
 
 /** The items from the last on, which the functions that begin there go to first. */
 function* fromEnd(name: string, fun: Term, start: Term, list: Term): Proc<Term[]> {
+  if (!isFun(fun, 2)) return functionClause(lists, name, [fun, start, list])
   const items: Term[] = []
-  yield* walk(
-    name,
-    2,
-    [fun, start, list],
-
-    function* (item) {
-      put(items, item)
-      return false
-    },
-    (rest) => [fun, start, rest],
-  )
-  return items.reverse()
+  let rest = list
+  for (; rest instanceof Cons; rest = rest.tail) {
+    put(items, rest.head)
+    if (items.length % portion === 0) yield* giveWay()
+  }
+  return rest === emptyList ? items.reverse() : functionClause(lists, `${name}_1`, [fun, start, rest])
 }
 
 function* foldl(fun: Term, start: Term, list: Term): Proc<Term> {
   let value = start
-  yield* walk(
-    'foldl',
-    2,
-    [fun, start, list],
-    function* (item) {
-      value = yield* called(fun, item, value)
-      return false
-    },
-    (rest) => [fun, value, rest],
-  )
+  yield* walk('foldl', [fun, start, list], (answer) => void (value = answer), {
+    given: (item) => [item, value],
+    within: (rest) => [fun, value, rest],
+  })
   return value
 }
 
@@ -169,18 +149,16 @@ function mapped(answer: Term): readonly [made: Term, value: Term] {
 function* mapFoldl(fun: Term, start: Term, list: Term): Proc<Term> {
   const made: Term[] = []
   let value = start
-  yield* walk(
-    'mapfoldl',
-    2,
-    [fun, start, list],
-    function* (item) {
-      const [one, next] = mapped(yield* called(fun, item, value))
-      put(made, one)
-      value = next
-      return false
-    },
-    (rest) => [fun, value, rest],
-  )
+  const see: See = (answer) => {
+    const [one, next] = mapped(answer)
+    put(made, one)
+    value = next
+    return false
+  }
+  yield* walk('mapfoldl', [fun, start, list], see, {
+    given: (item) => [item, value],
+    within: (rest) => [fun, value, rest],
+  })
   return pair(yield* whole(made), value)
 }
 
@@ -197,39 +175,27 @@ function* mapFoldr(fun: Term, start: Term, list: Term): Proc<Term> {
 
 function* flatMap(fun: Term, list: Term): Proc<Term> {
   const made: Term[] = []
-  yield* walk('flatmap', 1, [fun, list], function* (item) {
-    put(made, yield* called(fun, item))
-    return false
-  })
+  yield* walk('flatmap', [fun, list], (answer) => void put(made, answer))
   return made.reduceRight((rest, each) => append(each, rest), emptyList as Term)
 }
 
 function* search(fun: Term, list: Term): Proc<Term> {
-  let found: Term = false
-  yield* walk('search', 1, [fun, list], function* (item) {
-    const isFound = isTrue(yield* called(fun, item))
-    if (isFound) found = pair(atom('value'), item)
-    return isFound
-  })
-  return found
+  const rest = yield* walk('search', [fun, list], isTrue)
+  return rest instanceof Cons ? pair(atom('value'), rest.head) : false
 }
 
 function* uniqueBy(fun: Term, list: Term): Proc<Term> {
   const [seen, found, keys]: [Seen, Term[], Term[]] = [new Seen(), [], []]
-  yield* walk(
-    'uniq',
-    1,
-    [fun, list],
-    function* (item) {
-      const key = yield* called(fun, item)
-      if (seen.add(key)) {
-        put(found, item)
-        put(keys, key)
-      }
-      return false
-    },
-    (rest) => [rest, fun, TermMap.from(keys.map((key): [Term, Term] => [key, true]))],
-  )
+  const see: See = (key, item) => {
+    if (seen.add(key)) {
+      put(found, item)
+      put(keys, key)
+    }
+    return false
+  }
+  yield* walk('uniq', [fun, list], see, {
+    within: (rest) => [rest, fun, TermMap.from(keys.map((key): [Term, Term] => [key, true]))],
+  })
   return yield* whole(found)
 }
 
@@ -245,10 +211,7 @@ export const listsFuns = nativeModule(lists, {
   'foldl/3': foldl,
   'foldr/3': foldr,
   'foreach/2': function* (fun, list) {
-    yield* walk('foreach', 1, [fun, list], function* (item) {
-      yield* called(fun, item)
-      return false
-    })
+    yield* walk('foreach', [fun, list], () => false)
     return atoms.ok
   },
   'map/2': collecting('map', put),
