@@ -3,7 +3,7 @@
  *
  * Source: io_lib:write_atom/1 and io_lib:format("~tp") of OTP 25.
  */
-import { binaryBytes, type Bitstring } from '../otp/term/bitstring.js'
+import { binaryBytes, type Bitstring, byteText } from '../otp/term/bitstring.js'
 
 const reserved = new Set(
   'after and andalso band begin bnot bor bsl bsr bxor case catch cond div end fun if let not of or orelse receive rem try when xor'.split(
@@ -37,11 +37,11 @@ export function erlangCharacter(code: number): string {
  * two or more, unless a byte of it cannot be printed.
  */
 export function reprinted(binary: string | Bitstring): string {
-  const bytes = [...binaryBytes(binary)]
+  const bytes = binaryBytes(binary)
   const printable = bytes.every(
     (byte) => (byte >= 32 && byte < 127) || byte >= 160 || (byte >= 7 && byte <= 13) || byte === 27,
   )
-  if (printable) return String.fromCharCode(...bytes)
+  if (printable) return byteText(bytes)
   return typeof binary === 'string' ? binary : new TextDecoder().decode(binary.bytes)
 }
 

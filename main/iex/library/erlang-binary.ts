@@ -2,7 +2,7 @@
 import { allocate, allocateList } from '../../otp/allocation.js'
 import { type Module, nativeModule } from '../../otp/code.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { binaryBytes, bitstring, concat, isBinary, repeat } from '../../otp/term/bitstring.js'
+import { binaryBytes, bitstring, byteText, concat, isBinary, repeat } from '../../otp/term/bitstring.js'
 import {
   Atom,
   atom,
@@ -166,7 +166,7 @@ function common(name: string, given: Term, isSuffix: boolean): Term {
 
 function hex(text: Term): Term {
   if (!isBinary(text)) return refuse('decode_hex', text)
-  const digits = String.fromCharCode(...binaryBytes(text))
+  const digits = byteText(binaryBytes(text))
   if (digits.length % 2 !== 0) return refuse('decode_hex', text)
   if (!/^[0-9a-fA-F]*$/.test(digits)) return refuse('decode_hex', text)
   return bitstring(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))

@@ -4,7 +4,7 @@ import { shown } from '../../otp/exceptions/shown.js'
 import * as api from '../../otp/process/api.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
-import { bitstring, concat, isBinary } from '../../otp/term/bitstring.js'
+import { bitstring, byteText, concat, isBinary } from '../../otp/term/bitstring.js'
 import { atOnce } from '../../otp/term/portioned.js'
 import {
   alias,
@@ -155,7 +155,7 @@ function* binwrite(device: Term, data: Term): Proc<Term> {
   const own = printBytes(device, bytes)
   if (own !== undefined) return yield* own
   const text = bitstring(bytes)
-  return yield* print(device, typeof text === 'string' ? text : String.fromCharCode(...text.bytes))
+  return yield* print(device, typeof text === 'string' ? text : byteText(text.bytes))
 }
 
 export const io = libraryModule(alias('IO'), 'Input and output.', {

@@ -1,6 +1,7 @@
 /** What a regular expression finds, as `:re.run` gives it: one place or all, and of each the groups that are wanted. */
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
+import { byteText } from '../../otp/term/bitstring.js'
 import { growingByOne, put } from '../../otp/term/growth.js'
 import { Atom, isAtom, isInteger, isList, pair, type Term, toArray, atomName } from '../../otp/term/term.js'
 import type { Binary } from '../library/graphemes.js'
@@ -107,7 +108,7 @@ export function groupTerm(subject: Subject, places: Places, group: number, form:
       return pair(...groupBytes(subject, places, group))
     case 'list': {
       const text = groupText(subject, places, group)
-      return charlist(typeof text === 'string' ? text : String.fromCharCode(...text.bytes))
+      return charlist(typeof text === 'string' ? text : byteText(text.bytes))
     }
     default:
       return groupText(subject, places, group)

@@ -238,3 +238,14 @@ export function compareText(a: string, b: string): number {
   }
   return a.length - b.length
 }
+
+/** Arguments that a call can have without filling the stack. */
+const argumentsAtOnce = 8192
+
+/** A text with the byte itself as the code of each character. */
+export function byteText(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += argumentsAtOnce)
+    text += String.fromCharCode(...bytes.subarray(i, i + argumentsAtOnce))
+  return text
+}

@@ -6,6 +6,7 @@ import {
   bitSize,
   bitstring,
   byteSize,
+  byteText,
   compareText,
   concat,
   isBinary,
@@ -36,6 +37,13 @@ function textOf(term: string | Bitstring): string {
 }
 
 describe('a bitstring', () => {
+  it('gives a text of its bytes, however many they are', () => {
+    const bytes = Uint8Array.from({ length: 600_000 }, (_, i) => i % 256)
+    const text = byteText(bytes)
+    expect(text).toHaveLength(bytes.length)
+    expect(bytes.every((byte, i) => text.charCodeAt(i) === byte)).toBe(true)
+  })
+
   it('is a string exactly when it is valid UTF-8', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 8 }), (bytes) => {
