@@ -1,5 +1,5 @@
 /** `<<…>>` as a pattern. */
-import { binaryBytes, bitSize, type Bitstring, byteSize, isBitstring, slice } from '../otp/term/bitstring.js'
+import { binaryBytes, bitSize, Bitstring, byteSize, isBitstring, slice } from '../otp/term/bitstring.js'
 import { Float, integer, type Term } from '../otp/term/term.js'
 import type { Frame, Step } from './machine.js'
 import type { Matcher } from './match.js'
@@ -14,6 +14,39 @@ export interface Segment {
 }
 
 type Bits = string | Bitstring
+
+/**
+ * What is left of the source of a generator, from the bit `from` of its bytes on: as a term of its own it would have to be made anew for each step. No program
+ * ever sees one.
+ */
+class Walked extends Bitstring {
+  constructor(
+    bytes: Uint8Array,
+    readonly from: number,
+    bitSize: number,
+  ) {
+    super(bytes, bitSize)
+  }
+}
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
+
+/** `source` for who takes it apart from the front, step by step. */
+export function walked(source: Bits): Bits {
+  if (typeof source === 'string' && isAscii(source)) return source
+  return new Walked(binaryBytes(source), 0, bitSize(source))
+}
+
+/** `bits` of `rest` from the bit `start` on. */
+function cut(rest: Bits, start: number, bits: number): Bits {
+  return slice(rest, rest instanceof Walked ? rest.from + start : start, bits)
+}
+
+/** `rest` without its first `bits`. */
+function after(rest: Bits, bits: number): Bits {
+  const left = bitSize(rest) - bits
+  return rest instanceof Walked ? new Walked(rest.bytes, rest.from + bits, left) : slice(rest, bits, left)
+}
 
 /** The integer that `bits` bits at the beginning of `bytes` say. */
 export function readInteger(bytes: Uint8Array, bits: number, isSigned: boolean, isLittle: boolean): number | bigint {
@@ -71,10 +104,8 @@ function take(rest: Bits, segment: Segment, frame: Frame): Taken | undefined {
   const bits = segment.size === null ? size : size * unit
   const total = bitSize(rest)
   if (bits > total) return undefined
-  const part = slice(rest, 0, bits)
-  const left = slice(rest, bits, total - bits)
-  const value = decoded(part, bits, segment)
-  return value === undefined ? undefined : { value, rest: left }
+  const value = decoded(cut(rest, 0, bits), bits, segment)
+  return value === undefined ? undefined : { value, rest: after(rest, bits) }
 }
 
 function decoded(part: Bits, bits: number, { type, isSigned, isLittle }: Segment): Term | undefined {
@@ -111,26 +142,25 @@ function takeChar(rest: Bits, type: 'utf8' | 'utf16' | 'utf32', isLittle: boolea
     if (char === undefined) return undefined
     const value = char.codePointAt(0) as number
     if (typeof rest === 'string') return { value, rest: rest.slice(char.length) }
-    const bits = byteSize(char) * 8
-    return { value, rest: slice(rest, bits, bitSize(rest) - bits) }
+    return { value, rest: after(rest, byteSize(char) * 8) }
   }
   const total = bitSize(rest)
   const read = (from: number, bits: number): number =>
-    Number(readInteger(bytesOf(slice(rest, from, bits)), bits, false, isLittle))
+    Number(readInteger(bytesOf(cut(rest, from, bits)), bits, false, isLittle))
   if (type === 'utf32') {
     if (total < 32) return undefined
     const value = read(0, 32)
     const isChar = value <= 0x10ffff && !(value >= 0xd800 && value < 0xe000)
-    return isChar ? { value, rest: slice(rest, 32, total - 32) } : undefined
+    return isChar ? { value, rest: after(rest, 32) } : undefined
   }
   if (total < 16) return undefined
   const first = read(0, 16)
-  if (first < 0xd800 || first >= 0xe000) return { value: first, rest: slice(rest, 16, total - 16) }
+  if (first < 0xd800 || first >= 0xe000) return { value: first, rest: after(rest, 16) }
   if (first >= 0xdc00 || total < 32) return undefined
   const second = read(16, 16)
   if (second < 0xdc00 || second >= 0xe000) return undefined
   const value = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)
-  return { value, rest: slice(rest, 32, total - 32) }
+  return { value, rest: after(rest, 32) }
 }
 
 /** The first character of `rest`, where that is UTF-8. */
@@ -141,7 +171,7 @@ function utf8At(rest: Bits): string | undefined {
   }
   const total = bitSize(rest)
   for (let length = 1; length <= 4 && length * 8 <= total; length++) {
-    const text = slice(rest, 0, length * 8)
+    const text = cut(rest, 0, length * 8)
     if (typeof text === 'string') return text
   }
   return undefined

@@ -5,6 +5,7 @@ import { concat, isBitstring } from '../../otp/term/bitstring.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { atom, Fun, type Term, toArray } from '../../otp/term/term.js'
 import { erlangError } from '../failing.js'
+import { walked } from '../match-bits.js'
 import { collected } from './enumeration/collect-into.js'
 import { Seen } from './enum-group.js'
 
@@ -39,5 +40,5 @@ export const joined = native(1, (values) => {
   return concat(parts as string[])
 })
 
-/** `source`, where it is a bitstring. */
-export const bits = native(1, (source) => (isBitstring(source) ? source : erlangError('bad_generator', source)))
+/** `source`, where it is a bitstring, to be taken apart from the front. */
+export const bits = native(1, (source) => (isBitstring(source) ? walked(source) : erlangError('bad_generator', source)))
