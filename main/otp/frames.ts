@@ -129,6 +129,23 @@ export const inElixirEvent: Readonly<Record<EventSite, List>> = {
   swap_watched: elixirCallback(elixirAdd, 433),
 }
 
+/** In a function of `:gen_statem`, at `line`, with those of proc_lib below. */
+export function statemFrames(...places: readonly [name: string, arity: number, line: number][]): List {
+  return frames(...places.map(([name, arity, line]): Place => ['gen_statem', name, arity, 'gen_statem.erl', line]))
+}
+
+/** In the callbacks of a `:gen_statem`. What asks for the way of its callbacks stands above others. */
+export const inStatem = {
+  init: statemFrames(['init_it', 6, 1018]),
+  enter: statemFrames(['enter', 8, 1000]),
+  become: statemFrames(['loop_actions_list', 12, 1706]),
+  mode: list(frame('gen_statem', 'get_callback_mode', 2, 'gen_statem.erl', 2507)),
+  badMode: list(frame('gen_statem', 'callback_mode_result', 6, 'gen_statem.erl', 2539)),
+  stateFunction: statemFrames(['loop_state_callback', 11, 1426]),
+  handleEvent: statemFrames(['loop_state_callback', 11, 1428]),
+  terminate: statemFrames(['terminate', 7, 2602]),
+}
+
 /** Where `:erlang.apply/2` is given what is no function, or too many arguments or too few. */
 export const inApply = list(tuple(atom('erlang'), atom('apply'), 2, emptyList))
 

@@ -1,5 +1,17 @@
 /** GenServerBody: what runs in a GenServer's process. Its face is gen-server.ts. */
-import { atom, emptyList, type List, listFrom, pair, type Pid, type Term, TermMap, triple, Tuple } from './term/term.js'
+import {
+  type Atom,
+  atom,
+  emptyList,
+  type List,
+  listFrom,
+  pair,
+  type Pid,
+  type Term,
+  TermMap,
+  triple,
+  Tuple,
+} from './term/term.js'
 import { showRecord, readRecord } from './term/record.js'
 import * as atoms from './term/well-known.js'
 import { reportCrash } from './crash.js'
@@ -16,7 +28,7 @@ import {
   woken,
 } from './frames.js'
 import type { Callbacks } from './gen-server.js'
-import { formatted, logKey, messageKey, reasonKey, shownIn, stateKey } from './gen-server-status.js'
+import { formatted, logKey, messageKey, reasonKey, serverItems, shownIn, stateKey } from './gen-server-status.js'
 import {
   clientOf,
   type From,
@@ -37,10 +49,11 @@ import type { Ended } from './process/report.js'
 import { firstOwnFlag, ServerBody } from './process/server-body.js'
 import { Timer } from './process/timers.js'
 import { debugOf } from './sys-debug.js'
-import { handleSystem, isSystemMessage } from './sys-messages.js'
+import { handleSystem, isSystemMessage, type SystemServer } from './sys-messages.js'
 
 const loop: Mfa = { module: atom('gen_server'), name: atom('loop'), arity: 7, file: 'gen_server.erl', line: 871 }
 const hibernating: Mfa = { module: atom('erlang'), name: atom('hibernate'), arity: 3 }
+const genServer = atom('gen_server')
 const badReturnValue = atom('bad_return_value')
 const inTag = atom('in')
 const outTag = atom('out')
@@ -71,7 +84,7 @@ const CONTINUING = firstOwnFlag * 32
 const DEBUGGED = firstOwnFlag * 64
 const HAS_SLEPT = firstOwnFlag * 128
 
-export class GenServerBody extends ServerBody implements Startable {
+export class GenServerBody extends ServerBody implements Startable, SystemServer {
   starter: Start | null = null
   /** The argument of init, until that has answered the state. */
   #state: unknown
@@ -116,6 +129,14 @@ export class GenServerBody extends ServerBody implements Startable {
   /** True while `sys` has something done with its events. */
   set isDebugged(debugged: boolean) {
     this.flags = debugged ? this.flags | DEBUGGED : this.flags & ~DEBUGGED
+  }
+
+  get behaviour(): Atom {
+    return genServer
+  }
+
+  statusItems(process: Process): Proc<Term> {
+    return serverItems(this, process)
   }
 
   /** Its name, or the pid of `process`. */

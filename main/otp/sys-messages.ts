@@ -1,26 +1,9 @@
 /** What a server does with system messages: `{:system, from, request}`. Their sender is sys.ts. Source: sys.erl. */
-import {
-  Atom,
-  atom,
-  emptyList,
-  Fun,
-  isList,
-  list,
-  listFrom,
-  pair,
-  Pid,
-  type Term,
-  TermMap,
-  triple,
-  tuple,
-  Tuple,
-} from './term/term.js'
+import { Atom, atom, Fun, list, pair, Pid, type Term, triple, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
-import type { GenServerBody } from './gen-server-body.js'
 import { debugOf } from './sys-debug.js'
 import { charlist } from './application-spec.js'
 import { dictionaryOf } from './dictionary.js'
-import { formatted, logKey, shownIn, stateKey, statusKey } from './gen-server-status.js'
 import { type From, reply } from './gen.js'
 import { Call } from './process/call.js'
 import { isProc, type Proc } from './process/proc.js'
@@ -29,17 +12,33 @@ import { raisedFrom, unwind } from './process/raised.js'
 
 const status = atom('status')
 const module = atom('module')
-const genServer = atom('gen_server')
 const running = atom('running')
 const suspended = atom('suspended')
-const header = atom('header')
-const data = atom('data')
 const replaced = atom('replace_state')
 const callbackFailed = atom('callback_failed')
 const systemReplaceState = atom('system_replace_state')
 const unknown = atom('unknown_system_msg')
 const debug = atom('debug')
 const changeCode = atom('change_code')
+
+/** What a server is asked by system messages. */
+export interface SystemServer {
+  /** The module of the behaviour: `:gen_server`. */
+  readonly behaviour: Atom
+  readonly parent: Pid | null
+  isSuspended: boolean
+  isDebugged: boolean
+  nameOr(process: Process): Term
+  shownState(): Term
+  /** Sets the state from what `shownState` would show. Answers what it then shows. */
+  replaceState(shown: Term): Term
+  /** Has the module make the state anew. Answers what went wrong. */
+  changeCode(oldVsn: Term, extra: Term): Proc<Term | undefined>
+  /** Ends the server with `reason`, after its terminate. */
+  terminate(process: Process, reason: Term): unknown
+  /** What `get_status` tells of it, in its own words: a keyword list. */
+  statusItems(process: Process): Proc<Term>
+}
 
 /** True for a message that a suspended server takes. */
 export function isSystemMessage(message: Message): boolean {
@@ -49,7 +48,7 @@ export function isSystemMessage(message: Message): boolean {
 }
 
 /** Does what `request` asks and answers `from`; a Proc where that waits. */
-export function handleSystem(body: GenServerBody, process: Process, from: From, request: Term): unknown {
+export function handleSystem(body: SystemServer, process: Process, from: From, request: Term): unknown {
   if (request instanceof Tuple) {
     if (request.e0 === atoms.terminate) {
       // The answer of `GenServer.stop` is the end itself; `:sys.terminate` is answered before.
@@ -86,7 +85,7 @@ export function handleSystem(body: GenServerBody, process: Process, from: From, 
   return undefined
 }
 
-function* replaceState(body: GenServerBody, from: From, change: Fun): Proc<undefined> {
+function* replaceState(body: SystemServer, from: From, change: Fun): Proc<undefined> {
   try {
     const changed = change.apply(body.shownState())
     answer(from, pair(atoms.ok, body.replaceState((isProc(changed) ? yield* changed : changed) as Term)))
@@ -94,14 +93,14 @@ function* replaceState(body: GenServerBody, from: From, change: Fun): Proc<undef
     if (thrown === unwind) throw thrown
     // The function failed, not the server, which stays as it was.
     const { kind, reason } = raisedFrom(thrown)
-    const failed = triple(callbackFailed, pair(genServer, systemReplaceState), pair(atom(kind), reason))
+    const failed = triple(callbackFailed, pair(body.behaviour, systemReplaceState), pair(atom(kind), reason))
     answer(from, pair(atoms.error, failed))
   }
   return undefined
 }
 
 /** `:ok`, or `{:error, answer}` where code_change/3 answers something else than `{:ok, state}`. */
-function* codeChanged(body: GenServerBody, from: From, oldVsn: Term, extra: Term): Proc<undefined> {
+function* codeChanged(body: SystemServer, from: From, oldVsn: Term, extra: Term): Proc<undefined> {
   answer(from, yield* changedBy(() => body.changeCode(oldVsn, extra)))
   return undefined
 }
@@ -124,33 +123,13 @@ function answer(from: From, value: Term): void {
   reply(from, value)
 }
 
-/** `{:status, pid, {:module, :gen_server}, [dictionary, state, parent, debug, items]}`, in the words of the server's module where it has some. */
-function* statusOf(body: GenServerBody, process: Process, from: From): Proc<undefined> {
+/** `{:status, pid, {:module, behaviour}, [dictionary, state, parent, debug, items]}` */
+function* statusOf(body: SystemServer, process: Process, from: From): Proc<undefined> {
   const state = body.isSuspended ? suspended : running
   const parent = body.parent ?? process.pid
-  const asked = TermMap.from<Term, Term>([
-    [stateKey, body.shownState()],
-    [logKey, listFrom(debugOf(body).logged)],
-  ])
-  const told = yield* formatted(body.callbacks, process, 'normal', asked)
-  const own = told.has(atoms.EXIT) ? undefined : told.get(statusKey)
-  const shown = own ?? list(pair(data, list(pair(charlist('State'), shownIn(told)))))
-  const items = listFrom(
-    [
-      pair(header, statusHeader('Status for generic server', body.nameOr(process))),
-      pair(
-        data,
-        list(
-          pair(charlist('Status'), state),
-          pair(charlist('Parent'), parent),
-          pair(charlist('Logged events'), told.get(logKey) ?? emptyList),
-        ),
-      ),
-    ],
-    isList(shown) ? shown : list(shown),
-  )
+  const items = yield* body.statusItems(process)
   const details = list(dictionaryOf(process), state, parent, debugOf(body).toTerm(), items)
-  answer(from, tuple(status, process.pid, pair(module, genServer), details))
+  answer(from, tuple(status, process.pid, pair(module, body.behaviour), details))
   return undefined
 }
 

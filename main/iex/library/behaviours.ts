@@ -175,6 +175,10 @@ const callbacks: Readonly<Record<string, Callbacks>> = {
     optional: ['code_change/3', 'format_status/1', 'format_status/2', 'handle_info/2', 'terminate/2'],
   },
   gen_server: erlangServer,
+  gen_statem: {
+    required: ['callback_mode/0', 'init/1'],
+    optional: ['code_change/4', 'format_status/1', 'format_status/2', 'handle_event/4', 'state_name/3', 'terminate/3'],
+  },
   supervisor: { required: ['init/1'], optional: [] },
 }
 

@@ -50,8 +50,14 @@ export function erlangText(term: Term): string {
       .join(',')}}`
   if (term instanceof Pid || term instanceof Port || term instanceof Ref)
     return inspect(term).replace(/^#(?:PID|Reference|Port)/, prefix(term))
-  if (term instanceof Fun) return inspect(term).replace(/^#Function/, '#Fun')
+  if (term instanceof Fun) return functionText(term)
   return inspect(term)
+}
+
+/** As `:erlang.fun_to_list/1` has it. */
+function functionText({ module, name, arity, external, index, unique }: Fun): string {
+  if (external) return `fun ${erlangAtom(module.name)}:${erlangAtom(name.name)}/${arity}`
+  return `#Fun<${module.name}.${index}.${unique}>`
 }
 
 const prefix = (term: Term): string => (term instanceof Pid ? '' : term instanceof Port ? '#Port' : '#Ref')

@@ -7,6 +7,7 @@ import { codeModule } from './code.js'
 import { dynamicSupervisor } from './dynamic-supervisor.js'
 import { errorLogger, evaluatorModule } from './error-logger.js'
 import { genServerModule } from './erlang-gen-server.js'
+import { genStatemModule } from './erlang-gen-statem.js'
 import { erlangAliases } from './erlang-aliases.js'
 import { loggerModule } from './erlang-logger.js'
 import { procLib } from './erlang-proc-lib.js'
@@ -45,6 +46,7 @@ export const otpModules: readonly Module[] = [
   genEvent,
   genServer,
   genServerModule,
+  genStatemModule,
   globalModule,
   kernelProcesses,
   logger,

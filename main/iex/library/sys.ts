@@ -4,6 +4,7 @@ import { clientOf } from '../../otp/gen.js'
 import type { Process } from '../../otp/process/process.js'
 import type { Runtime } from '../../otp/process/runtime.js'
 import * as Sys from '../../otp/sys.js'
+import { same } from '../../otp/term/compare.js'
 import { atom, type Atom, emptyList, type Fun, isList, pair, Pid, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { deviceOf } from '../device.js'
@@ -57,6 +58,8 @@ export const sysModule = nativeModule(sys, {
 /** What `:sys.trace` prints of an event. */
 export function debugText(name: Term, event: Tuple): string {
   const start = `*DBG* ${erlangText(name)}`
+  const ofStatem = statemText(event)
+  if (ofStatem !== undefined) return `${start} ${ofStatem}\n`
   const { e0: kind, e1: what } = event
   switch ((kind as Atom).name) {
     case 'in':
@@ -70,6 +73,36 @@ export function debugText(name: Term, event: Tuple): string {
     default:
       return `${start} dbg  ${erlangText(event)}\n`
   }
+}
+
+/** An event of a `:gen_statem`; undefined of other servers. */
+function statemText(event: Tuple): string | undefined {
+  const { e0: kind, e1: what, e2: state, size } = event
+  const inState = (): string => `in state ${erlangText(state)}`
+  switch (`${(kind as Atom).name}/${size}`) {
+    case 'in/3':
+      return `receive ${eventText(what as Tuple)} ${inState()}`
+    case 'out/3':
+      return `send ${erlangText(what)} to ${erlangText((state as Tuple).e0)}`
+    case 'enter/3':
+    case 'terminate/3':
+    case 'start_timer/3':
+    case 'insert_timeout/3':
+      return `${(kind as Atom).name} ${erlangText(what)} ${inState()}`
+    case 'consume/4':
+    case 'postpone/4': {
+      const next = event.at(3)
+      const change = same(state, next) ? '' : ` => ${erlangText(next)}`
+      return `${(kind as Atom).name} ${eventText(what as Tuple)} ${inState()}${change}`
+    }
+    default:
+      return undefined
+  }
+}
+
+function eventText({ e0: type, e1: content }: Tuple): string {
+  if (!(type instanceof Tuple) || !(type.e1 instanceof Tuple)) return `${erlangText(type)} ${erlangText(content)}`
+  return `${erlangText(type.e0)} ${erlangText(content)} from ${erlangText(type.e1.e0)}`
 }
 
 function takenText(message: Term): string {

@@ -1,10 +1,10 @@
 /** Time as Elixir and Erlang tell it: units, the monotonic and the system's time. Native units are nanoseconds. */
+import { monotonicStart } from '../../otp/process/clock.js'
 import { runtime } from '../../otp/process/api.js'
 import { atom, Atom, integer, isInteger, type Term } from '../../otp/term/term.js'
 
 const native = 1_000_000_000n
 /** What monotonic time shows when a node starts: far below zero, so that nobody takes it for a date. */
-const monotonicStart = -576_460_752_303_423_488n
 
 const partsBySecond: Readonly<Record<string, bigint>> = {
   second: 1n,

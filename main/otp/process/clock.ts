@@ -13,6 +13,9 @@ export interface Clock {
   soon(run: () => void): void
 }
 
+/** ns: where `:erlang.monotonic_time/0` begins to count, as the emulator does; the clocks here count from 0. */
+export const monotonicStart = -576_460_752_303_423_488n
+
 const { hrtime } = process
 /** The second of `hrtime` from which the clocks count, so that a figure keeps its fraction of a microsecond however long the machine runs. */
 const [origin] = hrtime()
