@@ -84,7 +84,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, DynamicState | Term
         return child?.isRestarting === true ? restart(state, message.e1, child, atoms.restarting) : state.noreply
       }
     }
-    const text = `DynamicSupervisor received unexpected message: ${inspect(message)}`
+    const text = `DynamicSupervisor received unexpected message: ${inspect(message)}\n`
     running().runtime.report('error', { kind: 'text', text })
     return isState(state) ? state.noreply : GenServer.noreply(state)
   },

@@ -131,7 +131,7 @@ export const callbacks: GenServer.Callbacks<SupervisorStart, SupervisorState | T
   handleInfo(message, state) {
     if (message instanceof Tuple && message.size === 3 && message.e0 === atoms.EXIT && message.e1 instanceof Pid)
       return isState(state) ? childExited(state, message.e1, message.e2) : badRecord(state)
-    const text = `Supervisor received unexpected message: ${inspect(message)}`
+    const text = `Supervisor received unexpected message: ${inspect(message)}\n`
     running().runtime.report('error', { kind: 'text', text })
     return isState(state) ? state.noreply : GenServer.noreply(state)
   },

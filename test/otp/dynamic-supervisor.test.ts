@@ -179,7 +179,7 @@ describe('a DynamicSupervisor', () => {
     })
     expect(alive).toBe(true)
     expect(reports.map(({ report }) => report)).toEqual([
-      { kind: 'text', text: 'DynamicSupervisor received unexpected message: {:what, []}' },
+      { kind: 'text', text: 'DynamicSupervisor received unexpected message: {:what, []}\n' },
     ])
   })
 })

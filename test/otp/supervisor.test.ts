@@ -433,7 +433,7 @@ describe('a supervisor', () => {
     })
     expect([alive, reports.map((event) => [event.level, event.report])]).toEqual([
       true,
-      [['error', { kind: 'text', text: 'Supervisor received unexpected message: {:what, 1}' }]],
+      [['error', { kind: 'text', text: 'Supervisor received unexpected message: {:what, 1}\n' }]],
     ])
   })
 

@@ -12,8 +12,11 @@ import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
   atom,
+  atomName,
+  Cons,
   emptyList,
   Fun,
+  isAtom,
   isList,
   list,
   listFrom,
@@ -26,37 +29,65 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../failing.js'
+import { called, isFun, option } from './arguments.js'
 import { erlangText } from './erlang-format.js'
 import { charsText } from './text.js'
 
-/** A format of io:format with its arguments, as `~p`, `~w`, `~s` and their like put them in. */
-export function erlangFormat(format: Term, args: Term, text: (term: Term) => string = erlangText): string {
+/** A format of io:format with its arguments, as `~p`, `~w`, `~s` and their like put them in; undefined where their numbers are not the same. */
+export function erlangFormat(format: Term, args: Term, text: (term: Term) => string = erlangText): string | undefined {
   const given = toArray(args)
   let at = 0
-  return (typeof format === 'string' ? format : charsText(format)).replace(
-    /~(?:[-\d.*]*)(?:t|l)*([a-zA-Z~])/g,
-    (_all, letter: string) => {
+  const filled = formatText(format).replace(
+    /~([-\d]*)(?:[.*\d]*)(?:t|l)*([a-zA-Z~])/g,
+    (_all, width: string, letter: string) => {
       if (letter === '~') return '~'
       if (letter === 'n') return '\n'
       const value = given[at++] ?? null
-      if (letter === 's') return typeof value === 'string' ? value : isList(value) ? charsText(value) : text(value)
-      return text(value)
+      if (letter !== 's') return text(value)
+      const chars = typeof value === 'string' ? value : isList(value) ? charsText(value) : text(value)
+      return width.startsWith('-') ? chars.padEnd(-Number(width)) : chars.padStart(Number(width))
     },
   )
+  return at === given.length ? filled : undefined
+}
+
+function formatText(format: Term): string {
+  return typeof format === 'string' ? format : isAtom(format) ? atomName(format) : charsText(format)
+}
+
+/** What the function at `report_cb` of `metadata` makes of a report: `{format, args}`, as text. Undefined where there is none. */
+export function* reportedBy(metadata: Term, report: Term): Proc<string | undefined> {
+  const make = metadata instanceof TermMap ? metadata.get(reportCallback) : option(metadata, 'report_cb')
+  if (!isFun(make, 1) || !(report instanceof TermMap || report instanceof Cons)) return undefined
+  const made = yield* called(make, report)
+  return made instanceof Tuple && made.size === 2 ? erlangFormat(made.e0, made.e1, shown) : undefined
+}
+
+const reportCallback = atom('report_cb')
+
+/** Logs what a format and its arguments come to; where they do not fit it, nothing. */
+function logFormat(level: Level, format: Term, args: Term, metadata: Term): Term {
+  const text = erlangFormat(format, args, shown)
+  return text === undefined ? atoms.ok : Log.log(level, text, metadata)
 }
 
 function log(level: Level, what: Term, args?: Term, metadata?: Term): unknown {
   const isFormat = args !== undefined && isList(args) && !(what instanceof TermMap)
   const data = isFormat ? (metadata ?? null) : args instanceof TermMap ? args : null
   if (what instanceof Fun) return logLazily(level, what, args ?? null, data)
-  return Log.log(level, isFormat ? erlangFormat(what, args, shown) : what, data)
+  if (isFormat) return logFormat(level, what, args, data)
+  return data === null ? Log.log(level, what) : logReport(level, what, data)
+}
+
+function* logReport(level: Level, report: Term, metadata: Term): Proc<Term> {
+  return Log.log(level, (yield* reportedBy(metadata, report)) ?? report, metadata)
 }
 
 function* logLazily(level: Level, make: Fun, argument: Term, metadata: Term): Proc<Term> {
   const result = make.apply(argument)
   const value = (isProc(result) ? yield* result : result) as Term
   const isFormat = value instanceof Tuple && value.size === 2
-  return Log.log(level, isFormat ? erlangFormat(value.e0, value.e1, shown) : value, metadata)
+  return isFormat ? logFormat(level, value.e0, value.e1, metadata) : Log.log(level, value, metadata)
 }
 
 const perLevel = Object.fromEntries(

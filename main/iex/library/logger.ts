@@ -31,6 +31,7 @@ import { functionClause } from '../failing.js'
 import { toText } from './text.js'
 import { after, enumerated, isPair, option } from './arguments.js'
 import { documented } from './documented.js'
+import { reportedBy } from './erlang-logger.js'
 import type { Macros } from './module.js'
 
 const name = alias('Logger')
@@ -66,6 +67,8 @@ function logging(fn: string) {
   return function* (level: Term, message: Term, ...metadata: Term[]): Proc<Term> {
     if (thresholdOf(level) === undefined)
       return functionClause(atom('logger_config'), 'less_or_equal_level', [level, levels.length - 1])
+    const made = yield* reportedBy(metadata[metadata.length - 1] ?? null, message)
+    if (made !== undefined) return (yield* settle(original(fn, level, made, ...metadata))) as Term
     if (isMessage(message)) return (yield* settle(original(fn, level, message, ...metadata))) as Term
     yield* settle(printTo(atom('stderr'), notAMessage(message)))
     return (yield* settle(original(fn, level, (yield* settle(toText(message))) as Term, ...metadata))) as Term

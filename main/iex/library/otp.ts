@@ -22,6 +22,7 @@ import { logger } from './logger.js'
 import { macro } from './macro.js'
 import { moduleNames } from './module-names.js'
 import { node } from './node.js'
+import { partitionSupervisor } from './partition-supervisor.js'
 import { process } from './process.js'
 import { registry } from './registry.js'
 import { supervisorSpec } from './supervisor-spec.js'
@@ -57,6 +58,7 @@ export const otpModules: readonly Module[] = [
   moduleNames,
   node,
   osModule,
+  partitionSupervisor,
   procLib,
   process,
   registry,

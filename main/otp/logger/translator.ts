@@ -163,10 +163,11 @@ function callText(module: Term, fun: Term, args: Term): string {
   return formatMfa(module, fun, args) ?? ''
 }
 
-/** A report as a term: a map as the list of its entries; one with a label that nobody knows is not logged. */
+/** A report as a term: a map as the list of its entries; one with a label that nobody knows is not logged, unless it says no more than its report. */
 function termText(term: Term): string | undefined {
   if (!(term instanceof TermMap)) return shown(term)
-  if (term.get(atom('label')) !== undefined) return undefined
+  const isKnown = term.size === 2 && term.has(atom('report'))
+  if (term.get(atom('label')) !== undefined && !isKnown) return undefined
   return shown(listOfEntries(term))
 }
 
