@@ -1,6 +1,6 @@
 /** The pages of one process: information, relations, messages, dictionary, state; alive, or as it last was. */
-import { GenEventBody } from '../otp/gen-event-body.js'
 import { GenServerBody } from '../otp/gen-server-body.js'
+import { GenStatemBody } from '../otp/gen-statem-body.js'
 import { messageTerm } from '../otp/process/call.js'
 import type { Process } from '../otp/process/process.js'
 import { compare, same } from '../otp/term/compare.js'
@@ -23,7 +23,7 @@ import { gone } from './failed.js'
 import { lineOf } from './line.js'
 import { windowOf } from './list.js'
 import { pidNumber, pidText, processAt } from './names.js'
-import { behaviourOf, infoOfRemains, moduleOf, parentOf, processInfo } from './process-info.js'
+import { behaviourOf, infoOfRemains, isServerBody, moduleOf, parentOf, processInfo } from './process-info.js'
 import { isSysSuspended } from './processes.js'
 import { namedRelative, related } from './relations.js'
 import { Graveyard } from './remains.js'
@@ -180,7 +180,7 @@ export class ProcessDetail {
 
   #stateOf(process: Process): StateFacts {
     const { body } = process
-    const isServer = body instanceof GenServerBody || body instanceof GenEventBody
+    const isServer = isServerBody(body)
     const state = body.state()
     return {
       sys: isServer ? (isSysSuspended(process) ? 'suspended' : 'running') : null,
@@ -203,7 +203,7 @@ export class ProcessDetail {
     const start = performance.now()
     // What is dear to show is shown anew only now and then.
     if (last !== undefined && !process.isDead && start - last.at < restTimes * last.tookMs) return last.term
-    const shown = body instanceof GenServerBody ? body.shownState() : showRecord(state)
+    const shown = body instanceof GenServerBody || body instanceof GenStatemBody ? body.shownState() : showRecord(state)
     const term = last !== undefined && same(last.term, shown) ? last.term : shown
     const end = performance.now()
     this.#shown.set(process, { term, at: end, tookMs: end - start > dearMs ? end - start : 0 })

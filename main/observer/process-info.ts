@@ -2,12 +2,13 @@
 import { MODULE as BUCKET } from '../kv/bucket.js'
 import { GenEventBody } from '../otp/gen-event-body.js'
 import { GenServerBody } from '../otp/gen-server-body.js'
+import { GenStatemBody } from '../otp/gen-statem-body.js'
 import { linksOf } from '../otp/process/links.js'
 import type { Mfa, Process } from '../otp/process/process.js'
 import { tablesOf } from '../otp/ets/tables.js'
 import { SupervisorState } from '../otp/supervisor-state.js'
 import { atomLiteral } from '../otp/term/atom-text.js'
-import { alias, type Pid, toArray } from '../otp/term/term.js'
+import { alias, type Atom, type Pid, toArray } from '../otp/term/term.js'
 import type { WindowPage } from '../../shared/pages/page.js'
 import type { ProcessInfo, Relation } from '../../shared/pages/processes.js'
 import type { NamedThing } from '../../shared/things.js'
@@ -129,10 +130,16 @@ function firstOf(room: Room, all: readonly Relative[]): WindowPage<NamedThing> {
   return { rows, offset: 0, found: all.length, total: all.length }
 }
 
-/** GenServer, Supervisor, Agent, GenEvent; null for a plain process. */
+/** True for the bodies of the behaviours, which have a parent and a state. */
+export function isServerBody(body: unknown): body is GenServerBody | GenEventBody | GenStatemBody {
+  return body instanceof GenServerBody || body instanceof GenEventBody || body instanceof GenStatemBody
+}
+
+/** GenServer, Supervisor, Agent, GenEvent, gen_statem; null for a plain process. */
 export function behaviourOf(process: Process): string | null {
   const { body } = process
   if (body instanceof GenEventBody) return 'GenEvent'
+  if (body instanceof GenStatemBody) return 'gen_statem'
   if (!(body instanceof GenServerBody)) return null
   if (body.state() instanceof SupervisorState) return 'Supervisor'
   return body.callbacks.module === agentServer ? 'Agent' : 'GenServer'
@@ -142,6 +149,7 @@ export function behaviourOf(process: Process): string | null {
 export function moduleOf(room: Room, process: Process): string | null {
   const { body } = process
   if (room.buckets.isBucket(process)) return atomLiteral(BUCKET)
+  if (body instanceof GenStatemBody) return atomLiteral(body.module as Atom)
   if (!(body instanceof GenServerBody)) return null
   const state = body.state()
   return atomLiteral(state instanceof SupervisorState ? state.module : body.callbacks.module)
@@ -150,7 +158,7 @@ export function moduleOf(room: Room, process: Process): string | null {
 /** The process that started a server as its parent, which ends it when it ends. */
 export function parentOf(process: Process): Pid | null {
   const { body } = process
-  return body instanceof GenServerBody || body instanceof GenEventBody ? body.parent : null
+  return isServerBody(body) ? body.parent : null
 }
 
 /** One sentence or some: what a kill of `process` would do besides. */

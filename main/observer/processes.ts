@@ -4,6 +4,7 @@
  */
 import { type Process, RUNNABLE, RUNNING } from '../otp/process/process.js'
 import { GenServerBody } from '../otp/gen-server-body.js'
+import { GenStatemBody } from '../otp/gen-statem-body.js'
 import type { ProcessPage, ProcessQuery, ProcessRow, ProcessSort, ProcessStatus } from '../../shared/pages/processes.js'
 import type { PidText } from '../../shared/things.js'
 import { KeptList } from './list.js'
@@ -153,7 +154,8 @@ export function statusOf(process: Process): ProcessStatus {
 
 /** True for a server that takes system messages only. */
 export function isSysSuspended(process: Process): boolean {
-  return process.body instanceof GenServerBody && process.body.isSuspended
+  const { body } = process
+  return (body instanceof GenServerBody || body instanceof GenStatemBody) && body.isSuspended
 }
 
 export function linkCount({ links }: Process): number {

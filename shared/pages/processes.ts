@@ -72,7 +72,7 @@ export type ProcessPage = Page<ProcessRow>
  * with `exit`; after that the call answers `gone`.
  *
  * title         as `ProcessRow.name`
- * behaviour     GenServer, Supervisor, Agent, GenEvent, Task, …; null for a plain process
+ * behaviour     GenServer, Supervisor, Agent, GenEvent, gen_statem, Task, …; null for a plain process
  * stack         frames, innermost first; often only the current function
  * first…        the first 20 of each relation with the total; more by `process.related`
  * ifKilled      what a kill would do besides, one sentence: `KV.Supervisor starts it again. Its table KV.Registry goes.`

@@ -3,9 +3,12 @@ import * as signals from '../../main/observer/signals.js'
 import { pidText } from '../../main/observer/names.js'
 import * as Bucket from '../../main/kv/bucket.js'
 import { create } from '../../main/kv/registry.js'
+import { nativeModule } from '../../main/otp/code.js'
+import * as GenStatem from '../../main/otp/gen-statem.js'
+import * as Sys from '../../main/otp/sys.js'
 import { receiveAny, send, spawnWith, trapExit } from '../../main/otp/process/api.js'
 import { running } from '../../main/otp/process/current.js'
-import { alias, atom, pair, Pid } from '../../main/otp/term/term.js'
+import { alias, atom, pair, Pid, tuple } from '../../main/otp/term/term.js'
 import { failureOf, observed } from './observed.js'
 
 const registry = alias('KV.Registry')
@@ -32,6 +35,22 @@ describe('the pages of a process', () => {
     })
     expect(detail.info(pidText(named('KV.Bucket.Supervisor').pid)).ifKilled).toContain('2 buckets go with it.')
     expect(detail.info(pidText(named('KV.Bucket.Supervisor').pid)).behaviour).toBe('Supervisor')
+  })
+
+  it('tell state and data of a gen_statem, and whether it is suspended', () => {
+    const { run, detail, runtime } = observed()
+    const door = nativeModule(alias('Door'), {
+      'callback_mode/0': () => atom('handle_event_function'),
+      'init/1': (code) => tuple(atom('ok'), atom('locked'), code),
+    })
+    runtime.parts.code.define(door)
+    run(() => GenStatem.start(alias('Door'), 'code', { name: atom('door') }))
+    const pid = pidText(runtime.whereis(atom('door'))?.pid as Pid)
+
+    expect(detail.info(pid)).toMatchObject({ behaviour: 'gen_statem', module: 'Door', title: ':door' })
+    expect(detail.state({ pid, open: [] })).toMatchObject({ sys: 'running', module: 'Door', note: null })
+    run(() => Sys.suspend(atom('door')))
+    expect(detail.state({ pid, open: [] }).sys).toBe('suspended')
   })
 
   it('tell the state, the same handle while it is the same', () => {
