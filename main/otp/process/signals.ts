@@ -8,6 +8,7 @@
 import { atom, emptyList, pair, type Pid, type Term, triple } from '../term/term.js'
 import { dropMonitors, tellMonitors } from './monitor.js'
 import { deliver } from './deliver.js'
+import { inOrder } from './link-order.js'
 import { endLinks } from './links.js'
 import { DEAD, Process } from './process.js'
 import { raisedFrom, unwind } from './raised.js'
@@ -26,23 +27,26 @@ export class Signals {
   /** Dead processes not yet buried, and of what they died; those before `#next` are done. */
   readonly #dying: Process[] = []
   readonly #reasons: Term[] = []
+  /** Whose end was theirs, by a link. */
+  readonly #causes: (Process | null)[] = []
   #next = 0
   #isWorking = false
 
   constructor(readonly runtime: Runtime) {}
 
-  /** `process` ends with `reason`, whatever it traps. */
-  end(process: Process, reason: Term): void {
+  /** `process` ends with `reason`, whatever it traps: by the end of `cause`, to which it was linked, where there is one. */
+  end(process: Process, reason: Term, cause: Process | null = null): void {
     if (process.status === DEAD) return
     process.status = DEAD
     if (this.#isWorking || this.#dying.length > 0) {
       this.#dying.push(process)
       this.#reasons.push(reason)
+      this.#causes.push(cause)
       return
     }
     this.#isWorking = true
     try {
-      this.#bury(process, reason)
+      this.#bury(process, reason, cause)
     } finally {
       this.#isWorking = false
     }
@@ -61,7 +65,7 @@ export class Signals {
     try {
       for (let left = deathsAtOnce; left > 0 && this.#next < this.#dying.length; left--) {
         const index = this.#next++
-        this.#bury(this.#dying[index] as Process, this.#reasons[index] as Term)
+        this.#bury(this.#dying[index] as Process, this.#reasons[index] as Term, this.#causes[index] ?? null)
       }
     } finally {
       this.#isWorking = false
@@ -72,6 +76,7 @@ export class Signals {
     }
     this.#dying.length = 0
     this.#reasons.length = 0
+    this.#causes.length = 0
     this.#next = 0
   }
 
@@ -98,11 +103,11 @@ export class Signals {
   }
 
   /** The exit signal of a link: as `exit`, but `:kill` is a reason like others, and `:normal` never ends anybody. */
-  linkExit(from: Pid, process: Process, reason: Term): void {
+  linkExit(from: Process, process: Process, reason: Term): void {
     if (process.status === DEAD) return
-    const signal = this.#heard(from, process, reason, true)
-    if (process.trapsExit) deliver(process, triple(EXIT, from, reason))
-    else if (reason !== normal) this.#endOf(signal, process, reason)
+    const signal = this.#heard(from.pid, process, reason, true)
+    if (process.trapsExit) deliver(process, triple(EXIT, from.pid, reason))
+    else if (reason !== normal) this.#endOf(signal, process, reason, from)
   }
 
   /** The seq of the signal's event, 0 while nobody listens. */
@@ -112,23 +117,23 @@ export class Signals {
   }
 
   /** `process` ends by a signal. */
-  #endOf(signal: number, process: Process, reason: Term): void {
+  #endOf(signal: number, process: Process, reason: Term, cause: Process | null = null): void {
     if (signal !== 0) process.cause = signal
-    this.end(process, reason)
+    this.end(process, reason, cause)
   }
 
-  #bury(process: Process, reason: Term): void {
+  #bury(process: Process, reason: Term, cause: Process | null): void {
     const { events } = this.runtime
-    if (events === null) this.#buryUnheard(process, reason)
+    if (events === null) this.#buryUnheard(process, reason, cause)
     else
       events.during(process, () => {
         process.cause = events.emit({ kind: 'exit', pid: process.pid, name: process.name, reason })
-        this.#buryUnheard(process, reason)
+        this.#buryUnheard(process, reason, cause)
       })
   }
 
-  #buryUnheard(process: Process, reason: Term): void {
-    const { runtime, pid } = process
+  #buryUnheard(process: Process, reason: Term, cause: Process | null): void {
+    const { runtime } = process
     runtime.onDeath?.(process, reason)
     runtime.remove(process)
     if (process.pending !== null) {
@@ -143,8 +148,8 @@ export class Signals {
     }
     const linked = endLinks(process)
     if (linked !== null) {
-      if (linked instanceof Process) this.linkExit(pid, linked, reason)
-      else for (const other of linked) this.linkExit(pid, other, reason)
+      if (linked instanceof Process) this.linkExit(process, linked, reason)
+      else for (const other of inOrder(linked, cause)) this.linkExit(process, other, reason)
     }
     if (process.monitoredBy !== null) tellMonitors(process, reason)
     while (process.calls !== null) process.calls.serverDied(reason)

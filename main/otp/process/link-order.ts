@@ -1,0 +1,186 @@
+/**
+ * In which order the links of a process that ends are told. The BEAM keeps them in a red-black tree by pid and takes that apart from the leaves on, so
+ * that the first of three is told first and the second last. What comes of it is the same each time as long as nobody else runs.
+ *
+ * Links are mostly made in the order of their pids, and the one by which the process ends is the first that is taken out: the tree is the one that
+ * comes of that. Source: erl_rbtree.h of OTP 25.
+ */
+import type { Process } from './process.js'
+
+/** More than so many are told in the order in which they came to be linked: their tree would take too long. */
+const most = 1000
+
+/**
+ * `linked` in the order in which they are told.
+ *
+ * cause  whose end was told by a link that is gone since; null where it was no link
+ */
+export function inOrder(linked: readonly Process[], cause: Process | null): readonly Process[] {
+  if (linked.length < 2 || linked.length > most) return linked
+  const all = cause === null || linked.includes(cause) ? [...linked] : [...linked, cause]
+  all.sort((a, b) => a.pid.number - b.pid.number || a.pid.serial - b.pid.serial)
+  const gone = all.length === linked.length ? undefined : all.indexOf(cause as Process)
+  return leavesFirst(all.length, gone).map((index) => all[index] as Process)
+}
+
+/** The numbers from 0 on, put into a red-black tree one after the other, in the order in which it is taken apart; `gone` is taken out before. */
+export function leavesFirst(count: number, gone?: number): number[] {
+  const tree = new Tree(count)
+  for (let node = 0; node < count; node++) tree.add(node)
+  if (gone !== undefined) tree.remove(gone)
+  return tree.leavesFirst()
+}
+
+/** A red-black tree of the numbers below a limit. The limit itself stands for what is not there, which is black. */
+class Tree {
+  readonly #left: Int32Array
+  readonly #right: Int32Array
+  readonly #parent: Int32Array
+  readonly #red: Uint8Array
+  #root: number
+
+  constructor(readonly none: number) {
+    const links = (): Int32Array => new Int32Array(none + 1).fill(none)
+    this.#left = links()
+    this.#right = links()
+    this.#parent = links()
+    this.#red = new Uint8Array(none + 1)
+    this.#root = none
+  }
+
+  /** Adds `node`, which is greater than all that are there. */
+  add(node: number): void {
+    let above = this.#root
+    while (above !== this.none && this.#rightOf(above) !== this.none) above = this.#rightOf(above)
+    this.#parent[node] = above
+    if (above === this.none) this.#root = node
+    else this.#right[above] = node
+    this.#red[node] = 1
+    let last = node
+    while (this.#isRed(this.#parentOf(last))) {
+      const parent = this.#parentOf(last)
+      const top = this.#parentOf(parent)
+      // What is added is on the right of all, and so is what has to be balanced for it.
+      const uncle = this.#leftOf(top)
+      this.#red[parent] = 0
+      this.#red[top] = 1
+      if (!this.#isRed(uncle)) {
+        this.#rotate(top, this.#right, this.#left)
+        break
+      }
+      this.#red[uncle] = 0
+      last = top
+    }
+    this.#red[this.#root] = 0
+  }
+
+  remove(node: number): void {
+    const { none } = this
+    let wasRed = this.#isRed(node)
+    let moved: number
+    if (this.#leftOf(node) === none || this.#rightOf(node) === none) {
+      moved = this.#leftOf(node) === none ? this.#rightOf(node) : this.#leftOf(node)
+      this.#put(moved, node)
+    } else {
+      let next = this.#rightOf(node)
+      while (this.#leftOf(next) !== none) next = this.#leftOf(next)
+      wasRed = this.#isRed(next)
+      moved = this.#rightOf(next)
+      if (this.#parentOf(next) === node) {
+        this.#parent[moved] = next
+      } else {
+        this.#put(moved, next)
+        this.#right[next] = this.#rightOf(node)
+        this.#parent[this.#rightOf(next)] = next
+      }
+      this.#put(next, node)
+      this.#left[next] = this.#leftOf(node)
+      this.#parent[this.#leftOf(next)] = next
+      this.#red[next] = this.#red[node] as number
+    }
+    if (!wasRed) this.#balance(moved)
+  }
+
+  /** All, each after those below it. */
+  leavesFirst(): number[] {
+    const order: number[] = []
+    // A node, its right side and its left side, read backwards.
+    for (const open = [this.#root]; open.length > 0;) {
+      const node = open.pop() as number
+      if (node === this.none) continue
+      order.push(node)
+      open.push(this.#leftOf(node), this.#rightOf(node))
+    }
+    return order.reverse()
+  }
+
+  /** Mends the paths through `node`, which have one black too few. */
+  #balance(node: number): void {
+    let short = node
+    while (short !== this.#root && !this.#isRed(short)) {
+      const parent = this.#parentOf(short)
+      const isLeft = short === this.#leftOf(parent)
+      const [near, far] = isLeft ? [this.#left, this.#right] : [this.#right, this.#left]
+      let sibling = far[parent] as number
+      if (this.#isRed(sibling)) {
+        this.#red[sibling] = 0
+        this.#red[parent] = 1
+        this.#rotate(parent, far, near)
+        sibling = far[parent] as number
+      }
+      if (!this.#isRed(near[sibling] as number) && !this.#isRed(far[sibling] as number)) {
+        this.#red[sibling] = 1
+        short = parent
+        continue
+      }
+      if (!this.#isRed(far[sibling] as number)) {
+        this.#red[near[sibling] as number] = 0
+        this.#red[sibling] = 1
+        this.#rotate(sibling, near, far)
+        sibling = far[parent] as number
+      }
+      this.#red[sibling] = this.#red[parent] as number
+      this.#red[parent] = 0
+      this.#red[far[sibling] as number] = 0
+      this.#rotate(parent, far, near)
+      short = this.#root
+    }
+    this.#red[short] = 0
+  }
+
+  /** Puts what is below `top` at its `up` side in its place, and `top` below that at the `down` side. */
+  #rotate(top: number, up: Int32Array, down: Int32Array): void {
+    const next = up[top] as number
+    const between = down[next] as number
+    up[top] = between
+    if (between !== this.none) this.#parent[between] = top
+    this.#put(next, top)
+    down[next] = top
+    this.#parent[top] = next
+  }
+
+  /** Puts `node` where `old` is. */
+  #put(node: number, old: number): void {
+    const parent = this.#parentOf(old)
+    if (parent === this.none) this.#root = node
+    else if (this.#leftOf(parent) === old) this.#left[parent] = node
+    else this.#right[parent] = node
+    this.#parent[node] = parent
+  }
+
+  #leftOf(node: number): number {
+    return this.#left[node] as number
+  }
+
+  #rightOf(node: number): number {
+    return this.#right[node] as number
+  }
+
+  #parentOf(node: number): number {
+    return this.#parent[node] as number
+  }
+
+  #isRed(node: number): boolean {
+    return this.#red[node] === 1
+  }
+}

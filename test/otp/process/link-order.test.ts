@@ -1,0 +1,40 @@
+/** What OTP 25 says of processes 1 to n that trap exits and are linked to one that ends: who has its message first. */
+import { describe, expect, it } from 'vitest'
+import { leavesFirst } from '../../../main/otp/process/link-order.js'
+
+describe('the order in which links are told', () => {
+  it.each([[[]], [[1]], [[2, 1]], [[1, 3, 2]], [[1, 4, 3, 2]], [[1, 3, 5, 4, 2]], [[1, 3, 2, 5, 8, 7, 6, 4]]])(
+    'is that of the leaves of their tree: %j',
+    (told) => {
+      expect(leavesFirst(told.length).map((index) => index + 1)).toEqual(told)
+    },
+  )
+
+  it.each([
+    [2, 1, [2]],
+    [3, 1, [3, 2]],
+    [3, 2, [1, 3]],
+    [3, 3, [1, 2]],
+    [4, 1, [2, 4, 3]],
+    [4, 3, [1, 4, 2]],
+    [5, 1, [3, 2, 5, 4]],
+    [5, 4, [1, 3, 5, 2]],
+    [6, 2, [1, 4, 6, 5, 3]],
+    [7, 2, [1, 5, 4, 7, 6, 3]],
+    [7, 4, [1, 3, 7, 6, 5, 2]],
+    [8, 1, [3, 2, 5, 8, 7, 6, 4]],
+    [8, 2, [1, 3, 5, 8, 7, 6, 4]],
+    [8, 4, [1, 3, 2, 6, 8, 7, 5]],
+    [8, 7, [1, 3, 2, 5, 8, 6, 4]],
+    [8, 8, [1, 3, 2, 5, 7, 6, 4]],
+  ])('is that of what is left of %i when number %i has ended: %j', (count, gone, told) => {
+    expect(leavesFirst(count, gone - 1).map((index) => index + 1)).toEqual(told)
+  })
+
+  it('tells everybody once', () => {
+    const all = Array.from({ length: 1000 }, (_, index) => index)
+    expect(leavesFirst(1000).sort((a, b) => a - b)).toEqual(all)
+    for (const gone of [0, 1, 511, 512, 777, 999])
+      expect(leavesFirst(1000, gone).sort((a, b) => a - b)).toEqual(all.filter((index) => index !== gone))
+  })
+})
