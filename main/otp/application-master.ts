@@ -8,6 +8,7 @@ import * as atoms from './term/well-known.js'
 import type { Application } from './application-spec.js'
 import { callbackOf, caught, startPhases } from './application-phases.js'
 import { code } from './code.js'
+import { inApplicationStart } from './frames.js'
 import { demonitor, exit, exitSignal, isAlive, link, makeRef, monitor, receive } from './process/api.js'
 import { receiveAny, runtime, self, send, spawnWith, trapExit, unlink } from './process/api.js'
 import { running } from './process/current.js'
@@ -200,7 +201,8 @@ function* child(application: Application, startType: Term, master: Pid, tag: Ref
   trapExit(true)
   const [module, argument] = callbackOf(application)
   const call = triple(module, start, list(startType, argument))
-  const answer = yield* caught(module, start, [startType, argument])
+  const hasPhases = application.startPhases !== atoms.undefinedAtom
+  const answer = yield* caught(module, start, [startType, argument], inApplicationStart(hasPhases))
   if (!(answer instanceof Tuple) || answer.e0 !== atoms.ok || !(answer.e1 instanceof Pid)) {
     send(master, pair(tag, pair(atoms.error, failure(answer, call))))
     return

@@ -8,6 +8,7 @@ import {
   emptyList,
   isList,
   list,
+  type List,
   listFrom,
   pair,
   type Term,
@@ -18,6 +19,7 @@ import {
 import * as atoms from './term/well-known.js'
 import type { Application } from './application-spec.js'
 import { apply } from './code.js'
+import { inStartPhase, onTopOf } from './frames.js'
 import { runtime } from './process/api.js'
 import { isProc, type Proc } from './process/proc.js'
 import { raisedFrom, unwind } from './process/raised.js'
@@ -75,15 +77,16 @@ function* runPhase(application: Application, name: Term, type: Term): Proc<Tuple
   if (found === undefined) return null
   const [module] = callbackOf(application)
   const args = [name, type, found.e1]
-  const answer = yield* caught(module, startPhase, args)
+  const below = inStartPhase((application.mod as Tuple).e0 === starter)
+  const answer = yield* caught(module, startPhase, args, below)
   if (answer === atoms.ok) return null
   const call = triple(module, startPhase, listFrom(args))
   const isError = answer instanceof Tuple && answer.size === 2 && answer.e0 === atoms.error
   return pair(atoms.error, isError ? pair(answer.e1, call) : pair(badReturnValue, pair(call, answer)))
 }
 
-/** `catch module.name(args)`: exits and errors as `{:EXIT, reason}`. */
-export function* caught(module: Atom, name: Atom, args: readonly Term[]): Proc<Term> {
+/** `catch module.name(args)`: exits and errors as `{:EXIT, reason}`, with `below` under the stack of an error. */
+export function* caught(module: Atom, name: Atom, args: readonly Term[], below: List = emptyList): Proc<Term> {
   try {
     const answer = apply(module, name, args)
     return isProc(answer) ? yield* answer : answer
@@ -91,6 +94,6 @@ export function* caught(module: Atom, name: Atom, args: readonly Term[]): Proc<T
     if (thrown === unwind) throw thrown
     const { kind, reason, stack } = raisedFrom(thrown)
     if (kind === 'throw') return reason
-    return pair(atoms.EXIT, kind === 'exit' ? reason : pair(reason, stack))
+    return pair(atoms.EXIT, kind === 'exit' ? reason : pair(reason, onTopOf(stack, below)))
   }
 }

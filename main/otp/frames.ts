@@ -199,6 +199,32 @@ export const inProcess = {
   module: frames(),
 }
 
+const starter = (name: string, arity: number, line: number): Term =>
+  frame('application_starter', name, arity, 'application_starter.erl', line)
+const master = (name: string, arity: number, line: number): Term =>
+  frame('application_master', name, arity, 'application_master.erl', line)
+
+/** In the start/2 of an application, which may have phases that come after it. */
+export function inApplicationStart(hasPhases: boolean): List {
+  if (!hasPhases) return list(master('start_it_old', 4, 293))
+  return list(master('start_supervisor', 3, 347), master('start_the_app', 5, 329), master('start_it_new', 7, 315))
+}
+
+/** In the start_phase/3 of an application, which may be one that application_starter starts. */
+export function inStartPhase(isOfStarter: boolean): List {
+  return list(
+    starter('run_the_phase', 4, 99),
+    ...(isOfStarter ? [starter('run_start_phase', 3, 76)] : []),
+    starter('start_apps', 3, 59),
+    starter('start', 3, 45),
+    master('start_the_app', 5, 332),
+    master('start_it_new', 7, 315),
+  )
+}
+
+/** In Supervisor.init/2 that is not told how to restart. */
+export const inSupervisorOptions = list(frame('Elixir.Supervisor', 'init', 2, 'lib/supervisor.ex', 671))
+
 /** In the init/1 of the module of a supervisor. */
 export const inSupervisorInit = list(frame('supervisor', 'init', 1, 'supervisor.erl', 330))
 export const inDynamicInit = list(frame('Elixir.DynamicSupervisor', 'init', 1, 'lib/dynamic_supervisor.ex', 594))

@@ -1,6 +1,7 @@
 /** Supervisor. Source: Elixir 1.14's `Supervisor`. */
 import { childSpec, childSpecsOf } from '../../otp/child-spec-of.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
+import { inSupervisorOptions } from '../../otp/frames.js'
 import { runtime } from '../../otp/process/api.js'
 import { type Proc, settle } from '../../otp/process/proc.js'
 import * as Supervisor from '../../otp/supervisor.js'
@@ -31,7 +32,7 @@ const splitKeys = list(atoms.strategy, atom('max_seconds'), atom('max_restarts')
 function* init(children: Term, options: Term): Proc<Term> {
   if (!isList(children) || !isList(options)) return noClause(module, 'init', children, options)
   const strategy = option(options, 'strategy') ?? null
-  if (strategy === null) return argumentError('expected :strategy option to be given')
+  if (strategy === null) return argumentError('expected :strategy option to be given', inSupervisorOptions)
   if (strategy === atoms.simpleOneForOne) yield* warn(':simple_one_for_one strategy is', 674, 'init')
   const flags = TermMap.from<Term, Term>([
     [atoms.strategy, strategy],
