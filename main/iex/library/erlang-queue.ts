@@ -57,9 +57,10 @@ function leave(queue: Term): readonly [Term, Tuple] | undefined {
     return [front.head, fromReversed(itemsOf(rear) as Term[])]
   }
   if (!(rear instanceof Cons)) return undefined
-  const all = itemsOf(rear) as Term[]
-  const first = all.pop() as Term
-  return [first, fromReversed(all)]
+  const [last, ...rest] = itemsOf(rear) as Term[]
+  const first = rest.pop()
+  if (first === undefined) return [last as Term, emptyQueue]
+  return [first, pair(listFrom([last as Term]), listFrom(rest.reverse()))]
 }
 
 function leaveRear(queue: Term): readonly [Term, Tuple] | undefined {
@@ -70,10 +71,33 @@ function leaveRear(queue: Term): readonly [Term, Tuple] | undefined {
 
 /** A queue whose front ran empty: half of the rear comes to the front. */
 function fromReversed(rear: readonly Term[]): Tuple {
-  if (rear.length < 2) return pair(listFrom(rear), emptyList)
+  if (rear.length < 2) return pair(emptyList, listFrom(rear))
   if (rear.length === 2) return pair(listFrom(rear.slice(0, 1)), listFrom(rear.slice(1)))
   const kept = Math.floor(rear.length / 2)
   return pair(listFrom(rear.slice(0, kept)), listFrom(rear.slice(kept).reverse()))
+}
+
+/** The first `n` items and the others, as queues: what lies in the front or the rear stays there where the cut is on one side. */
+function split(n: Term, queue: Term): Term {
+  const all = items(queue)
+  if (typeof n !== 'number' || n < 0 || n > all.length) return error(badarg)
+  if (n === 0) return pair(emptyQueue, queue)
+  if (n === all.length) return pair(queue, emptyQueue)
+  const { e0: rear, e1: front } = queue as Tuple
+  const length = (itemsOf(front) as Term[]).length
+  const [left, right] = [all.slice(0, n), all.slice(n)]
+  if (n < length)
+    return pair(
+      pair(listFrom(left.slice(1).reverse()), listFrom(left.slice(0, 1))),
+      pair(rear, listFrom(right.slice(0, length - n))),
+    )
+  if (n > length)
+    return pair(
+      pair(listFrom(left.slice(length).reverse()), front),
+      pair(listFrom(right.slice(-1)), listFrom(right.slice(0, -1))),
+    )
+  const [r, f] = [fromReversed([...right].reverse()), fromReversed(left)]
+  return pair(pair(f.e1, f.e0), r)
 }
 
 const empty = atom('empty')
@@ -204,11 +228,7 @@ export const queue: Module = nativeModule(atom('queue'), {
   'peek_r/1': (queue) => peek(queue, -1),
   'reverse/1': (queue) => (isQueue(queue) ? pair(queue.e1, queue.e0) : error(badarg)),
   'snoc/2': (queue, item) => enter(item, queue),
-  'split/2': (n, queue) => {
-    const all = items(queue)
-    if (typeof n !== 'number' || n < 0 || n > all.length) return error(badarg)
-    return pair(fromItems(all.slice(0, n)), fromItems(all.slice(n)))
-  },
+  'split/2': split,
   'tail/1': (queue) => drop(queue, leave),
   'to_list/1': (queue) => listFrom(items(queue)),
 })
