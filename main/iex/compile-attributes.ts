@@ -101,7 +101,10 @@ function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step 
     draft.typespecs.push({ kind: name, node, line })
     if (key === '') return atoms.ok
     if (name === 'spec') draft.specs.set(key, line)
-    else draft.callbacks.set(key, true)
+    else {
+      draft.callbackLines.set(key, line)
+      draft.callbacks.set(key, !draft.optionalCallbacks.has(key))
+    }
     return atoms.ok
   })
 }
@@ -115,14 +118,18 @@ function typeKey(node: Node): string {
 function optional(draft: ModuleDraft, value: Term): void {
   if (!isList(value)) return
   for (const each of elements(value))
-    if (each instanceof Tuple && each.e0 instanceof Atom)
-      draft.callbacks.set(`${each.e0.name}/${each.e1 as number}`, false)
+    if (each instanceof Tuple && each.e0 instanceof Atom) {
+      const key = `${each.e0.name}/${each.e1 as number}`
+      draft.optionalCallbacks.add(key)
+      draft.callbacks.set(key, false)
+    }
 }
 
 /** Functions of Module that work on a module while its body runs. */
 const moduleFunctions: Readonly<Record<string, (draft: ModuleDraft, args: readonly Term[], line: number) => Term>> = {
   'register_attribute/3': ({ attributes }, [, name, options]) => {
     if (isTrue(options, 'accumulate')) attributes.accumulate(nameOf(name))
+    if (isTrue(options, 'persist')) attributes.persist(nameOf(name))
     return atoms.ok
   },
   'put_attribute/3': ({ attributes }, [, name, value], line) => {

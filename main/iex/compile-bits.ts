@@ -269,15 +269,19 @@ function bits(term: Term): number {
   return typeof term === 'string' ? new TextEncoder().encode(term).length * 8 : (term as { bitSize: number }).bitSize
 }
 
+/** A variable in `node` that is not bound; undefined where there is none. */
+function unboundIn(c: Compiler, node: Node): string | undefined {
+  if (node.kind === 'variable') {
+    const isBound = c.context.lookupQuietly(variableKey(node)) !== undefined || c.isImported(node.name, 0)
+    return isBound || /^__[A-Z]+__$/.test(node.name) ? undefined : node.name
+  }
+  return node.kind === 'call' && node.name !== '@'
+    ? node.args.map((each) => unboundIn(c, each)).find((each) => each !== undefined)
+    : undefined
+}
+
 function sizeStep(c: Compiler, node: Node): Step {
-  if (
-    node.kind === 'variable' &&
-    c.context.lookupQuietly(variableKey(node)) === undefined &&
-    !c.isImported(node.name, 0)
-  )
-    throw new CompileFault(
-      node.line,
-      `undefined variable "${node.name}" in bitstring segment. If the size of the binary is a variable, the variable must be defined prior to its use in the binary/bitstring match itself, or outside the pattern match`,
-    )
+  const unknown = unboundIn(c, node)
+  if (unknown !== undefined) throw new CompileFault(node.line, `undefined variable "${unknown}"`)
   return inMode(c, 'size', () => c.block(() => c.expression(node)))
 }

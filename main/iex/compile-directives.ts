@@ -200,7 +200,7 @@ function importModule(c: Compiler, module: Atom, options: Node | undefined, line
     only === undefined || isGroup ? undefined : new Map([...only].map((key): [string, boolean] => [key, false]))
   const use = noted(
     c,
-    { kind: 'import', name: inspect(module), line, used: false, ...(members && { members }) },
+    { kind: 'import', name: inspect(module), line, used: module.name === 'Elixir.Kernel', ...(members && { members }) },
     isQuiet,
   )
   const added: Import = { module, ...(only && { only }), ...(except && { except }), ...(use && { use }) }

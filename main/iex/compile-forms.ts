@@ -132,6 +132,11 @@ const table: readonly (readonly [string, Form])[] = [
   ['|>/2', pipe],
   ['&/1', capture],
   ['try/1', compileTry],
+  // the bodies of functions that have a rescue and the like
+  ...['def', 'defp', 'defmacro', 'defmacrop'].map((kind): [string, Form] => [
+    `${kind}@body/1`,
+    (c, args, isTail, node) => compileTry(c, args, isTail, node, kind),
+  ]),
   ['receive/1', compileReceive],
   ['raise/1', compileRaise],
   ['raise/2', compileRaise],

@@ -79,9 +79,15 @@ export function guardCall(
 
 function macroOf(c: Compiler, module: Atom | null, name: string, arity: number): GuardMacro | undefined {
   const key = `${name}/${arity}`
-  if (module !== null) return definitionOf(code().module(module))?.guards.get(key)
+  if (module !== null) {
+    const found = c.isRequired(module) ? definitionOf(code().module(module))?.guards.get(key) : undefined
+    return found?.isPrivate === true ? undefined : found
+  }
   const own = c.env.scope?.guard(name, arity)
-  if (own !== undefined) return own
+  if (own !== undefined) {
+    own.isUsed = true
+    return own
+  }
   for (let i = c.env.imports.length - 1; i >= 0; i--) {
     const each = c.env.imports[i]
     if (each === undefined || (each.only !== undefined ? !each.only.has(key) : each.except?.has(key) === true)) continue

@@ -20,7 +20,9 @@ import type { CallNode, Node, Place } from './ast.js'
 import type { Compiler } from './compiler.js'
 import { NativeCall } from './calls.js'
 import { type Form, forms } from './forms.js'
+import { functionClause } from './failing.js'
 import { call, keyword, literal } from './nodes.js'
+import { quoted } from './quoted.js'
 import { parseInput } from './parse.js'
 import { derived } from './library/derive.js'
 import { implementationOr, implName, isConsolidated } from './library/dispatch.js'
@@ -166,6 +168,13 @@ const defimpl: Form = (c, args, isTail, node) => {
   const protocol = c.moduleOf(target as Node)
   const given = option('for')
   const body = option('do')
+  const [second] = more
+  if (second !== undefined && second.kind !== 'list' && more.length === 2)
+    return functionClause(
+      atom('Elixir.Keyword'),
+      'merge',
+      more.map((each) => quoted(each)),
+    )
   if (given === undefined && c.env.module === null)
     throw new CompileFault(node.line, 'defimpl/3 expects a :for option when declared outside a module', 'ArgumentError')
   if (body === undefined) throw new CompileFault(node.line, 'defimpl expects a do-end block', 'ArgumentError')

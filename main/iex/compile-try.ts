@@ -14,7 +14,7 @@ import type { Compiler } from './compiler.js'
 import { type Bound, patternFrom } from './compile-patterns.js'
 import { erlangError } from './failing.js'
 import { raiseException } from './library/exceptions.js'
-import { type Frame, Reraised, type Step } from './machine.js'
+import { type Frame, promptStack, Reraised, type Step } from './machine.js'
 import { keyword, keywordNames, variableKey } from './nodes.js'
 import { CompileFault } from './scope.js'
 import { Case, guardHolds, Literal, Local } from './steps.js'
@@ -27,10 +27,11 @@ export function compileTry(c: Compiler, [blocks]: readonly Node[], _isTail: bool
   checkOptions(kind, blocks, parts, line, ['do'])
   const names = keywordNames(blocks) as readonly string[]
   if (names.length === 1) throw new CompileFault(line, 'missing :catch/:rescue/:after option in "try"')
+  const place = kind === 'try' ? [] : ['']
   if (names.join() === 'do,else')
-    c.warn(line, `"else" shouldn't be used as the only clause in "${kind}", use "case" instead`)
+    c.warn(line, `"else" shouldn't be used as the only clause in "${kind}", use "case" instead`, ...place)
   if (names.includes('catch') && names.indexOf('catch') < names.indexOf('rescue'))
-    c.warn(line, `"catch" should always come after "rescue" in ${kind}`)
+    c.warn(line, `"catch" should always come after "rescue" in ${kind}`, ...place)
   const body = c.body(keyword(blocks, 'do') as Node, false)
   const valueSlot = c.context.slot()
   const stackSlot = c.context.slot()
@@ -53,7 +54,7 @@ export function compileTry(c: Compiler, [blocks]: readonly Node[], _isTail: bool
   let step: Step = body
   if (catchers.length > 0 || otherwise !== null) {
     const handle = (raised: Raised, frame: Frame): Step | undefined => {
-      frame[stackSlot] = raised.stack
+      frame[stackSlot] = raised.stack instanceof Cons || home !== null ? raised.stack : promptStack()
       for (const each of catchers) {
         const found = each(raised, frame)
         if (found !== undefined) return found
@@ -184,7 +185,10 @@ export function compileRaise(c: Compiler, args: readonly Node[], _isTail: boolea
   const isModule =
     first.kind === 'alias' || first.kind === 'variable' || (first.kind === 'literal' && isAtom(first.value))
   if (args.length === 2 && first.kind === 'literal' && !isModule)
-    throw new CompileFault(node.line, `invalid call ${c.text(first)}.exception(${c.text(args[1] as Node)})`)
+    throw new CompileFault(
+      node.line,
+      `invalid call ${c.text({ kind: 'remote-call', target: first, name: 'exception', args: args.slice(1), parens: true, dot: node, line: 0, column: 0 })}`,
+    )
   return new NativeCall(raiseException, c.operands(args), node.line)
 }
 

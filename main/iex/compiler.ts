@@ -293,6 +293,8 @@ export class Compiler {
     for (let i = imports.length - 1; i >= 0; i--) {
       const each = imports[i] as Import
       const { module, only, except } = each
+      // what is imported of Kernel is looked up where its forms are
+      if (module === kernel) continue
       if (only !== undefined ? !only.has(key) : except?.has(key) === true) continue
       if (code().find(module, atom(name), arity) === undefined && !forms.has(`${module.name}.${key}`)) continue
       if (each.use !== undefined) {

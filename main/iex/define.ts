@@ -24,6 +24,7 @@ import {
   checkLocals,
   checkRemotes,
   checkUnused,
+  checkUnusedGuards,
   warnAttributes,
   warnUses,
 } from './module-checks.js'
@@ -39,7 +40,7 @@ import { Block, Local } from './steps.js'
 import { checkTypespecs } from './typespecs.js'
 
 /** The name of the module that `defmodule target` defines where `c` stands; a nested one is known there by its last name. */
-function moduleName(c: Compiler, target: Node): Atom {
+function moduleName(c: Compiler, target: Node): Atom | Step {
   if (target.kind === 'remote-call' && target.name === '{}')
     return undefinedFunction(
       c.moduleOf(target.target),
@@ -57,7 +58,23 @@ function moduleName(c: Compiler, target: Node): Atom {
   }
   if (target.kind === 'literal' && !(target.value instanceof Atom))
     throw new CompileFault(target.line, `invalid module name: ${inspect(target.value)}`)
-  return c.moduleOf(target)
+  const isKnown = target.kind === 'alias' || target.kind === 'literal' || isOwnName(target)
+  return isKnown ? c.moduleOf(target) : c.operand(target)
+}
+
+function isOwnName(node: Node): boolean {
+  return node.kind === 'variable' && node.name === '__MODULE__'
+}
+
+/** Modules that Elixir keeps for itself. */
+const reserved = new Set(['Elixir', ...['Any', 'BitString', 'PID', 'Reference'].map((name) => `Elixir.${name}`)])
+
+/** The name that a module is to have; it may have been found out by the code before. */
+function nameFrom(given: Atom | Step, frame: Frame, line: number): Atom {
+  const name = given instanceof Atom ? given : given.run(frame)
+  if (!(name instanceof Atom)) throw new CompileFault(line, `invalid module name: ${inspect(name)}`)
+  if (reserved.has(name.name)) throw new CompileFault(line, `module ${inspect(name)} is reserved and cannot be defined`)
+  return name
 }
 
 function redefined(name: Atom): string | undefined {
@@ -108,7 +125,7 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
     line,
     run: (frame) =>
       located(env, line, () => {
-        const draft = new ModuleDraft(name, env, line, report)
+        const draft = new ModuleDraft(nameFrom(name, frame, line), env, line, report)
         setOpen(draft, true)
         frame[draftSlot] = draft as unknown as Term
         const text = redefined(draft.name)
@@ -245,10 +262,12 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
   for (const run of draft.beforeCompile) run()
   checkHeads(draft)
   checkUnused(draft)
+  checkUnusedGuards(draft)
   checkLocals(draft)
   checkImports(draft)
   checkBehaviours(draft)
   assemble(draft)
+  checkOptional(draft)
   const ordered = [...draft.laters].sort((a, b) => a.line - b.line || (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
   for (const { line, message } of ordered) draft.warnLine(line, message)
   checkSpecs(draft)
@@ -263,6 +282,13 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
   const compiled = objectCode(draft.name, functions, exports, draft.attributes.all())
   keepObjectCode(module, compiled)
   return tuple(atom('module'), draft.name, compiled, value)
+}
+
+/** `@optional_callbacks` must name callbacks. */
+function checkOptional(draft: ModuleDraft): void {
+  for (const key of draft.optionalCallbacks)
+    if (!draft.callbackLines.has(key))
+      throw new CompileFault(draft.line, `unknown callback ${key} given as optional callback`)
 }
 
 function checkSpecs(draft: ModuleDraft): void {
@@ -380,6 +406,13 @@ function docsOf(draft: ModuleDraft): NonNullable<Module['docs']> {
       doc: typeof doc === 'string' ? doc : doc === false ? false : '',
     })
   }
+  for (const [key, { parameters, isPrivate }] of draft.guards)
+    if (!isPrivate)
+      docs.set(key, {
+        kind: 'macro',
+        signature: `${key.slice(0, key.lastIndexOf('/'))}(${parameters.join(', ')})`,
+        doc: '',
+      })
   return docs
 }
 
@@ -406,7 +439,14 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
       case 'attributes': {
         const behaviours = draft.attributes.behaviours()
         const version = pair(atom('vsn'), list(draft.unit.unique))
-        return listFrom([version, ...(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))])])
+        const kept = draft.attributes
+          .persisted()
+          .map(([name, value]) => pair(atom(name), draft.attributes.isAccumulated(name) ? value : list(value)))
+        return listFrom([
+          version,
+          ...(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))]),
+          ...kept,
+        ])
       }
       case 'struct':
         return draft.fields === undefined

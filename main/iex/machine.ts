@@ -203,6 +203,11 @@ export class Announced extends Raised {}
 const announcement = pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), alias('Exception')]]))
 /** What says of a function of the prompt that the evaluator of the shell runs it. */
 export const evaluated: Home = { module: erlEval, name: atom('do_apply'), arity: 7, line: 742, file: 'erl_eval.erl' }
+/** The stack of what is raised at the prompt itself: the evaluator runs that. */
+export function promptStack(): Term {
+  return list(frameTerm(evaluated, evaluated.arity, evaluated.line))
+}
+
 /** Where in the evaluator an error is raised, if not where it calls a function. */
 const evaluatedAt = new Map<Term, Home>([
   [atom('badmatch'), { ...evaluated, name: expr, arity: 6, line: 496 }],

@@ -31,6 +31,7 @@ const docs = new Set(['doc', 'typedoc', 'moduledoc'])
 
 export class Attributes {
   readonly #values = new Map<string, Attribute>()
+  readonly #persisted = new Set<string>()
   readonly #accumulated = new Set<string>(accumulating)
 
   constructor(readonly draft: ModuleDraft) {}
@@ -106,6 +107,23 @@ export class Attributes {
     return found?.value
   }
 
+  /** Keeps `@name` in what the module tells of itself: that it is set is enough. */
+  persist(name: string): void {
+    this.#persisted.add(name)
+  }
+
+  /** Attributes that are kept, with their values. */
+  persisted(): readonly (readonly [string, Term])[] {
+    return [...this.#persisted].flatMap((name): [string, Term][] => {
+      const value = this.get(name)
+      return value === undefined ? [] : [[name, value]]
+    })
+  }
+
+  isAccumulated(name: string): boolean {
+    return this.#accumulated.has(name)
+  }
+
   lineOf(name: string): number {
     return this.#values.get(name)?.line ?? 0
   }
@@ -129,7 +147,7 @@ export class Attributes {
   /** Those that were set and that nothing has read. */
   unused(): readonly { readonly name: string; readonly line: number }[] {
     return [...this.#values]
-      .filter(([, { isRead }]) => !isRead)
+      .filter(([name, { isRead }]) => !isRead && !this.#persisted.has(name))
       .map(([name, { line }]) => ({ name, line }))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   }

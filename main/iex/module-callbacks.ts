@@ -67,6 +67,7 @@ export function checkBehaviours(draft: ModuleDraft): void {
 function checkImpls(draft: ModuleDraft, behaviours: readonly Atom[], callbacks: ReadonlyMap<string, Known>): void {
   if (draft.impls.length === 0) return
   const marked = new Set<string>()
+  const contexts = new Set(draft.impls.map(({ context }) => context))
   for (const { key, value, line } of draft.impls) {
     marked.add(key)
     if (value === false) {
@@ -88,6 +89,7 @@ function checkImpls(draft: ModuleDraft, behaviours: readonly Atom[], callbacks: 
   for (const [key, each] of draft.functions) {
     const found = callbacks.get(key)
     if (found === undefined || marked.has(key) || each.kind !== 'def' || each.isDefault) continue
+    if (!contexts.has(each.origin ?? null)) continue
     draft.warnModule(
       each.line,
       `module attribute @impl was not set for function ${key} callback (specified in ${inspect(found.behaviour)}). This either means you forgot to add the "@impl true" annotation before the definition or that you are accidentally overriding this callback`,

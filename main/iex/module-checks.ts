@@ -43,6 +43,12 @@ export function checkUnused(draft: ModuleDraft): void {
   }
 }
 
+/** Warns of guards for the module alone that nothing calls. */
+export function checkUnusedGuards(draft: ModuleDraft): void {
+  for (const [key, { isPrivate, isUsed, line }] of [...draft.guards].sort(byText))
+    if (isPrivate && !isUsed) draft.warnLine(line, `macro ${key} is unused`)
+}
+
 function defaultsOf(draft: ModuleDraft, { name, arity, defaults }: Draft): Draft[] {
   const found: Draft[] = []
   for (let less = 1; less <= defaults; less++) {

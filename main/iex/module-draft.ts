@@ -49,6 +49,8 @@ export interface Draft {
   isWhole: boolean
   /** Made from the defaults of another. */
   readonly isDefault: boolean
+  /** The module whose macro wrote it; undefined where it was written in the module itself. */
+  origin?: Term | undefined
   /** `name/arity` that it calls, by the line of the first call. */
   readonly calls: Map<string, number>
 }
@@ -113,10 +115,12 @@ export class ModuleDraft implements ModuleScope {
   /** Done before the module is looked at: what `use` leaves to the end. */
   readonly beforeCompile: (() => void)[] = []
   /** `@impl` of functions: whether it was true, or which behaviour. */
-  readonly impls: { readonly key: string; readonly value: Term; readonly line: number }[] = []
+  readonly impls: { readonly key: string; readonly value: Term; readonly line: number; readonly context: Term }[] = []
   /** Lines of `@spec`s, and `@callback`s with whether they must be there, by `name/arity`. */
   readonly specs = new Map<string, number>()
   readonly callbacks = new Map<string, boolean>()
+  readonly callbackLines = new Map<string, number>()
+  readonly optionalCallbacks = new Set<string>()
   readonly deprecated = new Map<string, string>()
   /** Functions that others have taken the place of: their code is put together with the others. */
   readonly finished: Draft[] = []

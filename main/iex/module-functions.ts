@@ -21,9 +21,14 @@ import { CompileFault, type Env, type Report } from './scope.js'
 
 /** What is said of a form outside of modules; of `defstruct` Erlang's words, since it is first met by the table of modules. */
 function outside(form: string): string {
-  return form === 'defstruct/1'
-    ? 'errors were found at the given arguments:\n\n  * 2nd argument: not a key that exists in the table\n'
-    : `cannot invoke ${form} outside module`
+  switch (form) {
+    case 'defstruct/1':
+      return 'errors were found at the given arguments:\n\n  * 2nd argument: not a key that exists in the table\n'
+    case 'defoverridable/1':
+      return 'could not call Module.make_overridable/2 because the module nil is already compiled'
+    default:
+      return `cannot invoke ${form} outside module`
+  }
 }
 
 /**
@@ -185,7 +190,9 @@ function store(
   if (isWhole) noteGroups(draft, kind, name, arity, known?.isWhole === true ? known : undefined, line)
   target.isWhole = isWhole
   addDefaults(draft, kind, env, attempt, name, head.args, place)
-  noteAttributes(draft, kind, key, line)
+  const context = node.kind === 'call' ? node.origin?.context : undefined
+  target.origin = context
+  noteAttributes(draft, kind, key, line, context)
   return pair(atom(name), arity)
 }
 
@@ -207,7 +214,7 @@ function bodyOf(
     throw new CompileFault(place.line, `missing :do option in "${kind}"`)
   const args = guard === null ? patterns : [call('when', [...patterns, guard], place)]
   const done = keyword(blocks, 'do') as Node
-  return { args, body: names.length > 1 ? call('try', [blocks], place) : done, ...place }
+  return { args, body: names.length > 1 ? call(`${kind}@body`, [blocks], place) : done, ...place }
 }
 
 function checkHead(args: readonly Node[], line: number): void {
@@ -332,7 +339,13 @@ function addDefaults(
 }
 
 /** `@doc`, `@impl`, `@deprecated` belong to the definition that follows them. */
-function noteAttributes(draft: ModuleDraft, kind: FunctionKind, key: string, at: number): void {
+function noteAttributes(
+  draft: ModuleDraft,
+  kind: FunctionKind,
+  key: string,
+  at: number,
+  context: Term | undefined,
+): void {
   const { attributes } = draft
   const line = attributes.lineOf('doc')
   const doc = attributes.delete('doc')
@@ -345,7 +358,7 @@ function noteAttributes(draft: ModuleDraft, kind: FunctionKind, key: string, at:
     )
   const impl = attributes.get('impl')
   if (impl !== undefined) {
-    draft.impls.push({ key, value: impl, line: at })
+    draft.impls.push({ key, value: impl, line: at, context: context ?? null })
     attributes.delete('impl')
   }
   const text = attributes.delete('deprecated')
@@ -448,7 +461,7 @@ export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
 export function defguard(isPrivate: boolean): Form {
   return (c, [head], _isTail, node) => {
     const form = isPrivate ? 'defguardp/1' : 'defguard/1'
-    const draft = draftOf(c, node, form)
+    const draft = draftOf(c, node, form, `${isPrivate ? 'defmacrop' : 'defmacro'}/2`)
     const read = readHead(c, form.slice(0, -2), head as Node, node.line)
     if (read.guard === null)
       throw new CompileFault(
@@ -463,6 +476,8 @@ export function defguard(isPrivate: boolean): Form {
         parameters,
         body: writtenOut(c, guard),
         isPrivate,
+        line: node.line,
+        isUsed: false,
       })
       return pair(atom(read.name), parameters.length)
     })

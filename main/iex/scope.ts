@@ -65,6 +65,9 @@ export interface GuardMacro {
   readonly parameters: readonly string[]
   readonly body: Node
   readonly isPrivate: boolean
+  readonly line: number
+  /** Whether something calls it. */
+  isUsed: boolean
 }
 
 /** The names of a module that is being compiled, as its functions see them. */

@@ -8,7 +8,7 @@ import { inspect } from '../otp/term/inspect.js'
 import { blame } from '../otp/exceptions/blame.js'
 import { format, formatExit } from '../otp/exceptions/format.js'
 import { formatStacktrace } from '../otp/exceptions/stacktrace.js'
-import { message as messageOf } from '../otp/exceptions/message.js'
+import { functionClause, message as messageOf } from '../otp/exceptions/message.js'
 import { exceptionModule } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
 import { loggerName } from '../otp/logger/console.js'
@@ -313,8 +313,8 @@ function fieldsOf(runtime: Runtime, module: Term): readonly Term[] | undefined {
 
 /** What IEx prints of whatever compiling or running an input has thrown. */
 function faultText(thrown: unknown): string {
-  if (thrown instanceof CompileFault) return errorText(raisedFault(thrown, { file: 'iex' }))
-  return errorText(raisedFrom(thrown))
+  const raised = thrown instanceof CompileFault ? raisedFault(thrown, { file: 'iex' }) : raisedFrom(thrown)
+  return errorText(raised, spread)
 }
 
 /** What FunctionClauseError says of arguments and clauses is set in by four blanks, the first of them at the end of its first line. */
@@ -324,15 +324,21 @@ function setIn(text: string): string {
   return `${first}    ${others.replaceAll('\n', '\n    ')}`
 }
 
-/** What IEx prints of `raised`. */
-export function errorText({ kind, reason, stack }: Raised): string {
+/** A term over as many lines as it takes. */
+function spread(term: Term): string {
+  return shown(term, { pretty: true, width: 80 })
+}
+
+/** What is printed of `raised`; `show` gives the texts of arguments that no clause took. */
+export function errorText({ kind, reason, stack }: Raised, show?: (term: Term) => string): string {
   if (kind !== 'error') {
     const text = format(kind, reason, stack)
     return stack instanceof Cons ? text : `${text}\n\n`
   }
   const blamed = blame(reason, stack)
   const module = exceptionModule(blamed.exception)
-  const said = messageOf(blamed.exception)
-  const text = `** (${inspect(module)}) ${module === functionClauseError ? setIn(said) : said}`
+  const isClause = module === functionClauseError
+  const said = isClause ? setIn(functionClause(blamed.exception, show)) : messageOf(blamed.exception)
+  const text = `** (${inspect(module)}) ${said}`
   return blamed.stack instanceof Cons ? `${text}\n${formatStacktrace(blamed.stack)}` : `${text}\n\n`
 }

@@ -20,10 +20,15 @@ function answers(name: string): { text: string; answer: string }[] {
   })
 }
 
-/** Without what differs each time, frames, line breaks at the end, and the blanks by which IEx sets in what it says of arguments. */
+/** Without what differs each time, warnings given by what runs, frames, line breaks at the end, and the blanks and lines by which IEx lays out what it says of arguments. */
 function plain(text: string): string {
-  const short = brief(normalizer()(text)).trimEnd()
-  return /^\*\* \(FunctionClauseError\) .*\n\n {4}The/.test(short) ? short.replace(/\n {4}/g, '\n') : short
+  const short = brief(
+    normalizer()(text)
+      .replace(/[\u2028\u2029]/g, ' ')
+      .replace(/^(?:warning: .*\n\n)+/, ''),
+  ).trimEnd()
+  if (!short.startsWith('** (FunctionClauseError) ')) return short
+  return short.replace(/[[{(]\s+|\s+(?=[\]})])/g, (all) => all.trim()).replace(/\s+/g, ' ')
 }
 
 describe.each(filesIn(folder))('%s', (name) => {

@@ -3,7 +3,21 @@ import { add, multiply } from '../../otp/ets/arithmetic.js'
 import { emptyError } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { compare } from '../../otp/term/compare.js'
-import { atom, emptyList, integer, isAtom, isInteger, pair, type Term, TermMap, Tuple } from '../../otp/term/term.js'
+import {
+  atom,
+  emptyList,
+  integer,
+  isAtom,
+  isInteger,
+  isList,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+} from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
 import { badArithmetic, erlangError, functionClause } from '../failing.js'
 import { called, noClause } from './arguments.js'
 import { after, type Call, callable, isFunOf, STOP, truthy } from './enumeration/calls.js'
@@ -47,14 +61,31 @@ function* reduceFirst(term: Term, fun: Term): Proc<Term> {
   return acc === undefined ? emptyError() : acc
 }
 
+/** What `reduce_while` is not told to go on or to halt with, after `count` items of `term`. */
+function refusedAnswer(term: Term, count: number, answer: Term, fun: Term): never {
+  const range = rangeOf(term)
+  if (range !== undefined) {
+    const next = Number(range.first) + count * Number(range.step)
+    return noClause('Enumerable.Range', 'reduce', next, range.last, answer, fun, range.step)
+  }
+  const rest = isList(term)
+    ? toArray(term).slice(count)
+    : term instanceof TermMap && term.get(atoms.struct) === undefined
+      ? [...term].slice(count).map(([key, value]) => pair(key, value))
+      : []
+  return noClause('Enumerable.List', 'reduce', listFrom(rest), answer, fun)
+}
+
 function* reduceWhile(term: Term, start: Term, fun: Term): Proc<Term> {
   const call = callable(fun, 2)
   let acc = start
+  let count = 0
   const decide = (answer: Term): unknown => {
+    count++
     if (!(answer instanceof Tuple) || answer.size !== 2 || (answer.e0 !== cont && answer.e0 !== halt))
       return answer instanceof Tuple && answer.e0 === atom('suspend')
         ? ((acc = answer.e1), STOP)
-        : noClause('Enumerable.List', 'reduce', emptyList, answer, fun)
+        : refusedAnswer(term, count, answer, fun)
     acc = answer.e1
     return answer.e0 === halt ? STOP : undefined
   }

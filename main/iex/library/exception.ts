@@ -4,7 +4,7 @@ import { blame } from '../../otp/exceptions/blame.js'
 import { buildException } from '../../otp/exceptions/build.js'
 import { isException } from '../../otp/exceptions/constructors.js'
 import { format, formatBanner, formatExit } from '../../otp/exceptions/format.js'
-import { message } from '../../otp/exceptions/message.js'
+import { isWorded, message } from '../../otp/exceptions/message.js'
 import { normalize } from '../../otp/exceptions/normalize.js'
 import {
   formatFa,
@@ -130,7 +130,9 @@ function made(name: Atom, base: TermMap, argument: Term): Term {
 /** The message that is in it, or what is made of its other fields. */
 function textOf(exception: TermMap): Term {
   const text = exception.get(atoms.message)
-  return text === undefined || text === null ? message(exception) : text
+  if (typeof text === 'string') return text
+  const name = exception.get(atoms.struct)
+  return name instanceof Atom && isWorded(name) ? message(exception) : (text ?? null)
 }
 
 /** Where message/1 is no more than the field, it fails as reading that does. */

@@ -3,10 +3,23 @@ import { code } from '../../otp/code.js'
 import { isException } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { Raised } from '../../otp/process/raised.js'
-import { Atom, atom, elements, emptyList, isAtom, isList, type Term, TermMap, Tuple } from '../../otp/term/term.js'
+import {
+  Atom,
+  atom,
+  elements,
+  emptyList,
+  isAtom,
+  isList,
+  listFrom,
+  type Term,
+  TermMap,
+  Tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
+import { builtInFields } from '../../otp/term/struct-fields.js'
 import { undefinedFunction } from '../failing.js'
+import { warnOnce } from './warning.js'
 import { Announced } from '../machine.js'
 import { shown } from '../../otp/exceptions/shown.js'
 
@@ -50,11 +63,33 @@ export function raiseException(given: Term = null, argument?: Term): unknown {
 }
 
 function* raiseModule(module: Atom, argument: Term, isAlone: boolean): Proc<Term> {
+  yield* warnUnknown(module, argument)
   const own = code().find(module, atom('exception'), 1)
   if (own !== undefined) return fail(yield* settle(own(argument) as Term), isAlone)
   const fields = module instanceof Atom ? exceptionFields[module.name] : undefined
   if (fields === undefined) return undefinedFunction(module, atom('exception'), [argument])
   return fail(exceptionOf(structOf(module, fields), argument), isAlone)
+}
+
+/** Exceptions that take the fields that they are raised with as they are. */
+const plain = new Set(
+  'RuntimeError ArgumentError ArithmeticError SystemLimitError Enum.EmptyError Enum.OutOfBoundsError BadArityError BadFunctionError MatchError CaseClauseError WithClauseError CondClauseError TryClauseError BadMapError BadStructError BadBooleanError FunctionClauseError UndefinedFunctionError ErlangError KeyError CompileError SyntaxError TokenMissingError Protocol.UndefinedError File.Error IO.StreamError'
+    .split(' ')
+    .map((name) => `Elixir.${name}`),
+)
+
+/** Warns of fields that an exception of the library does not have. */
+function* warnUnknown(module: Atom, argument: Term): Proc<void> {
+  const fields = module instanceof Atom && plain.has(module.name) ? builtInFields(module) : undefined
+  if (fields === undefined || !isList(argument)) return
+  const unknown = [...elements(argument)].filter(
+    (each) => each instanceof Tuple && each.size === 2 && each.e0 instanceof Atom && !fields.includes(each.e0),
+  )
+  if (unknown.length === 0) return
+  const name = shown(module)
+  yield* warnOnce(
+    `the following fields are unknown when raising ${name}: ${shown(listFrom(unknown))}. Please make sure to only give known fields when raising or redefine ${name}.exception/1 to discard unknown fields. Future Elixir versions will raise on unknown fields given to raise/2`,
+  )
 }
 
 function structOf(module: Atom, fields: Readonly<Record<string, Term>>): TermMap {

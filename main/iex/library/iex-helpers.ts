@@ -30,7 +30,7 @@ import { dontDisplay, infoOf } from '../info.js'
 import { runtimeText } from '../runtime-text.js'
 import { shellOf } from '../shell.js'
 import { pidFrom, portFrom, referenceFrom } from './handles.js'
-import { configure, shellInspect, shellInspectTerm } from './iex-options.js'
+import { configuration, configure, shellInspect, shellInspectTerm } from './iex-options.js'
 import { libraryModule } from './module.js'
 
 const helpers = alias('IEx.Helpers')
@@ -311,6 +311,8 @@ export const introspection = libraryModule(alias('IEx.Introspection'), 'What pri
 
 export const iex = libraryModule(alias('IEx'), 'The shell that evaluates what is typed.', {
   'dont_display_result()': ['A value that the shell does not print.', () => dontDisplay],
+  'color(color, string)': ['The string in a colour, where the shell has colours.', (_color, text) => text],
+  'configuration()': ['What `configure/1` has set.', () => configuration(running().runtime)],
   'started?()': ['Whether a shell is open.', () => (running().runtime.parts.devices?.size ?? 0) > 0],
   'width()': ['Columns of the output.', () => 80],
   'inspect_opts()': ['The options with which the shell prints values.', () => shellInspectTerm(running().runtime)],

@@ -33,6 +33,20 @@ export function shellInspectTerm(runtime: Runtime): Term {
   return listFrom([...standard.filter((each) => !names.includes((each as Tuple).e0)), ...own])
 }
 
+/** `IEx.configuration()` */
+export function configuration(runtime: Runtime): Term {
+  const own = [...elements(runtime.parts.shellOptions ?? emptyList)]
+  const isPretty = own.some((each) => (each as Tuple).e0 === atom('pretty'))
+  const inspect = listFrom([...(isPretty ? [] : [pair(atom('pretty'), true)]), ...own])
+  return listFrom([
+    pair(atom('colors'), emptyList),
+    pair(atom('history_size'), 20),
+    pair(atom('inspect'), inspect),
+    pair(atom('alive_prompt'), '%prefix(%node)%counter>'),
+    pair(atom('default_prompt'), '%prefix(%counter)>'),
+  ])
+}
+
 /** `IEx.configure(options)` */
 export function configure(runtime: Runtime, options: Term): void {
   for (const option of isList(options) ? elements(options) : [options]) {

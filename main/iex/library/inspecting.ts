@@ -3,6 +3,7 @@ import type { InspectOptions } from '../../otp/term/inspect.js'
 import { Atom, elements, type Term, TermMap, Tuple } from '../../otp/term/term.js'
 import { erlangError } from '../failing.js'
 import { isAtomNamed } from './arguments.js'
+import { ansi } from './io-ansi.js'
 
 const names: Readonly<Record<string, string>> = {
   limit: 'limit',
@@ -16,20 +17,30 @@ const names: Readonly<Record<string, string>> = {
   safe: 'safe',
   printable_limit: 'printableLimit',
   custom_options: 'customOptions',
+  syntax_colors: 'syntaxColors',
 }
 
-/** The options from a keyword list or an Inspect.Opts struct. Those that are not known are left out, and so are colours. */
+/** The options from a keyword list or an Inspect.Opts struct. Those that are not known are left out. */
 export function inspectOptions(options: Term): InspectOptions {
   const found: Record<string, unknown> = {}
   for (const [key, value] of entries(options)) {
     const own = key instanceof Atom ? names[key.name] : undefined
     // Of a key that is given twice the first counts.
     if (own === undefined || Object.hasOwn(found, own)) continue
-    if (isAtomNamed(value, 'infinity')) found[own] = Infinity
+    if (own === 'syntaxColors') found[own] = colorsOf(value)
+    else if (isAtomNamed(value, 'infinity')) found[own] = Infinity
     else if (own === 'customOptions') found[own] = value
     else if (own in otherwise && !isKnown(own, value)) found[own] = otherwise[own] ?? erlangError('case_clause', value)
     else found[own] = value instanceof Atom ? value.name : value === null ? undefined : value
   }
+  return found
+}
+
+/** What a terminal takes for each kind of term. */
+function colorsOf(colors: Term): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  for (const [kind, color] of entries(colors))
+    if (kind === null || kind instanceof Atom) found[kind === null ? 'nil' : kind.name] = ansi(color)
   return found
 }
 

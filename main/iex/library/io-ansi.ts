@@ -95,6 +95,15 @@ function format(name: string, data: Term, emit: Term, resets: boolean): Term {
   return resets && emit && hasSequence ? new Cons(made, sequences.get('reset') as string) : made
 }
 
+/** What a terminal takes for `color`: an atom, text, or a list of such. */
+export function ansi(color: Term): string {
+  if (typeof color === 'string') return color
+  if (color instanceof Cons) return ansi(color.head) + ansi(color.tail)
+  if (!isAtom(color)) return ''
+  const sequence = sequences.get(atomName(color))
+  return sequence ?? argumentError(`invalid ANSI sequence specification: ${shown(color)}`)
+}
+
 const docOf = (name: string): string => `What has a terminal show text ${name.replaceAll('_', ' ')}.`
 const moving: Readonly<Record<string, string>> = {
   home: 'What moves the cursor to the first place.',

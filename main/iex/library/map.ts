@@ -27,6 +27,7 @@ import {
 import { eachOfArray } from './enumeration/each.js'
 import { through } from './enumeration/portions.js'
 import { libraryModule } from './module.js'
+import { warnOnce } from './warning.js'
 
 /** `:maps.from_list(list)` */
 export function fromList(given: Term): Answer<TermMap> {
@@ -85,7 +86,16 @@ function* keysOf(name: string, map: Term, keys: Term): Proc<Term[]> {
   return isProc(all) ? yield* all : all
 }
 
+/** Warns of keys that are in no list, as one was to give them once. */
+function* warnKeys(name: string, map: Term, keys: Term): Proc<void> {
+  if (map instanceof TermMap && !isList(keys))
+    yield* warnOnce(
+      `Map.${name}/2 with an Enumerable of keys that is not a list is deprecated.  Use a list of keys instead.`,
+    )
+}
+
 function* take(map: Term, keys: Term): Proc<Term> {
+  yield* warnKeys('take', map, keys)
   const found = TermMap.builder()
   yield* eachOfArray(yield* keysOf('take', map, keys), (key) => {
     const value = (map as TermMap).get(key)
@@ -95,12 +105,14 @@ function* take(map: Term, keys: Term): Proc<Term> {
 }
 
 function* drop(map: Term, keys: Term): Proc<Term> {
+  yield* warnKeys('drop', map, keys)
   let left = map as TermMap
   yield* eachOfArray(yield* keysOf('drop_keys', map, keys), (key) => void (left = left.delete(key)))
   return left
 }
 
 function* split(map: Term, keys: Term): Proc<Term> {
+  yield* warnKeys('split', map, keys)
   const found = TermMap.builder()
   let left = map as TermMap
   yield* eachOfArray(yield* keysOf('split', map, keys), (key) => {

@@ -216,7 +216,8 @@ function unicodeWords(name: string, args: readonly Term[]): Words {
 /** Only `put_chars` is refused: for what is to be printed, or for the device. */
 function ioWords([, data]: readonly Term[], reason: Term): Words {
   if (isAtomNamed(reason, 'terminated')) return ['the device has terminated']
-  return converted(data as Term) === undefined
+  const text = converted(data as Term)
+  return text === undefined || 'kind' in text
     ? [well, 'not valid character data (an iodata term)']
     : ['the device does not exist']
 }

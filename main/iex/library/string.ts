@@ -38,6 +38,8 @@ import {
 } from './graphemes.js'
 import { inPortions } from './enumeration/portions.js'
 import { libraryModule } from './module.js'
+import type { Proc } from '../../otp/process/proc.js'
+import { warnOnce } from './warning.js'
 import { difference, scriptTerm } from './myers.js'
 import { bagDistance, jaroDistance } from './string-distance.js'
 import { at, slice, sliceRange, splitAt } from './string-slice.js'
@@ -103,6 +105,17 @@ function split(text: Term, pattern: Term, options: Term = emptyList): unknown {
     : stdlibRefused('binary', 'split', [text, pattern, listFrom([atom('global')])])
 }
 
+/** What String.Break.split/1 hands to `:binary.split/3`: all white space, as it is written there. */
+const wordSplit: readonly Term[] = [
+  listFrom([
+    ...'\u3000\u205f\u2029\u2028\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u1680',
+    '\u0085',
+    ' ',
+    ...'\t\n\v\f\r',
+  ]),
+  listFrom([atom('global'), atom('trim_all')]),
+]
+
 function replace(text: Term, pattern: Term, by: Term, options: Term = emptyList): unknown {
   if (!isBinary(text) || !(isBinary(by) || isFun(by, 1)) || !isList(options))
     return noClause('String', 'replace', text, pattern, by, options)
@@ -129,10 +142,19 @@ function contains(text: Term, pattern: Term): Term {
   return places === undefined ? stdlibRefused('binary', 'match', [text, pattern]) : places.length > 0
 }
 
+/** What is no text is taken for a compiled pattern, as it was once. */
+function* startsByPattern(text: Binary, pattern: Term): Proc<Term> {
+  yield* warnOnce('compiled patterns are deprecated in starts_with?')
+  const places = placesOf(text, pattern, false)
+  if (places === undefined) return stdlibRefused('binary', 'match', [text, pattern])
+  return places[0]?.at === 0
+}
+
 function atEnd(name: string, holds: (text: Binary, part: Binary) => boolean) {
-  return (text: Term, part: Term): Term => {
+  return (text: Term, part: Term): unknown => {
     if (!isBinary(text)) return noClause('String', name, text, part)
     if (isBinary(part)) return holds(text, part)
+    if (!isList(part) && name === 'starts_with?') return startsByPattern(text, part)
     if (!isList(part)) return noClause('String', name, text, part)
     const size = binaryBytes(text).length
     return toArray(part).some((each) =>
@@ -356,7 +378,7 @@ export const string = libraryModule(alias('String'), 'Functions for strings, whi
   'slice(string, start, length)': ['`length` graphemes from `start` on.', slice],
   'split(binary)': [
     'The words of a string.',
-    (text) => (isBinary(text) ? listFrom(words(text)) : stdlibRefused('binary', 'split', [text, ' '])),
+    (text) => (isBinary(text) ? listFrom(words(text)) : stdlibRefused('binary', 'split', [text, ...wordSplit])),
   ],
   'split(string, pattern, options \\\\ [])': [
     'The pieces between what `pattern` finds; options `:parts` and `:trim`.',

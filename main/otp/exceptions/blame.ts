@@ -16,7 +16,7 @@ import { atomLiteral } from '../term/atom-text.js'
 import { current } from '../process/current.js'
 import { exceptionModule } from './constructors.js'
 import { jaroDistance } from './jaro.js'
-import { keyMessage, message } from './message.js'
+import { answerOf, keyMessage, message } from './message.js'
 import { normalize } from './normalize.js'
 import { shown } from './shown.js'
 import { undefinedFunctionHint, undefinedFunctionMessage } from './undefined-function.js'
@@ -50,8 +50,15 @@ export function blame(reason: Term, stack: Term): Blamed {
     case 'Elixir.FunctionClauseError':
       return badArguments(exception, stack)
     default:
-      return { exception, stack }
+      return blamedBy(exception, stack)
   }
+}
+
+/** What the module of an exception finds out itself. */
+function blamedBy(exception: TermMap, stack: Term): Blamed {
+  const result = answerOf(exceptionModule(exception), atom('blame'), [exception, stack])
+  if (!(result instanceof Tuple) || result.size !== 2 || !(result.e0 instanceof TermMap)) return { exception, stack }
+  return { exception: result.e0, stack: result.e1 }
 }
 
 function withMessage(exception: TermMap, text: string): TermMap {

@@ -7,11 +7,13 @@ const clauseLimit = 10
 /**
  * The arguments given and the clauses tried; empty where `args` is nil. `clauses` of the exception is a list of texts here, a clause each, such as
  * `def length(string) when is_binary(string)`.
+ *
+ * show  the text of an argument
  */
-export function clausesText(exception: TermMap, mfa: string): string {
+export function clausesText(exception: TermMap, mfa: string, show: (term: Term) => string = shown): string {
   const args = exception.get(atom('args')) ?? null
   if (!isList(args)) return ''
-  const given = toArray(args).map((arg, i) => `\n    # ${i + 1}\n    ${shown(arg).replaceAll('\n', '\n    ')}\n`)
+  const given = toArray(args).map((arg, i) => `\n    # ${i + 1}\n    ${show(arg).replaceAll('\n', '\n    ')}\n`)
   return `\n\nThe following arguments were given to ${mfa}:\n${given.join('')}${attempted(exception.get(atom('clauses')) ?? null)}`
 }
 

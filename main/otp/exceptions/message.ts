@@ -66,6 +66,14 @@ function ofModule(module: Atom, exception: TermMap): Term {
   return isProc(result) ? driven(result) : (result as Term)
 }
 
+/** What `module.name(args)` answers on the spot; undefined where there is no such function. */
+export function answerOf(module: Atom, name: Atom, args: readonly Term[]): Term | undefined {
+  const found = current?.runtime.parts.code?.find(module, name, args.length)
+  if (found === undefined) return undefined
+  const result = found(...args)
+  return isProc(result) ? driven(result) : (result as Term)
+}
+
 function undefinedMessage(module: Atom, exception: TermMap): never {
   throw new Raised('error', atom('undef'), list(tuple(module, messageAtom, list(exception), list())))
 }
@@ -105,7 +113,7 @@ const messages = new Map<Atom, Message>(
       const given = get(e, 'message')
       return typeof given === 'string' ? given : undefinedFunctionMessage(e).text
     },
-    FunctionClauseError: functionClause,
+    FunctionClauseError: (e) => functionClause(e),
     'Protocol.UndefinedError': protocol,
     KeyError: (e) => {
       const given = get(e, 'message')
@@ -133,6 +141,11 @@ const messages = new Map<Atom, Message>(
     'Version.InvalidVersionError': (e) => `invalid version: ${show(e, 'version')}`,
   }).map(([name, make]) => [atom(`Elixir.${name}`), make]),
 )
+
+/** Whether the messages of an exception of Elixir's are made of its fields; else its field is the message. */
+export function isWorded(module: Atom): boolean {
+  return messages.has(module)
+}
 
 /** `key :a not found in: %{}` */
 export function keyMessage(key: Term, term: Term): string {
@@ -191,10 +204,11 @@ function badArity(exception: TermMap): string {
   return `${shown(fun)} with arity ${fun instanceof Fun ? fun.arity : '?'} called with ${count}`
 }
 
-function functionClause(exception: TermMap): string {
+/** The message of a FunctionClauseError; `show` gives the texts of the arguments. */
+export function functionClause(exception: TermMap, show?: (term: Term) => string): string {
   if (get(exception, 'function') === null) return 'no function clause matches'
   const mfa = formatMfa(get(exception, 'module'), get(exception, 'function'), get(exception, 'arity')) ?? ''
-  return `no function clause matching in ${mfa}${clausesText(exception, mfa)}`
+  return `no function clause matching in ${mfa}${clausesText(exception, mfa, show)}`
 }
 
 function protocol(exception: TermMap): string {
