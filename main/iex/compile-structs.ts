@@ -79,7 +79,7 @@ function entries(c: Compiler, pairs: readonly Node[]): Step[] {
 function warnRepeated(c: Compiler, pairs: readonly Node[], line: number): void {
   const seen = new Set<Term>()
   for (const { key } of literalKeys(pairs)) {
-    if (seen.has(key)) c.warn(line, `key ${inspect(key)} will be overridden in map`)
+    if (seen.has(key)) c.warn(line, `key ${inspect(key)} will be overridden in map`, '')
     seen.add(key)
   }
 }

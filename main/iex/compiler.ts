@@ -507,7 +507,7 @@ export class Compiler {
       if (imported !== undefined) env.scope.imported(imported, name, arity, line)
       else if (this.isKernelImport(key) && (pureKernel.has(key) || this.isKernel(name, arity)))
         env.scope.imported(kernel, name, arity, line)
-      return this.#local(name, args, isTail, line)
+      return this.#local(name, args, isTail, node)
     }
     const isKernel = this.isKernelImport(key)
     const form = isKernel
@@ -526,14 +526,7 @@ export class Compiler {
     if (env.fn === null || env.scope === null)
       throw new CompileFault(line, `undefined function ${key} (there is no such import)`)
     checkCall(name, args, line)
-    if (this.mode !== 'normal') {
-      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
-      throw new CompileFault(
-        line,
-        `cannot find or invoke local ${key} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${node.kind === 'variable' ? `${name}()` : this.text(node)}`,
-      )
-    }
-    return this.#local(name, args, isTail, line)
+    return this.#local(name, args, isTail, node)
   }
 
   /** Refuses a name that several modules are imported for. */
@@ -550,8 +543,16 @@ export class Compiler {
       )
   }
 
-  #local(name: string, args: readonly Node[], isTail: boolean, line: number): Step {
+  #local(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
     const { scope, fn } = this.env
+    const { line } = node
+    if (this.mode !== 'normal') {
+      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
+      throw new CompileFault(
+        line,
+        `cannot find or invoke local ${name}/${args.length} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${node.kind === 'variable' ? `${name}()` : this.text(node)}`,
+      )
+    }
     const operands = this.operands(args)
     const entry = (scope as NonNullable<Env['scope']>).local(name, args.length, line, fn as NonNullable<Env['fn']>)
     return new LocalCall(entry, operands, isTail, line)

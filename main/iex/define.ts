@@ -29,6 +29,7 @@ import {
   warnUses,
 } from './module-checks.js'
 import { isMacro, ModuleDraft } from './module-draft.js'
+import { warnTypes } from './module-types.js'
 import { assemble, defdelegate, define, defguard, defoverridable } from './module-functions.js'
 import { defexception, defstruct, structWith } from './module-structs.js'
 import { use } from './module-use.js'
@@ -277,6 +278,7 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
   if (around.scope === null) warnUses(draft)
   else around.scope.uses.push(...draft.uses)
   checkRemotes(draft)
+  warnTypes(draft)
   const exports = exportsOf(draft)
   const functions = [...draft.functions.values()].map(({ name, arity }): [string, number] => [name, arity])
   const compiled = objectCode(draft.name, functions, exports, draft.attributes.all())

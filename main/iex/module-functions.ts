@@ -208,6 +208,7 @@ function bodyOf(
   blocks: Node | undefined,
   place: Place,
 ): Clause | undefined {
+  if (blocks === undefined && guard !== null) throw new CompileFault(place.line, `missing :do option in "${kind}"`)
   if (blocks === undefined) return undefined
   const names = keywordNames(blocks)
   if (names === undefined || !names.includes('do'))

@@ -38,7 +38,6 @@ import {
 } from './graphemes.js'
 import { inPortions } from './enumeration/portions.js'
 import { libraryModule } from './module.js'
-import type { Proc } from '../../otp/process/proc.js'
 import { warnOnce } from './warning.js'
 import { difference, scriptTerm } from './myers.js'
 import { bagDistance, jaroDistance } from './string-distance.js'
