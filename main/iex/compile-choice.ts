@@ -1,7 +1,7 @@
 /** Choices: case, if, cond, and, or, with, in, match?. */
 import { compare, same } from '../otp/term/compare.js'
 import { Raised } from '../otp/process/raised.js'
-import { atom, Cons, isInteger, type Term } from '../otp/term/term.js'
+import { atom, Cons, isInteger, isList, type Term } from '../otp/term/term.js'
 import type { Clause, Node } from './ast.js'
 import { refuseInGuard } from './compile-checks.js'
 import { caseClauses, clausesOf, splitClause } from './compile-clauses.js'
@@ -205,7 +205,9 @@ export function membership(c: Compiler, [left, right]: readonly Node[], isTail: 
     const [from, to, step] = c.operands(range.args)
     return new InRange(value, from as Step, to as Step, step ?? null)
   }
-  if (c.mode !== 'normal' && range.kind !== 'call')
+  const items = c.mode !== 'normal' && range.kind !== 'call' ? c.operand(range) : undefined
+  if (items instanceof Literal && isList(items.value)) return new InList(c.operand(left as Node), items)
+  if (items !== undefined)
     throw new CompileFault(
       node.line,
       `invalid right argument for operator "in", it expects a compile-time proper list or compile-time range on the right side when used in guard expressions, got: ${c.text(range)}`,

@@ -145,8 +145,19 @@ export class Compiler {
     return new Local(slot)
   }
 
+  /** Operands of one thing: what one of them binds, the others do not see. */
   operands(nodes: readonly Node[]): Step[] {
-    return nodes.map((node) => this.operand(node))
+    if (nodes.length < 2 || !nodes.some(isMatch)) return nodes.map((node) => this.operand(node))
+    const before = this.context.vars
+    const after = new Map(before)
+    const steps = nodes.map((node) => {
+      this.context.vars = new Map(before)
+      const step = this.operand(node)
+      for (const [name, variable] of this.context.vars) if (before.get(name) !== variable) after.set(name, variable)
+      return step
+    })
+    this.context.vars = after
+    return steps
   }
 
   text(node: Node): string {
@@ -589,6 +600,10 @@ export function deprecationOf(module: Atom, name: string, arity: number): string
   const own = definitionOf(table.module(module))?.deprecated.get(`${name}/${arity}`)
   if (own !== undefined) return own
   return table.find(module, atom(name), arity) === undefined ? undefined : deprecation(module.name, name, arity)
+}
+
+function isMatch(node: Node): boolean {
+  return node.kind === 'call' && node.name === '=' && node.args.length === 2
 }
 
 /** Forms that are there whatever is imported. */

@@ -1,5 +1,6 @@
 /** `defmodule`: how a module of the console comes into the code table. */
 import { code, type FunctionDoc, type Module, type NativeFunction } from '../otp/code.js'
+import { systemApplication } from '../otp/exceptions/system-modules.js'
 import { current } from '../otp/process/current.js'
 import { isProc, type Proc } from '../otp/process/proc.js'
 import { inspect } from '../otp/term/inspect.js'
@@ -80,9 +81,14 @@ function nameFrom(given: Atom | Step, frame: Frame, line: number): Atom {
 
 function redefined(name: Atom): string | undefined {
   const known = code().module(name)
-  if (known === undefined) return undefined
-  const where = known.origin === 'console' ? 'defined in memory' : `loaded from ${beamFile(name)}`
+  if (known === undefined && !isElixirs(name)) return undefined
+  const where = known?.origin === 'console' ? 'defined in memory' : `loaded from ${beamFile(name)}`
   return `redefining module ${inspect(name)} (current version ${where})`
+}
+
+/** Whether Elixir has a module of that name, which this runtime has not. */
+function isElixirs(name: Atom): boolean {
+  return name.name.startsWith('Elixir.') && ['elixir', 'iex', 'logger'].includes(systemApplication(name)?.name ?? '')
 }
 
 /** Where the object code of a module that is not the console's would lie. */
@@ -277,8 +283,17 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
   warnAttributes(draft)
   if (around.scope === null) warnUses(draft)
   else around.scope.uses.push(...draft.uses)
-  checkRemotes(draft)
-  warnTypes(draft)
+  const check = (): void => {
+    warnTypes(draft)
+    checkRemotes(draft)
+    for (const each of draft.nestedChecks) each()
+  }
+  // modules within others are looked at when all are there
+  if (around.scope instanceof ModuleDraft) {
+    around.scope.nestedChecks.unshift(check)
+    for (const each of [draft.name, ...draft.within]) around.scope.within.add(each)
+  }
+  if (around.scope === null) check()
   const exports = exportsOf(draft)
   const functions = [...draft.functions.values()].map(({ name, arity }): [string, number] => [name, arity])
   const compiled = objectCode(draft.name, functions, exports, draft.attributes.all())

@@ -2,7 +2,7 @@
 import { code } from '../otp/code.js'
 import { atomLiteral } from '../otp/term/atom-text.js'
 import { inspect } from '../otp/term/inspect.js'
-import { Atom, isAtom } from '../otp/term/term.js'
+import { Atom, atom, isAtom, isList, type Term, toArray, Tuple } from '../otp/term/term.js'
 import { definitionOf } from './definition.js'
 import { callbacksOfBehaviour } from './library/behaviours.js'
 import type { ModuleDraft } from './module-draft.js'
@@ -23,8 +23,17 @@ export function callbacksOf(module: Atom): ReadonlyMap<string, boolean> | undefi
 
 /** The behaviour of `module`, which the console has defined, that asks for `name/arity`. */
 export function behaviourAsking(module: Atom, name: Atom, arity: number): Atom | undefined {
-  const { behaviours } = definitionOf(code().module(module)) ?? { behaviours: [] }
+  const found = code().module(module)
+  const protocol = found?.attributes?.get('protocol')
+  if (protocol instanceof Atom && isOfProtocol(protocol, name, arity)) return protocol
+  const { behaviours } = definitionOf(found) ?? { behaviours: [] }
   return behaviours.find((each) => callbacksOf(each)?.get(`${name.name}/${arity}`) === true)
+}
+
+function isOfProtocol(protocol: Atom, name: Atom, arity: number): boolean {
+  const functions = code().find(protocol, atom('__protocol__'), 1)?.(atom('functions'))
+  if (!isList((functions ?? null) as Term)) return false
+  return toArray(functions as Term).some((each) => each instanceof Tuple && each.e0 === name && each.e1 === arity)
 }
 
 interface Known {

@@ -152,7 +152,7 @@ function finding(
 ): { readonly rank: number; readonly message: string } | undefined {
   const key = `${name}/${arity}`
   if (forms.has(`${module.name}.${key}`) || libraryMacros.get(module.name)?.includes(key) === true) return undefined
-  if (['Elixir.Kernel', 'erlang'].includes(module.name)) return undefined
+  if (['Elixir.Kernel', 'erlang'].includes(module.name) || draft.within.has(module)) return undefined
   const table = code()
   const text = formatMfa(module, atom(name), arity) ?? ''
   const loaded = module === draft.name ? undefined : table.module(module)

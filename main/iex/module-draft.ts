@@ -104,6 +104,10 @@ export class ModuleDraft implements ModuleScope {
   readonly unit: Unit = { unique: 0 }
   /** As written, in their order. */
   readonly typespecs: Typespec[] = []
+  /** What is to be looked at of the modules within it, the last one first. */
+  readonly nestedChecks: (() => void)[] = []
+  /** The modules that are defined within it, at any depth: calls of them are not looked at. */
+  readonly within = new Set<Atom>()
   /** How many modules have been compiled within it. */
   nested = 0
   fields: TermMap | undefined
