@@ -95,6 +95,8 @@ export interface CallNode extends Place {
   readonly name: string
   readonly args: readonly Node[]
   readonly origin?: Origin
+  /** A call of the module's own function, whatever is imported by that name. */
+  readonly isOwn?: boolean
   /** `f -1`, which might have been meant as a subtraction. */
   readonly ambiguous: boolean
 }

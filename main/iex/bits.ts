@@ -3,7 +3,8 @@ import { allocate } from '../otp/allocation.js'
 import { bitSize, bitstring, concat, isBitstring, joined, slice } from '../otp/term/bitstring.js'
 import { argumentError } from '../otp/exceptions/constructors.js'
 import { shown } from '../otp/exceptions/shown.js'
-import { refused } from '../otp/process/raised.js'
+import { Raised, refused } from '../otp/process/raised.js'
+import * as atoms from '../otp/term/well-known.js'
 import { Float, isInteger, type Term } from '../otp/term/term.js'
 import { type Frame, type Step, thrownAt } from './machine.js'
 import type { Segment } from './match-bits.js'
@@ -45,7 +46,8 @@ export class BuildBits implements Step {
     if (type === 'binary' || type === 'bits') {
       if (size === null && isBitstring(value)) {
         if (typeof value === 'string' || bitSize(value) % unit === 0) return value
-        return failed(n, type, `the size of the value ${shown(value)} is not a multiple of ${unit} bits`)
+        if (this.isEvaluated) throw new Raised('error', atoms.badarg)
+        return failed(n, type, `the size of the value ${shown(value)} is not a multiple of the unit for the segment`)
       }
       if (size === null && this.isEvaluated) return refused('bit_size', [value])
       if (!isBitstring(value)) return failed(n, 'binary', `expected a binary but got: ${shown(value)}`)

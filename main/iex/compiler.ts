@@ -499,6 +499,7 @@ export class Compiler {
     const { env } = this
     if (node.kind === 'call' && node.ambiguous && this.context.lookupQuietly(name) !== undefined)
       throw new CompileFault(line, ambiguity(name, this.text(args[0] as Node)))
+    if (node.kind === 'call' && node.isOwn === true) return this.#local(name, args, isTail, node)
     const from = node.kind === 'call' || node.kind === 'variable' ? node.origin?.imports.get(arity) : undefined
     if (from !== undefined) return this.#moduleCall(from, name, args, isTail, node, true)
     const guard = guardCall(this, null, name, args, node)
@@ -506,17 +507,14 @@ export class Compiler {
     if (env.imports.length > 1) this.#checkAmbiguity(name, arity, line)
     const own = macroCalled(this, name, arity)
     if (own !== undefined) return this.macroCall(own, args, isTail, node)
-    if (env.scope?.has(name, arity) !== true || env.fn === null) {
-      const imported = this.imported(name, arity)
-      if (imported !== undefined) {
-        if (env.fn !== null) env.scope?.imported(imported, name, arity, line)
-        const macro = forms.get(`${imported.name}.${key}`)
-        return macro?.(this, args, isTail, node) ?? this.remoteCall(imported, name, args, isTail, line)
-      }
-    } else {
-      const imported = this.imported(name, arity)
-      if (imported !== undefined) env.scope.imported(imported, name, arity, line)
-      else if (this.isKernelImport(key) && (pureKernel.has(key) || this.isKernel(name, arity)))
+    const imported = this.imported(name, arity)
+    if (imported !== undefined) {
+      if (env.fn !== null) env.scope?.imported(imported, name, arity, line)
+      const macro = forms.get(`${imported.name}.${key}`)
+      return macro?.(this, args, isTail, node) ?? this.remoteCall(imported, name, args, isTail, line)
+    }
+    if (env.scope?.has(name, arity) === true && env.fn !== null) {
+      if (this.isKernelImport(key) && (pureKernel.has(key) || this.isKernel(name, arity)))
         env.scope.imported(kernel, name, arity, line)
       return this.#local(name, args, isTail, node)
     }

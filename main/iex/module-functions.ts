@@ -304,6 +304,8 @@ function noteGroups(
   draft.last = key
 }
 
+const own = (node: CallNode): CallNode => ({ ...node, isOwn: true })
+
 /** A clause for each number of arguments that defaults leave out; what is wrong in a default is said of the whole function. */
 function addDefaults(
   draft: ModuleDraft,
@@ -332,8 +334,8 @@ function addDefaults(
     const caller = variable(callerName, place)
     // A macro is called as the function that it is: what it gives is not to be given to it again.
     const clause: Clause = isMacro(kind)
-      ? { args: [caller, ...kept], body: call(macroName(name), [caller, ...all], place), ...place }
-      : { args: kept, body: call(name, all, place), ...place }
+      ? { args: [caller, ...kept], body: own(call(macroName(name), [caller, ...all], place)), ...place }
+      : { args: kept, body: own(call(name, all, place)), ...place }
     target.clauses.push(compileClause(c, clause))
     target.hasBody = true
   }

@@ -7,9 +7,10 @@ import { argumentError, exception, raise } from '../otp/exceptions/constructors.
 import { alias, type Atom, atom, isInteger, pair, type Term, triple } from '../otp/term/term.js'
 import type { CallNode, Node, Place } from './ast.js'
 import type { Files } from './files.js'
+import { forms } from './forms.js'
 import { call, literal, mapChildren } from './nodes.js'
 import { parse } from './parse.js'
-import type { Env } from './scope.js'
+import { type Env, iexHelpers } from './scope.js'
 
 const introspection = alias('IEx.Introspection')
 const kernel = alias('Kernel')
@@ -31,22 +32,22 @@ export function withoutMacros(node: Node, env: Env, files: Files | undefined): N
     if (piped !== undefined) return withoutMacros(piped, env, files)
   }
   if (first === undefined || !macros.has(node.name) || isImported(env, node.name, node.args.length)) return within()
-  if (shown.has(node.name) && second === undefined) {
-    const { line, column } = node
-    const target: Node = { kind: 'literal', value: introspection, line, column }
-    return {
-      kind: 'remote-call',
-      target,
-      name: node.name,
-      args: [subject(first, env)],
-      parens: true,
-      dot: node,
-      line,
-      column,
-    }
-  }
+  if (shown.has(node.name) && second === undefined) return asked(node.name, first, env, node)
   return fromElsewhere(node, first, env, files)
 }
+
+/** `h(subject)` and its like, as the call that it stands for. */
+function asked(name: string, about: Node, env: Env, { line, column }: Place): Node {
+  const target: Node = { kind: 'literal', value: introspection, line, column }
+  const args = [subject(about, env)]
+  return { kind: 'remote-call', target, name, args, parens: true, dot: { line, column }, line, column }
+}
+
+// within modules, whose functions may have these names, the compiler finds the macros where it finds what is imported
+for (const name of shown)
+  forms.set(`${iexHelpers.name}.${name}/1`, (c, [first], isTail, node) =>
+    c.expression(asked(name, first as Node, c.env, node), isTail),
+  )
 
 /** `a |> h` as `h(a)`; undefined where no macro is piped into. */
 function pipedMacro(left: Node, right: Node): Node | undefined {

@@ -2,7 +2,7 @@
 import { code } from '../../otp/code.js'
 import { isException } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
-import { Raised } from '../../otp/process/raised.js'
+import { Raised, refused } from '../../otp/process/raised.js'
 import {
   Atom,
   atom,
@@ -10,6 +10,7 @@ import {
   emptyList,
   isAtom,
   isList,
+  list,
   listFrom,
   type Term,
   TermMap,
@@ -54,6 +55,7 @@ function fail(exception: Term, isAnnounced: boolean): never {
 /** `raise value`, `raise Module, argument` */
 export function raiseException(given: Term = null, argument?: Term): unknown {
   const isAlone = argument === undefined
+  if (!isAlone && !isAtom(given)) return refused('apply', [given, atom('exception'), list(argument)])
   if (typeof given === 'string') return fail(structOf(atom('Elixir.RuntimeError'), { message: given }), isAlone)
   if (isException(given)) return fail(given, isAlone)
   if (isAtom(given)) return raiseModule(given as Atom, argument ?? emptyList, isAlone)

@@ -60,7 +60,8 @@ function ofModule(module: Atom, exception: TermMap): Term {
   if (found === undefined) {
     const text = exception.get(messageAtom)
     const isOwn = builtInFields(module) !== undefined
-    return text !== undefined && (isOwn || typeof text === 'string') ? text : undefinedMessage(module, exception)
+    const isThere = isOwn || (typeof text === 'string' && current?.runtime.parts.code?.module(module) !== undefined)
+    return text !== undefined && isThere ? text : undefinedMessage(module, exception)
   }
   const result = found(exception)
   return isProc(result) ? driven(result) : (result as Term)
