@@ -27,10 +27,8 @@ import {
   await_,
   Closure,
   enter,
-  evaluated,
   type Frame,
   type FunctionCode,
-  type Home,
   notEntered,
   type Resumable,
   Saved,
@@ -40,6 +38,7 @@ import {
   TAIL,
   thrownAt,
 } from './machine.js'
+import { evaluated, type Home } from './places.js'
 import type { Matcher } from './match.js'
 import { guardHolds } from './steps.js'
 

@@ -9,24 +9,20 @@ import { FunctionBody, type Place } from '../otp/process/function-body.js'
 import type { Mfa, Process } from '../otp/process/process.js'
 import { type Proc, waiting } from '../otp/process/proc.js'
 import { Raised, unwind } from '../otp/process/raised.js'
-import {
-  alias,
-  Atom,
-  atom,
-  Fun,
-  list,
-  listFrom,
-  pair,
-  type Term,
-  TermMap,
-  toArray,
-  Tuple,
-  tuple,
-} from '../otp/term/term.js'
+import { Atom, Fun, list, listFrom, type Term, toArray } from '../otp/term/term.js'
 import type { Clause } from './ast.js'
+import {
+  announced,
+  erlEval,
+  evaluated,
+  evaluatorAt,
+  expr,
+  frameTerm,
+  type Home,
+  longestStack,
+  Reraised,
+} from './places.js'
 
-const erlEval = atom('erl_eval')
-const expr = atom('expr')
 /** The numbers by which a function that is made at the prompt shows: one by its arity, and the evaluator's. */
 const promptIndex = (arity: number): number => 43 - arity
 const promptUnique = 3316493
@@ -74,15 +70,6 @@ class Mark {
 /** No term is a mark: steps compare by identity before they look at what they got. */
 export const TAIL = new Mark('tail') as unknown as Term
 export const SUSPEND = new Mark('suspend') as unknown as Term
-
-/** Where a function says it is, in stack traces. */
-export interface Home {
-  readonly module: Atom
-  readonly name: Atom
-  readonly arity: number
-  readonly line: number
-  readonly file: string
-}
 
 /** A function's code. The arguments come first in its frames; captured values go where `captureSlots` says. */
 export class FunctionCode implements Resumable {
@@ -187,41 +174,6 @@ export function enter(code: FunctionCode, frame: Frame, line = 0): Term {
   }
 }
 
-const fileKey = atom('file')
-const fileBody = atom('__FILE__')
-const moduleBody = atom('__MODULE__')
-const lineKey = atom('line')
-/** Frames that the BEAM keeps. */
-const longestStack = 8
-
-/** An error, exit or throw with the stack that it had before: nothing is added to it. */
-export class Reraised extends Raised {}
-
-/** What `raise/1` raises: its first frame says that Exception knows the words. */
-export class Announced extends Raised {}
-
-const announcement = pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), alias('Exception')]]))
-/** What says of a function of the prompt that the evaluator of the shell runs it. */
-export const evaluated: Home = { module: erlEval, name: atom('do_apply'), arity: 7, line: 742, file: 'erl_eval.erl' }
-/** The stack of what is raised at the prompt itself: the evaluator runs that. */
-export function promptStack(): Term {
-  return list(frameTerm(evaluated, evaluated.arity, evaluated.line))
-}
-
-/** Where in the evaluator an error is raised, if not where it calls a function. */
-const evaluatedAt = new Map<Term, Home>([
-  [atom('badmatch'), { ...evaluated, name: expr, arity: 6, line: 496 }],
-  [atom('case_clause'), { ...evaluated, name: atom('case_clauses'), arity: 8, line: 1041 }],
-  [atom('badarity'), { ...evaluated, arity: 6, line: 714 }],
-  [atom('badfun'), { ...evaluated, arity: 6, line: 729 }],
-])
-
-/** Where the evaluator is when it raises `reason`. */
-function evaluatorAt({ kind, reason }: Raised): Home {
-  const place = kind === 'error' && reason instanceof Tuple ? evaluatedAt.get(reason.e0) : undefined
-  return place ?? evaluated
-}
-
 /** `thrown` leaves a function of `home` that was called in `line` of the next one. */
 function leave(thrown: unknown, home: Home | null, line: number): void {
   const inner = state.thrown === thrown ? state.line : 0
@@ -239,37 +191,6 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
   if (entries.length >= longestStack) return
   const frame = frameTerm(home, home.arity, inner === 0 ? home.line : inner)
   thrown.stack = listFrom(entries.length === 0 ? [announced(thrown, frame)] : [...entries, frame])
-}
-
-function announced(thrown: Raised, frame: Tuple): Term {
-  if (!(thrown instanceof Announced)) return frame
-  return tuple(frame.e0, frame.e1, frame.e2, listFrom([...toArray(frame.e3), announcement]))
-}
-
-/** `{module, name, arity, [file: .., line: ..]}` */
-export function frameTerm({ module, name, file }: Home, arity: Term, line: number): Tuple {
-  return tuple(module, name, arity, placeTerm(file, line))
-}
-
-/** The frame of code in `line` that `env` is the surroundings of: a function, a module's body, a file or the prompt. */
-export function bodyFrame(env: { module: Atom | null; fn: Home | null; file: string }, line: number): Term {
-  if (env.fn !== null) return frameTerm(env.fn, env.fn.arity, line)
-  const [module, name, arity] = env.module === null ? [expr, fileBody, 1] : [env.module, moduleBody, 0]
-  return tuple(module, name, arity, placeTerm(env.file, line))
-}
-
-/** The frame that says that the macro `module.name/arity` was being expanded. */
-export function expandingFrame(module: Atom, name: string, arity: number): Term {
-  return tuple(module, atom(name), arity, list(pair(fileKey, charlist('expanding macro'))))
-}
-
-function charlist(text: string): Term {
-  return listFrom(Array.from(text, (c) => c.codePointAt(0) as number))
-}
-
-/** `[file: .., line: ..]` */
-export function placeTerm(file: string, line: number): Term {
-  return list(pair(fileKey, charlist(file)), pair(lineKey, line))
 }
 
 /** Waits for `proc`, unless it has its value at once. For steps that called a native function: `module.name/arity`, where it has a name. */

@@ -7,7 +7,8 @@ import type { Clause } from './ast.js'
 import { Attributes } from './module-attributes.js'
 import { native } from './calls.js'
 import { functionClause } from './failing.js'
-import { type Frame, FunctionCode, type Home, placeTerm, runCode, type Step } from './machine.js'
+import { type Frame, FunctionCode, runCode, type Step } from './machine.js'
+import { type Home, placeTerm } from './places.js'
 import { type Macro, macroName } from './macros.js'
 import {
   CompileFault,

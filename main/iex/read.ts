@@ -4,6 +4,7 @@
  * Literals only: numbers, strings, charlists, atoms and module names, lists, keyword lists, tuples, maps, structs, ranges, bitstrings. Nothing
  * is evaluated. A name never becomes an atom by being typed, unless the caller says so.
  */
+import { charlist } from '../otp/term/charlist.js'
 import { existingAtom } from '../otp/term/atom.js'
 import { identifier } from '../otp/term/identifier.js'
 import { bitstring, concat, slice } from '../otp/term/bitstring.js'
@@ -272,10 +273,6 @@ function notLiteral(node: Node): Refusal {
 /** How the atom `name` is written, without making it. */
 function atomText(name: string): string {
   return identifier(name) === undefined ? `:${JSON.stringify(name)}` : `:${name}`
-}
-
-function charlist(text: string): Term {
-  return listFrom([...text].map((char) => char.codePointAt(0) as number))
 }
 
 /** The bits that `8` and `size(8)` say; `all` for `binary` and the like, null for `integer`. */

@@ -3,7 +3,8 @@ import { alias, type Atom, atom, type Term, type TermMap } from '../otp/term/ter
 import { formatMfa } from '../otp/exceptions/stacktrace.js'
 import { inspect } from '../otp/term/inspect.js'
 import type { Node } from './ast.js'
-import type { FunctionCode, Home } from './machine.js'
+import type { FunctionCode } from './machine.js'
+import type { Home } from './places.js'
 import type { Macro } from './macros.js'
 import type { Unit } from './steps.js'
 

@@ -8,7 +8,6 @@ import {
   Closure,
   type FunctionCode,
   type Frame,
-  type Home,
   notEntered,
   type Resumable,
   Saved,
@@ -17,6 +16,7 @@ import {
   SUSPEND,
   thrownAt,
 } from './machine.js'
+import type { Home } from './places.js'
 import type { Matcher } from './match.js'
 
 export class Literal implements Step {

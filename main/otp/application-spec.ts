@@ -1,4 +1,5 @@
 /** Application specifications: `{:application, name, keys}`, and what the controller makes of one. Source: application_controller.erl, make_appl. */
+import { charlist } from './term/charlist.js'
 import { Atom, atom, emptyList, isAtom, isList, list, listFrom, pair, type Term, toArray } from './term/term.js'
 import { triple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
@@ -53,11 +54,6 @@ const applicationsKey = atom('applications')
 const envKey = atom('env')
 const modKey = atom('mod')
 const startPhasesKey = atom('start_phases')
-
-/** The characters of `text` as a list of their code points. */
-export function charlist(text: string): Term {
-  return listFrom([...text].map((character) => character.codePointAt(0) as number))
-}
 
 /** `{:application, name, keys}` */
 export function specTerm(spec: ApplicationSpec): Tuple {

@@ -17,7 +17,7 @@ import {
 } from './term/term.js'
 import { isProc, type Proc } from './process/proc.js'
 import { Raised } from './process/raised.js'
-import { charlist } from './application-spec.js'
+import { charlist } from './term/charlist.js'
 
 const fileKey = atom('file')
 const lineKey = atom('line')

@@ -3,7 +3,7 @@ import { atom, Fun, list, listFrom, pair, type Term, tuple, Tuple } from './term
 import * as atoms from './term/well-known.js'
 import { same } from './term/compare.js'
 import type { GenEventBody } from './gen-event-body.js'
-import { charlist } from './application-spec.js'
+import { charlist } from './term/charlist.js'
 import { apply } from './code.js'
 import { dictionaryOf } from './dictionary.js'
 import { type From, reply } from './gen.js'

@@ -1,6 +1,6 @@
 /** What `:sys.get_status` tells of a `:gen_statem`, in the words of its module where it has some. Source: gen_statem.erl of OTP 25, format_status/2. */
 import { atom, isAtom, isList, list, listFrom, pair, type Atom, type Term, type Tuple } from './term/term.js'
-import { charlist } from './application-spec.js'
+import { charlist } from './term/charlist.js'
 import { code } from './code.js'
 import { dictionaryOf } from './dictionary.js'
 import { eventList, type GenStatemBody } from './gen-statem-body.js'

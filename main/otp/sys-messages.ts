@@ -2,7 +2,7 @@
 import { Atom, atom, Fun, list, pair, Pid, type Term, triple, tuple, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { debugOf } from './sys-debug.js'
-import { charlist } from './application-spec.js'
+import { charlist } from './term/charlist.js'
 import { dictionaryOf } from './dictionary.js'
 import { type From, reply } from './gen.js'
 import { Call } from './process/call.js'

@@ -1,7 +1,7 @@
 /** `:gen_tcp`, `:inet` and what Port and `:erlang` have of ports, for the code table. Source: gen_tcp.erl, inet.erl of OTP 25; Port of Elixir 1.14. */
 import { alias, atom, emptyList, list, listFrom, pair, Port, type Term } from './term/term.js'
 import * as atoms from './term/well-known.js'
-import { charlist } from './application-spec.js'
+import { charlist } from './term/charlist.js'
 import { type Module, nativeModule } from './code.js'
 import { timeoutMs } from './gen.js'
 import { badarg, runtime } from './process/api.js'

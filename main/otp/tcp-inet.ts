@@ -1,7 +1,7 @@
 /** inet: what is known of a socket, and its options. Source: inet.erl of OTP 25. */
 import { Atom, atom, listFrom, pair, Port, type Term, toArray, Tuple, tupleFrom } from './term/term.js'
 import * as atoms from './term/well-known.js'
-import { charlist } from './application-spec.js'
+import { charlist } from './term/charlist.js'
 import type { Address } from './tcp.js'
 import { noClause } from './tcp-gen.js'
 import { changed, shownOptions } from './tcp-options.js'

@@ -1,5 +1,5 @@
 /** Values of several applications at once: `:application.set_env/1,2`. Source: application.erl of OTP 25. */
-import { charlist } from '../../otp/application-spec.js'
+import { charlist } from '../../otp/term/charlist.js'
 import * as Application from '../../otp/application.js'
 import { nativeModule } from '../../otp/code.js'
 import type { Proc } from '../../otp/process/proc.js'

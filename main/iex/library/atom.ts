@@ -1,7 +1,7 @@
 /** Atom. Source: Elixir 1.14's `Atom`. */
 import { refused } from '../../otp/process/raised.js'
 import { alias, atom as named, atomName, isAtom, type Term } from '../../otp/term/term.js'
-import { charlist } from './chardata.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { libraryModule } from './module.js'
 
 function toCharlist(term: Term): Term {

@@ -1,9 +1,10 @@
 /** Chardata: lists of code points, binaries and such lists, as text. Source: OTP 25's `unicode`, Elixir 1.14's `List`. */
+import { codePoints } from '../../otp/term/charlist.js'
 import { argumentError, raise } from '../../otp/exceptions/constructors.js'
 import { buildException } from '../../otp/exceptions/build.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, Bitstring, bitstring, isBinary, sequenceLength } from '../../otp/term/bitstring.js'
-import { growing, growingByOne, manyItems, put } from '../../otp/term/growth.js'
+import { growingByOne, put } from '../../otp/term/growth.js'
 import { atOnce, type Portioned, portionSize } from '../../otp/term/portioned.js'
 import {
   alias,
@@ -127,27 +128,6 @@ function isCut(bytes: Uint8Array): boolean {
 export function charactersText(data: Term): string | undefined {
   const result = converted(data)
   return result !== undefined && !('kind' in result) ? result.text : undefined
-}
-
-/** Bytes of a code point in an array and in a list. */
-const codeBytes = 32
-
-/** The code points of `text`, as a list. */
-export function charlist(text: string): Term {
-  return atOnce(codePoints(text))
-}
-
-/** `charlist`, in portions. */
-export function* codePoints(text: string): Portioned<Term> {
-  if (text.length >= manyItems) growing(text.length * codeBytes)
-  let codes: Term = emptyList
-  for (let at = text.length - 1; at >= 0; at--) {
-    const unit = text.charCodeAt(at)
-    const isSecond = unit >= 0xdc00 && unit < 0xe000 && at > 0
-    codes = new Cons(isSecond ? (text.codePointAt(--at) as number) : unit, codes)
-    if (at % portionSize === 0) yield
-  }
-  return codes
 }
 
 const hints = {

@@ -18,7 +18,8 @@ import {
 } from '../../otp/term/term.js'
 import { applied, isAtomNamed, itemsOf, stdlibRefused } from './arguments.js'
 import { compilePattern, findAll, type Found, find, partsOf } from './binary-pattern.js'
-import { charlist, type Converted, converted, iodataBytes } from './chardata.js'
+import { type Converted, converted, iodataBytes } from './chardata.js'
+import { charlist } from '../../otp/term/charlist.js'
 import type { Binary } from './graphemes.js'
 
 const refuse = (name: string, ...args: Term[]): never => stdlibRefused('binary', name, args)

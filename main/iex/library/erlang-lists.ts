@@ -29,7 +29,7 @@ import {
 import { erlangError, functionClause } from '../failing.js'
 import { after, called, isFun, itemsOf, stdlibRefused } from './arguments.js'
 import { append, appended, bif, without } from './bifs.js'
-import { charlist } from './chardata.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { keyDelete, keyFind, keyReplace, keysAt, keyStore, keyTake } from './key-lists.js'
 import { flatten } from './list.js'
 import { floatForm, formattedFloat, type FloatForm } from './number-text.js'

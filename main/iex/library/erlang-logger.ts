@@ -1,5 +1,5 @@
 /** `:logger`. Source: logger.erl of OTP 25. */
-import { charlist } from '../../otp/application-spec.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { code, nativeModule, type NativeFunction } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { compareLevels as compareThresholds, levels, thresholdOf } from '../../otp/logger/levels.js'

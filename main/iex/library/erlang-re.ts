@@ -21,7 +21,8 @@ import { findIn, type Finds, groupBytes, groupTerm, groupText, wantedGroups } fr
 import { RegexFault } from '../regex/nodes.js'
 import { type Program, programOf } from '../regex/program.js'
 import { isAtomNamed, itemsOf, stdlibRefused } from './arguments.js'
-import { charlist, charactersText, iodataBytes } from './chardata.js'
+import { charactersText, iodataBytes } from './chardata.js'
+import { charlist } from '../../otp/term/charlist.js'
 import type { Binary } from './graphemes.js'
 import { letters } from './regex.js'
 

@@ -23,7 +23,8 @@ import * as atoms from '../../otp/term/well-known.js'
 import { erlangError, functionClause } from '../failing.js'
 import { isAtomNamed, itemsOf } from './arguments.js'
 import { append, bif } from './bifs.js'
-import { charactersText, charlist } from './chardata.js'
+import { charactersText } from './chardata.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { built } from './enumeration/portions.js'
 
 const home = atom('string')

@@ -18,7 +18,8 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { functionClause, undefinedFunction } from '../failing.js'
 import { isAtomNamed, itemsOf, stdlibRefused } from './arguments.js'
-import { charactersText, charlist, isCodePoint } from './chardata.js'
+import { charactersText, isCodePoint } from './chardata.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { type Binary, graphemes } from './graphemes.js'
 
 const home = atom('string')

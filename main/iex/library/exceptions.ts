@@ -21,7 +21,7 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { builtInFields } from '../../otp/term/struct-fields.js'
 import { undefinedFunction } from '../failing.js'
 import { warnOnce } from './warning.js'
-import { Announced } from '../machine.js'
+import { Announced } from '../places.js'
 import { shown } from '../../otp/exceptions/shown.js'
 
 /** Fields with their defaults, of the exceptions that Elixir has. */

@@ -1,14 +1,11 @@
 /** Pids, references and ports from what is printed of them: `:erlang.list_to_pid/1` and its like. */
+import { charlist } from '../../otp/term/charlist.js'
 import { refused } from '../../otp/process/raised.js'
 import { running } from '../../otp/process/current.js'
 import { refNumber } from '../../otp/term/handle-text.js'
-import { listFrom, Pid, Port, Ref, type Term } from '../../otp/term/term.js'
+import { Pid, Port, Ref, type Term } from '../../otp/term/term.js'
 
 const largestWord = 2 ** 28
-
-function charlist(text: string): Term {
-  return listFrom([...text].map((char) => char.codePointAt(0) ?? 0))
-}
 
 /** The numbers of `1.2.3`, if there are `count` of them. */
 function numbers(text: string, count: number): number[] | undefined {

@@ -1,5 +1,5 @@
 /** Logger. Source: Elixir 1.14's `Logger`. */
-import { charlist } from '../../otp/application-spec.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { code } from '../../otp/code.js'
 import { modules } from '../../otp/logger/functions.js'
 import { levels, thresholdOf } from '../../otp/logger/levels.js'

@@ -1,6 +1,6 @@
 /** PartitionSupervisor. Source: Elixir 1.14's `PartitionSupervisor`. */
 import { childSpec as specOf } from '../../otp/child-spec-of.js'
-import { charlist } from '../../otp/application-spec.js'
+import { charlist } from '../../otp/term/charlist.js'
 import { code } from '../../otp/code.js'
 import * as Ets from '../../otp/ets/ets.js'
 import { argumentError, runtimeError } from '../../otp/exceptions/constructors.js'

@@ -25,7 +25,8 @@ import { erlangError } from '../failing.js'
 import { isAtomNamed, isFun, noClause, option, stdlibRefused, truthy } from './arguments.js'
 import { existingTerm } from './atoms.js'
 import { capitalize, downcase, type Mode, upcase } from './casing.js'
-import { charlist, codePoints, converted, isCodePoint, unicodeConversion } from './chardata.js'
+import { converted, isCodePoint, unicodeConversion } from './chardata.js'
+import { charlist, codePoints } from '../../otp/term/charlist.js'
 import {
   type Binary,
   bytesOf,

@@ -1,4 +1,5 @@
 /** Terms as text: to_string, charlists. */
+import { charlist } from '../../otp/term/charlist.js'
 import { code } from '../../otp/code.js'
 import { argumentError, protocolUndefined } from '../../otp/exceptions/constructors.js'
 import { listText } from './chardata.js'
@@ -7,18 +8,7 @@ import { inPortions } from './enumeration/portions.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isBinary, isBitstring } from '../../otp/term/bitstring.js'
 import { floatText } from '../../otp/term/numbers.js'
-import {
-  atom,
-  Atom,
-  Cons,
-  emptyList,
-  Float,
-  isAtom,
-  isList,
-  listFrom,
-  type Term,
-  TermMap,
-} from '../../otp/term/term.js'
+import { atom, Atom, Cons, emptyList, Float, isAtom, isList, type Term, TermMap } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { atomName } from '../../otp/term/term.js'
 
@@ -65,5 +55,5 @@ export function charsText(term: Term): string {
 
 export function listToCharlist(text: Term): Term {
   if (typeof text !== 'string') return isBitstring(text) ? emptyList : text
-  return listFrom([...text].map((char) => char.codePointAt(0) as number))
+  return charlist(text)
 }

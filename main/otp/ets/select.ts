@@ -1,5 +1,6 @@
 /** The rows that match: match, match_object, select and their like. Source: OTP 25, ets(3). */
-import { atom, Cons, emptyList, list, type List, listFrom, pair, type Term, triple, Tuple } from '../term/term.js'
+import { charlist } from '../term/charlist.js'
+import { atom, Cons, emptyList, list, type List, pair, type Term, triple, Tuple } from '../term/term.js'
 import type { Proc } from '../process/proc.js'
 import { hear } from './hear.js'
 import { equals } from '../term/compare.js'
@@ -285,9 +286,6 @@ export function testMs(row: Term, spec: Term): Term {
     return pair(okAtom, value === undefined ? false : value)
   } catch (thrown) {
     if (!(thrown instanceof BadSpecification)) throw thrown
-    return pair(
-      errorAtom,
-      list(pair(errorAtom, listFrom([...thrown.text].map((char) => char.codePointAt(0) as number)))),
-    )
+    return pair(errorAtom, list(pair(errorAtom, charlist(thrown.text))))
   }
 }

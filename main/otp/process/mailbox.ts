@@ -80,32 +80,25 @@ export class Mailbox {
   push(message: Item): boolean {
     const front = this.#front
     const { length } = front
-    if (length === this.length++) {
-      const { items } = front
-      if (length < items.length) {
-        items[(front.head + length) & (items.length - 1)] = message
-        front.length = length + 1
-        return true
-      }
-      if (length < ringSize) {
-        front.push(message)
-        return true
-      }
-    }
-    return this.#pushBehind(message)
+    if (length < this.length || length === ringSize) return this.#pushBehind(message)
+    const { items } = front
+    if (length < items.length) {
+      items[(front.head + length) & (items.length - 1)] = message
+      front.length = length + 1
+    } else front.push(message)
+    this.length++
+    return true
   }
 
   #pushBehind(message: Item): boolean {
-    if (this.length > mostMessages) {
-      this.length--
-      return false
-    }
+    if (this.length === mostMessages) return false
     let last = this.#others.at(-1)
     if (last === undefined || last.isFull) {
       last = new Ring(ringSize)
       this.#others.push(last)
     }
     last.push(message)
+    this.length++
     return true
   }
 
