@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { getHeapStatistics } from 'node:v8'
-import { play, startSession } from '../main/iex/session.js'
+import { play, startSession } from '../main/iex/shell/session.js'
 import { installKv } from '../main/kv/install.js'
 import { installKvServer } from '../main/kv-server/install.js'
 import { HeapGuard } from '../main/otp/heap-guard.js'

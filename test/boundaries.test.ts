@@ -31,9 +31,18 @@ const rooms: Rooms = {
   'main/otp/tcp.ts': { may: OTP, packages: ['node:net'] },
   'main/kv': { may: OTP },
   'main/kv-server': { may: [...OTP, 'main/kv'] },
-  'main/iex': { may: OTP },
+  'main/iex/syntax': { may: OTP },
+  'main/iex/machine': { may: [...OTP, 'main/iex/syntax'], mayTypesOf: ['main/iex'] },
+  'main/iex': { may: [...OTP, 'main/iex/syntax', 'main/iex/machine'] },
   'main/observer': {
-    may: [...OTP, 'main/kv', 'main/iex/read.ts', 'main/iex/console.ts', 'main/iex/guide.ts', 'shared'],
+    may: [
+      ...OTP,
+      'main/kv',
+      'main/iex/syntax/read.ts',
+      'main/iex/shell/console.ts',
+      'main/iex/shell/guide.ts',
+      'shared',
+    ],
   },
   'main/desktop': {
     may: ['main/observer', 'main/iex', ...OTP, 'shared', 'package.json', 'build'],
@@ -102,8 +111,10 @@ describe('the table', () => {
     ['main/otp/process/links.ts', "export * from '../supervisor.js'"],
     ['main/otp/ets.ts', "import { connect } from 'node:net'"],
     ['main/kv/bucket.ts', "const late = await import('../observer/view.js')"],
-    ['main/iex/parser.ts', "import * as Bucket from '../kv/bucket.js'"],
-    ['main/observer/buckets.ts', "import { parse } from '../iex/parser.js'"],
+    ['main/iex/syntax/parser.ts', "import * as Bucket from '../../kv/bucket.js'"],
+    ['main/iex/syntax/parser.ts', "import { Compiler } from '../compile/compiler.js'"],
+    ['main/iex/machine/machine.ts', "import { Compiler } from '../compile/compiler.js'"],
+    ['main/observer/buckets.ts', "import { parse } from '../iex/syntax/parser.js'"],
     ['main/observer/buckets.ts', "import { app } from 'electron'"],
     ['preload/index.ts', "import { createApp } from 'vue'"],
     ['renderer/stores/log.ts', "import View from '../views/LogView.vue'"],
@@ -121,7 +132,7 @@ describe('the table', () => {
   it.each([
     ['main/otp/tcp.ts', "import { connect } from 'node:net'"],
     ['main/otp/supervisor.ts', "import { self } from './process/api.js'"],
-    ['main/observer/buckets.ts', "import { read } from '../iex/read.js'"],
+    ['main/observer/buckets.ts', "import { read } from '../iex/syntax/read.js'"],
     ['main/desktop/ipc.ts', "import { z } from 'zod'"],
     [
       'renderer/components/LogLines.vue',

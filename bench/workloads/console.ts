@@ -1,8 +1,8 @@
 /** Code typed in the console, at the prompt and in a module: beam/console_bench.exs, which evaluates or compiles the same text. */
-import { evaluate } from '../../main/iex/evaluate.js'
-import { parse } from '../../main/iex/parse.js'
-import { Env } from '../../main/iex/scope.js'
-import { installLanguage } from '../../main/iex/shell.js'
+import { evaluate } from '../../main/iex/shell/evaluate.js'
+import { parse } from '../../main/iex/syntax/parse.js'
+import { Env } from '../../main/iex/compile/scope.js'
+import { installLanguage } from '../../main/iex/shell/shell.js'
 import { type Proc, runtime } from '../../main/otp/process/api.js'
 import { alias } from '../../main/otp/term/term.js'
 import type { AnyWorkload } from '../workload.js'

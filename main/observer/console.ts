@@ -10,7 +10,7 @@ import type {
   GuideSession,
   InputCheck,
 } from '../../shared/pages/console.js'
-import type { Console as Shell, Piece } from '../iex/console.js'
+import type { Console as Shell, Piece } from '../iex/shell/console.js'
 import { refused } from './failed.js'
 import { namedProcess, pidText, processAt } from './names.js'
 import type { Room } from './room.js'
@@ -64,7 +64,7 @@ export class Console {
   }
 
   async open(): Promise<ConsoleSnapshot> {
-    const { banner, Console: Shell } = await import('../iex/console.js')
+    const { banner, Console: Shell } = await import('../iex/shell/console.js')
     if (this.#opened === null) {
       this.#opened = new Shell(this.room.runtime, {
         deliver: (pieces, taken) => this.#deliver(pieces, taken),
@@ -108,7 +108,7 @@ export class Console {
   }
 
   async guide(): Promise<readonly GuideSession[]> {
-    return (await import('../iex/guide.js')).guide
+    return (await import('../iex/shell/guide.js')).guide
   }
 
   /** The window has shown what it was told. */

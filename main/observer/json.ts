@@ -14,7 +14,7 @@
  * A map that has the key `$elixir` itself is written in the last form too, so what is read back is what was written. `1.0` has no fraction
  * and would come back as `1`, so it is one of the others; a pid, a reference, a port and a function cannot be read back and are refused.
  */
-import { read } from '../iex/read.js'
+import { read } from '../iex/syntax/read.js'
 import { wholeLine } from './line.js'
 import {
   Cons,

@@ -5,7 +5,7 @@
 import { inspect } from '../otp/term/inspect.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { type Cons, type Pid, type Term, toArray } from '../otp/term/term.js'
-import { read } from '../iex/read.js'
+import { read } from '../iex/syntax/read.js'
 import type {
   TermCheck,
   TermCopyQuery,

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 /** @param {string} path */
 const expanded = (path) => resolve(path.startsWith('~') ? join(homedir(), path.slice(1)) : path)
 
-/** @type {import('../../main/iex/files.js').Files} */
+/** @type {import('../../main/iex/shell/files.js').Files} */
 export const files = {
   cwd: () => process.cwd(),
   cd(path) {

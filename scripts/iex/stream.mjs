@@ -1,6 +1,6 @@
 /** The console on a stream: each line is given as it comes, each input evaluated as soon as it is whole, and what it prints is printed. */
 import { createInterface } from 'node:readline'
-import { Console } from '../../main/iex/console.js'
+import { Console } from '../../main/iex/shell/console.js'
 
 /** ms that processes may still run after an input before the next one is given. */
 const longestRest = 250
@@ -9,7 +9,7 @@ const longestRest = 250
  * Plays `input` until it ends and what it gave is evaluated. Unfinished input at its end is dropped, as IEx does.
  *
  * @param {import('../../main/otp/process/runtime.js').Runtime} runtime
- * @param {{ input: NodeJS.ReadableStream, output: NodeJS.WritableStream, files?: import('../../main/iex/files.js').Files }} options
+ * @param {{ input: NodeJS.ReadableStream, output: NodeJS.WritableStream, files?: import('../../main/iex/shell/files.js').Files }} options
  */
 export async function playStream(runtime, { input, output, files }) {
   if (files !== undefined) runtime.parts.files = files

@@ -4,7 +4,7 @@
  * Tab completes. ctrl+C ends a running evaluation, else drops what was typed; twice at an empty prompt it leaves, as ctrl+D does at once.
  */
 import { clearScreenDown, createInterface, moveCursor } from 'node:readline'
-import { banner, Console, promptText } from '../../main/iex/console.js'
+import { banner, Console, promptText } from '../../main/iex/shell/console.js'
 
 const mostHistory = 1000
 const leaving = '(ctrl+C again, or ctrl+D, leaves)\n'
@@ -16,7 +16,7 @@ const leaving = '(ctrl+C again, or ctrl+D, leaves)\n'
  * @param {{
  *   input: NodeJS.ReadableStream,
  *   output: NodeJS.WritableStream,
- *   files?: import('../../main/iex/files.js').Files,
+ *   files?: import('../../main/iex/shell/files.js').Files,
  *   history: readonly string[],
  *   remember: (line: string) => void,
  * }} options

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { Console } from '../../main/iex/console.js'
+import { Console } from '../../main/iex/shell/console.js'
 import { installKv } from '../../main/kv/install.js'
 import { HandClock } from '../../main/otp/process/clock.js'
 import { bootSystem } from '../../main/otp/system.js'

@@ -8,9 +8,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { highlightTree } from '@lezer/highlight'
 import { elixirLanguage } from 'codemirror-lang-elixir'
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../../main/iex/lexer.js'
-import { parse } from '../../main/iex/parse.js'
-import type { Token } from '../../main/iex/token.js'
+import { tokenize } from '../../main/iex/syntax/lexer.js'
+import { parse } from '../../main/iex/syntax/parse.js'
+import type { Token } from '../../main/iex/syntax/token.js'
 import { colours } from '../../renderer/components/console/console-text.js'
 
 const test = new URL('../', import.meta.url)

@@ -1,7 +1,7 @@
 /** How recorded sessions are compared with ours: normalisation, and grades 1 (equal) to 3 (equal without white space); 4 is different. */
 
 import { readFileSync } from 'node:fs'
-import { play } from '../../main/iex/session.js'
+import { play } from '../../main/iex/shell/session.js'
 import { installKv } from '../../main/kv/install.js'
 
 export interface Step {

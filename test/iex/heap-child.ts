@@ -1,8 +1,8 @@
 /** A console with little memory that is given, line by line, what is written to it: started by heap.test.ts. Prints each answer before `ready`. */
 import { createInterface } from 'node:readline'
 import { getHeapStatistics } from 'node:v8'
-import { Console } from '../../main/iex/console.js'
-import { startSession } from '../../main/iex/session.js'
+import { Console } from '../../main/iex/shell/console.js'
+import { startSession } from '../../main/iex/shell/session.js'
 import { HeapGuard } from '../../main/otp/heap-guard.js'
 import { RealClock } from '../../main/otp/process/clock.js'
 import { bootSystem } from '../../main/otp/system.js'

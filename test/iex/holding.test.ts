@@ -1,6 +1,6 @@
 /** Functions of the library that are given much let others run while they are at it: counted in turns, without a look at the time. */
 import { describe, expect, it } from 'vitest'
-import { Console } from '../../main/iex/console.js'
+import { Console } from '../../main/iex/shell/console.js'
 import { HandClock } from '../../main/otp/process/clock.js'
 import { bootSystem } from '../../main/otp/system.js'
 

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { play } from '../../main/iex/session.js'
+import { play } from '../../main/iex/shell/session.js'
 import { installKv } from '../../main/kv/install.js'
 import { brief, normalizer } from './golden.js'
 

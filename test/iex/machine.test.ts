@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Device } from '../../main/iex/device.js'
-import { Shell } from '../../main/iex/shell.js'
+import { Device } from '../../main/iex/shell/device.js'
+import { Shell } from '../../main/iex/shell/shell.js'
 import { HandClock } from '../../main/otp/process/clock.js'
 import { bootSystem } from '../../main/otp/system.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'

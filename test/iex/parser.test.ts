@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Node } from '../../main/iex/ast.js'
-import { brokenOff, parse, parseInput, warningText, type ParseOptions } from '../../main/iex/parse.js'
-import { quoted } from '../../main/iex/quoted.js'
+import type { Node } from '../../main/iex/syntax/ast.js'
+import { brokenOff, parse, parseInput, warningText, type ParseOptions } from '../../main/iex/syntax/parse.js'
+import { quoted } from '../../main/iex/syntax/quoted.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 
 const prompt: ParseOptions = { file: 'iex', line: 1 }

@@ -1,7 +1,7 @@
 /** Properties of the evaluator: what inspect writes of a term is that term again, and programs fail with nothing but Elixir's errors. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { play } from '../../main/iex/session.js'
+import { play } from '../../main/iex/shell/session.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import { terms } from '../support/terms.js'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { read, type ReadOptions } from '../../main/iex/read.js'
+import { read, type ReadOptions } from '../../main/iex/syntax/read.js'
 import { atomCount } from '../../main/otp/term/atom.js'
 import { same } from '../../main/otp/term/compare.js'
 import { inspect } from '../../main/otp/term/inspect.js'

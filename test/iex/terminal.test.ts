@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startSession } from '../../main/iex/session.js'
+import { startSession } from '../../main/iex/shell/session.js'
 import { installKv } from '../../main/kv/install.js'
 import { RealClock } from '../../main/otp/process/clock.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { lineOf, wholeLine } from '../../main/observer/line.js'
-import { read } from '../../main/iex/read.js'
+import { read } from '../../main/iex/syntax/read.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import { same } from '../../main/otp/term/compare.js'
 import { listFrom, Pid, TermMap, tuple } from '../../main/otp/term/term.js'

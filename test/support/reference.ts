@@ -1,6 +1,6 @@
 /** What the real thing answered: recorded lines, by scenario; and terms written as Elixir has them. */
 import { readFileSync } from 'node:fs'
-import { read } from '../../main/iex/read.js'
+import { read } from '../../main/iex/syntax/read.js'
 import { inspect } from '../../main/otp/term/inspect.js'
 import type { Term } from '../../main/otp/term/term.js'
 

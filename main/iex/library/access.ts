@@ -23,8 +23,8 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { erlangError } from '../failing.js'
-import { promptFun } from '../machine.js'
+import { erlangError } from '../machine/failing.js'
+import { promptFun } from '../machine/machine.js'
 import { after, applied, called, isAtomNamed, isFun, isPair, isStruct, mapOf, noClause, truthy } from './arguments.js'
 import { entryOf, keyword } from './keyword.js'
 import { map } from './map.js'

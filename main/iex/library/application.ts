@@ -27,7 +27,7 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { code } from '../../otp/code.js'
-import { printTo } from '../device.js'
+import { printTo } from '../shell/device.js'
 import { noClause } from './arguments.js'
 import { documented } from './documented.js'
 import { usingMacro } from './module.js'

@@ -24,7 +24,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { erlangError, functionClause } from '../failing.js'
+import { erlangError, functionClause } from '../machine/failing.js'
 
 /** What a function gives: its value, or what has to be waited for. */
 export type Answer<T = Term> = T | Proc<T>

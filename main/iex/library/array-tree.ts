@@ -7,7 +7,7 @@ import { error } from '../../otp/process/raised.js'
 import { same } from '../../otp/term/compare.js'
 import { Cons, emptyList, isInteger, type Term, Tuple, tupleFrom } from '../../otp/term/term.js'
 import { badarg } from '../../otp/term/well-known.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import { isPair } from './arguments.js'
 import { giveWay, portion } from './enumeration/calls.js'
 

@@ -5,7 +5,7 @@ import { shown } from '../../otp/exceptions/shown.js'
 import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
 import { alias, atom, Atom, emptyList, isList, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import { noClause, option } from './arguments.js'
 import { libraryModule, type Functions } from './module.js'
 

@@ -23,11 +23,11 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError, isException } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { badArithmetic } from '../failing.js'
-import type { Step } from '../machine.js'
+import { badArithmetic } from '../machine/failing.js'
+import type { Step } from '../machine/machine.js'
 import { inPortions } from './enumeration/portions.js'
 import { power } from './power.js'
-import { Add, Compare, Equality, Make, Subtract } from '../steps.js'
+import { Add, Compare, Equality, Make, Subtract } from '../machine/steps.js'
 
 type Pure = (...args: Term[]) => Term
 

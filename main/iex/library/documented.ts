@@ -1,7 +1,7 @@
 /** Modules that the runtime has, written down for the console. */
 import type { Module } from '../../otp/code.js'
 import { type Atom, atom } from '../../otp/term/term.js'
-import { undefinedFunction } from '../failing.js'
+import { undefinedFunction } from '../machine/failing.js'
 import { type Functions, libraryModule, type Macros } from './module.js'
 
 /**

@@ -17,7 +17,7 @@ import {
   TermMap,
   Tuple,
 } from '../../otp/term/term.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import { called, noClause } from './arguments.js'
 import { after, callable, giveWay, portion, STOP } from './enumeration/calls.js'
 import { whole } from './enumeration/portions.js'

@@ -1,6 +1,6 @@
 /** Enum: what makes a list of what a function gives for the items. */
 import { add } from '../../otp/ets/arithmetic.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { error } from '../../otp/process/raised.js'
 import { put } from '../../otp/term/growth.js'

@@ -18,7 +18,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { badArithmetic, erlangError, functionClause } from '../failing.js'
+import { badArithmetic, erlangError, functionClause } from '../machine/failing.js'
 import { called, noClause } from './arguments.js'
 import { after, type Call, callable, isFunOf, STOP, truthy } from './enumeration/calls.js'
 import { each, eachListed, rangeOf, rangeSize, reduceOf } from './enumeration/each.js'

@@ -1,6 +1,6 @@
 /** The modules of enumerables, of what collects them, and of protocols. */
 import type { Module } from '../../otp/code.js'
-import { installProtocols } from '../compile-protocols.js'
+import { installProtocols } from '../modules/protocols.js'
 import { charsProtocols } from './chars.js'
 import { collectableProtocol } from './collectable.js'
 import { enumModule } from './enum.js'

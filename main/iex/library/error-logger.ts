@@ -5,7 +5,7 @@ import type { Level } from '../../otp/process/report.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { atom, Cons, emptyList, type Term, toArray } from '../../otp/term/term.js'
 import { isPair } from './arguments.js'
-import { erlangFormat } from './erlang-logger.js'
+import { erlangFormat } from './erlang/logger.js'
 import { charsText } from './text.js'
 
 const message =

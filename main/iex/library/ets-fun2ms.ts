@@ -20,13 +20,13 @@ import {
   tupleFrom,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import type { Clause, Node } from '../ast.js'
-import { splitClause } from '../compile-clauses.js'
-import { printTo } from '../device.js'
-import { erlangAtom } from '../erlang-text.js'
-import { functionClause } from '../failing.js'
-import { inlinedName } from '../inlined.js'
-import { Closure } from '../machine.js'
+import type { Clause, Node } from '../syntax/ast.js'
+import { splitClause } from '../compile/clauses.js'
+import { printTo } from '../shell/device.js'
+import { erlangAtom } from '../syntax/erlang-text.js'
+import { functionClause } from '../machine/failing.js'
+import { inlinedName } from '../compile/inlined.js'
+import { Closure } from '../machine/machine.js'
 import { bif } from './bifs.js'
 
 const ets = atom('ets')

@@ -32,7 +32,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 import { noClause } from './arguments.js'
 import { exceptionOf } from './exceptions.js'
 import { libraryModule } from './module.js'

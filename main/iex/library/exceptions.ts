@@ -19,9 +19,9 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { builtInFields } from '../../otp/term/struct-fields.js'
-import { undefinedFunction } from '../failing.js'
+import { undefinedFunction } from '../machine/failing.js'
 import { warnOnce } from './warning.js'
-import { Announced } from '../places.js'
+import { Announced } from '../machine/places.js'
 import { shown } from '../../otp/exceptions/shown.js'
 
 /** Fields with their defaults, of the exceptions that Elixir has. */

@@ -17,7 +17,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { badArithmetic } from '../failing.js'
+import { badArithmetic } from '../machine/failing.js'
 import { after, isAtomNamed, noClause } from './arguments.js'
 import { pow as power } from './elementary.js'
 import { charlist } from '../../otp/term/charlist.js'

@@ -21,7 +21,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 import { noClause } from './arguments.js'
 import { libraryModule, usingMacro } from './module.js'
 import { msOf, serverOptions } from './servers.js'

@@ -1,7 +1,7 @@
 /** The options of inspect/2 and IO.inspect/2. Source: Elixir 1.14's `Inspect.Opts`. */
 import type { InspectOptions } from '../../otp/term/inspect.js'
 import { Atom, elements, type Term, TermMap, Tuple } from '../../otp/term/term.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import { isAtomNamed } from './arguments.js'
 import { ansi } from './io-ansi.js'
 

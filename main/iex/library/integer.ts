@@ -16,7 +16,7 @@ import {
   triple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { badArithmetic } from '../failing.js'
+import { badArithmetic } from '../machine/failing.js'
 import { noClause } from './arguments.js'
 import { charlist } from '../../otp/term/charlist.js'
 import { integerText } from './number-text.js'

@@ -21,12 +21,12 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { readLine } from '../device.js'
-import { erlangAtom } from '../erlang-text.js'
+import { readLine } from '../shell/device.js'
+import { erlangAtom } from '../syntax/erlang-text.js'
 import { itemsOf } from './arguments.js'
 import { charactersText } from './chardata.js'
 import { charlist } from '../../otp/term/charlist.js'
-import { erlangText } from './erlang-format.js'
+import { erlangText } from './erlang/format.js'
 import { print } from './io.js'
 import { formattedFloat, integerText } from './number-text.js'
 

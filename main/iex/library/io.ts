@@ -24,8 +24,8 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { erlangError } from '../failing.js'
-import { printBytes, printTo, readChars, readLine } from '../device.js'
+import { erlangError } from '../machine/failing.js'
+import { printBytes, printTo, readChars, readLine } from '../shell/device.js'
 import { inPortions } from './enumeration/portions.js'
 import { isAtomNamed, isPair, itemsOf, noClause, option, stdlibRefused } from './arguments.js'
 import { converted, iodataBytes, listText } from './chardata.js'

@@ -1,6 +1,6 @@
 /** The items of whatever can be enumerated, and calls of functions that may wait. */
 import { protocolUndefined } from '../../otp/exceptions/constructors.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Fun } from '../../otp/term/term.js'
 import { atom, isInteger, isList, pair, type Term, TermMap, toArray } from '../../otp/term/term.js'

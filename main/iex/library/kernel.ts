@@ -18,7 +18,7 @@ import {
   TermMap,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { undefinedFunction } from '../failing.js'
+import { undefinedFunction } from '../machine/failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
 import { pureKernel } from './bifs.js'

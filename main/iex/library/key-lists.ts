@@ -2,7 +2,7 @@
 import { equals } from '../../otp/term/compare.js'
 import { Cons, emptyList, isInteger, isList, type List, listFrom, pair, type Term, Tuple } from '../../otp/term/term.js'
 import { atom } from '../../otp/term/term.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 import { itemsOf, stdlibRefused } from './arguments.js'
 
 const lists = atom('lists')

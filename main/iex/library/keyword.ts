@@ -18,7 +18,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import { after, applied, called, isFun, isPair, itemsOf, noClause, stdlibRefused, truthy } from './arguments.js'
 import { collectFolded } from './enumeration/each.js'
 import { keywordMerge } from './keyword-merge.js'

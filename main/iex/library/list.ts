@@ -29,7 +29,7 @@ import {
   Tuple,
   tupleFrom,
 } from '../../otp/term/term.js'
-import { erlangError, functionClause } from '../failing.js'
+import { erlangError, functionClause } from '../machine/failing.js'
 import { after, applied, called, isAtomNamed, isFun, isPair, itemsOf, noClause, truthy } from './arguments.js'
 import { charactersText, listText, toCharlistOrRaise } from './chardata.js'
 import { existingTerm } from './atoms.js'

@@ -26,12 +26,12 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { type Proc, settle } from '../../otp/process/proc.js'
-import { printTo } from '../device.js'
-import { functionClause } from '../failing.js'
+import { printTo } from '../shell/device.js'
+import { functionClause } from '../machine/failing.js'
 import { toText } from './text.js'
 import { after, enumerated, isPair, option } from './arguments.js'
 import { documented } from './documented.js'
-import { reportedBy } from './erlang-logger.js'
+import { reportedBy } from './erlang/logger.js'
 import type { Macros } from './module.js'
 
 const name = alias('Logger')

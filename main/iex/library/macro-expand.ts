@@ -17,13 +17,13 @@ import {
   triple,
   Tuple,
 } from '../../otp/term/term.js'
-import { noPlace } from '../build.js'
-import { environmentOf } from '../compile-environment.js'
-import { Compiler } from '../compiler.js'
-import { FunctionCode } from '../machine.js'
-import { attempts, givenBy } from '../macros.js'
-import { Context, Env } from '../scope.js'
-import { unquoted } from '../unquoted.js'
+import { noPlace } from '../syntax/build.js'
+import { environmentOf } from '../compile/environment.js'
+import { Compiler } from '../compile/compiler.js'
+import { FunctionCode } from '../machine/machine.js'
+import { attempts, givenBy } from '../compile/macros.js'
+import { Context, Env } from '../compile/scope.js'
+import { unquoted } from '../compile/unquoted.js'
 import { noClause, option } from './arguments.js'
 
 const dot = atom('.')

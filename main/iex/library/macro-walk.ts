@@ -25,7 +25,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { bindingOf, operatorKind } from '../operators.js'
+import { bindingOf, operatorKind } from '../syntax/operators.js'
 import { noClause } from './arguments.js'
 
 const module = 'Macro'

@@ -4,7 +4,7 @@ import type { Atom } from '../../otp/term/term.js'
 import { alias, atom, pair, type Term, TermMap, triple } from '../../otp/term/term.js'
 import { isBitstring } from '../../otp/term/bitstring.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 
 interface Shape {
   /** Fields without which it cannot be shown. */

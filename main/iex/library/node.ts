@@ -4,7 +4,7 @@ import { refused } from '../../otp/process/api.js'
 import { alias, atom, emptyList, isAtom, list, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
-import { kernelProcesses, spawnOpt, funWork, mfaWork } from './erlang-processes.js'
+import { kernelProcesses, spawnOpt, funWork, mfaWork } from './erlang/processes.js'
 import { libraryModule } from './module.js'
 
 const module = 'Node'

@@ -2,7 +2,7 @@
 import { code } from '../../otp/code.js'
 import { atom, alias, type Atom, Cons, isList, listFrom, pair, type Term, toArray } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { files } from '../files.js'
+import { files } from '../shell/files.js'
 import { noClause } from './arguments.js'
 import { libraryModule } from './module.js'
 

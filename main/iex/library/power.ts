@@ -1,7 +1,7 @@
 /** Powers, of integers exactly. Source: the power operator of Elixir 1.14's `Kernel`. */
 import { mostBits } from '../../otp/ets/arithmetic.js'
 import { Float, integer, isInteger, type Term } from '../../otp/term/term.js'
-import { badArithmetic } from '../failing.js'
+import { badArithmetic } from '../machine/failing.js'
 import { noClause } from './arguments.js'
 import { pow } from './elementary.js'
 

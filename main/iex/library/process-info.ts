@@ -24,7 +24,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { dictionaryOf, isOfProcLib, mfaTerm } from '../../otp/dictionary.js'
 import { stackOf } from '../../otp/stack.js'
 import { maxHeapSize } from '../../otp/limits.js'
-import { placeTerm } from '../places.js'
+import { placeTerm } from '../machine/places.js'
 import { leaderOf } from './leader.js'
 import { keptFlag } from './process-flags.js'
 

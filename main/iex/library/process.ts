@@ -7,8 +7,8 @@ import { alias, Atom, atom, emptyList, isAtom, isInteger, isList, pair, type Ter
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
-import { monitor } from './erlang-aliases.js'
-import { bifs, funWork, mfaWork, spawnOpt } from './erlang-processes.js'
+import { monitor } from './erlang/aliases.js'
+import { bifs, funWork, mfaWork, spawnOpt } from './erlang/processes.js'
 import { libraryModule } from './module.js'
 import { infoOf, itemOf } from './process-info.js'
 

@@ -9,7 +9,7 @@ import { isProc, type Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
 import { alias, Atom, atom, atomName, Fun, isAtom, list, listFrom, pair, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 import { noClause } from './arguments.js'
 import {
   consolidates,

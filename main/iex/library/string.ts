@@ -21,7 +21,7 @@ import {
   type Tuple,
   toArray,
 } from '../../otp/term/term.js'
-import { erlangError } from '../failing.js'
+import { erlangError } from '../machine/failing.js'
 import { isAtomNamed, isFun, noClause, option, stdlibRefused, truthy } from './arguments.js'
 import { existingTerm } from './atoms.js'
 import { capitalize, downcase, type Mode, upcase } from './casing.js'

@@ -19,7 +19,7 @@ import {
   toArray,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { printTo } from '../device.js'
+import { printTo } from '../shell/device.js'
 import { noClause, option } from './arguments.js'
 import { call, stop } from './gen-server.js'
 import { libraryModule, usingMacro } from './module.js'

@@ -7,8 +7,8 @@ import * as Sys from '../../otp/sys.js'
 import { same } from '../../otp/term/compare.js'
 import { atom, type Atom, emptyList, type Fun, isList, pair, Pid, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { deviceOf } from '../device.js'
-import { erlangText } from './erlang-format.js'
+import { deviceOf } from '../shell/device.js'
+import { erlangText } from './erlang/format.js'
 
 const sys = atom('sys')
 

@@ -20,7 +20,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { printTo } from '../device.js'
+import { printTo } from '../shell/device.js'
 import { isFun, noClause, option } from './arguments.js'
 import { libraryModule } from './module.js'
 import { serverOptions } from './servers.js'

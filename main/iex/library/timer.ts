@@ -17,7 +17,7 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { code } from '../../otp/code.js'
 import { whereis } from '../../otp/process/api.js'
-import { functionClause } from '../failing.js'
+import { functionClause } from '../machine/failing.js'
 import { bif } from './bifs.js'
 
 const timer = atom('timer')

@@ -5,7 +5,7 @@ import { Raised, refused } from '../../../otp/process/raised.js'
 import { compare } from '../../../otp/term/compare.js'
 import { alias, type Atom, atom, isAtom, listFrom, pair, type Term, TermMap, Tuple } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
-import { undefinedFunction } from '../../failing.js'
+import { undefinedFunction } from '../../machine/failing.js'
 import { noClause } from '../arguments.js'
 import { dayFraction, type IsoDays, isoDaysOf, microsecondsPerDay, naiveOf } from './gregorian.js'
 

@@ -3,7 +3,7 @@ import { current } from '../../../otp/process/current.js'
 import { turn } from '../../../otp/process/operations.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { Fun, listFrom, pair, type Term } from '../../../otp/term/term.js'
-import { erlangError } from '../../failing.js'
+import { erlangError } from '../../machine/failing.js'
 
 /** What a step answers to end the loop that called it. */
 export const STOP = { stop: true } as const

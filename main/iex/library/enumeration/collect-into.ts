@@ -18,7 +18,7 @@ import {
   toArray,
   Tuple,
 } from '../../../otp/term/term.js'
-import { erlangError, functionClause } from '../../failing.js'
+import { erlangError, functionClause } from '../../machine/failing.js'
 import { requiredImplementation, structModule } from '../dispatch.js'
 import { after, callable } from './calls.js'
 import { cont, done, halt } from './source.js'

@@ -19,7 +19,7 @@ import {
   TermMap,
 } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
-import { functionClause, undefinedFunction } from '../../failing.js'
+import { functionClause, undefinedFunction } from '../../machine/failing.js'
 import { foldedPairs, pairsOf } from '../arguments.js'
 import { implementation, structModule } from '../dispatch.js'
 import { giveWay, portion, type Step, STOP } from './calls.js'

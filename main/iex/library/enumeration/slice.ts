@@ -18,7 +18,7 @@ import {
   Tuple,
 } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
-import { erlangError } from '../../failing.js'
+import { erlangError } from '../../machine/failing.js'
 import { noClause, stdlibRefused } from '../arguments.js'
 import { implementation, requiredImplementation, structModule } from '../dispatch.js'
 import { callable, giveWay, portion, STOP } from './calls.js'

@@ -6,7 +6,7 @@ import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { compare } from '../../../otp/term/compare.js'
 import { put } from '../../../otp/term/growth.js'
 import { type Atom, atom, Fun, isAtom, type Term, Tuple } from '../../../otp/term/term.js'
-import { undefinedFunction } from '../../failing.js'
+import { undefinedFunction } from '../../machine/failing.js'
 import { after, type Call, giveWay, truthy } from './calls.js'
 
 /** `&:erlang.name/arity` */

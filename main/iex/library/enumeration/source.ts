@@ -6,7 +6,7 @@
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { unwind } from '../../../otp/process/raised.js'
 import { atom, Cons, emptyList, Fun, pair, type Term, triple, Tuple } from '../../../otp/term/term.js'
-import { functionClause } from '../../failing.js'
+import { functionClause } from '../../machine/failing.js'
 import { callable, type Call, giveWay, portion, type Step, STOP } from './calls.js'
 
 /** What `next` answers when there are no more items. */

@@ -1,0 +1,634 @@
+/** The compiler: the tree to steps. Whatever may wait is put into a statement of its own, so that only blocks are left in their middle. */
+import { Atom, atom, atomName, Cons, isAtom, type Term, tupleFrom } from '../../otp/term/term.js'
+import { concat, isBitstring } from '../../otp/term/bitstring.js'
+import { inspect } from '../../otp/term/inspect.js'
+import { code } from '../../otp/code.js'
+import type { AliasNode, CallNode, Node, RemoteCallNode, TextPart, VariableNode } from '../syntax/ast.js'
+import { Dot, FunCall, LocalCall, NativeCall, RemoteCall } from '../machine/calls.js'
+import { compileBitstring } from './bits.js'
+import { closure } from './clauses.js'
+import './language.js'
+import { checkCall, checkComparison, refuseInGuard, uselessWarning } from './checks.js'
+import { environment, environmentField } from './environment.js'
+import { guardCall } from './guards.js'
+import { patternFrom } from './patterns.js'
+import { compileMap, compileStruct } from './structs.js'
+import { sigil } from './sigils.js'
+import { definitionOf } from './definition.js'
+import { deprecation } from './deprecations.js'
+import { undefinedFunction } from '../machine/failing.js'
+import { forms } from './forms.js'
+import { nodeText } from '../syntax/node-text.js'
+import { portionedKernel, pureKernel, rangeOf } from '../library/bifs.js'
+import { listToCharlist, toText } from '../library/text.js'
+import type { Step } from '../machine/machine.js'
+import { expansion, Expansions, located, type Macro, macroCalled, macroOf } from './macros.js'
+import { variableKey } from '../syntax/nodes.js'
+import { operatorStep } from './operator-steps.js'
+import { CompileFault, type Context, type Env, type Import, type Report, type Variable } from './scope.js'
+import {
+  Block,
+  emptyListStep,
+  Literal,
+  Local,
+  Make,
+  Make1,
+  Make2,
+  MakeCons,
+  makeTuple,
+  Match,
+  nilStep,
+} from '../machine/steps.js'
+import { UnusedVariables } from './unused.js'
+import { warnFailing, warnIgnored } from './warnings.js'
+
+const access = atom('Elixir.Access')
+const kernel = atom('Elixir.Kernel')
+
+/** Where an expression stands: in a guard or a size of a binary pattern only some may. */
+export type Mode = 'normal' | 'guard' | 'size'
+
+export class Compiler {
+  #steps: Step[] = []
+  #slots: number[] = []
+  readonly #unused = new UnusedVariables((line, message) => this.warn(line, message))
+  mode: Mode = 'normal'
+
+  constructor(
+    public env: Env,
+    public context: Context,
+    readonly report: Report,
+    readonly expansions = new Expansions(),
+  ) {}
+
+  /** While a pattern is compiled: the variables as they were before it, which pins mean. */
+  beforePattern: ReadonlyMap<string, Variable> | null = null
+
+  /** Compiles patterns: `^name` in them is the variable as it is now. */
+  inPattern<T>(compile: () => T): T {
+    if (this.beforePattern !== null) return compile()
+    this.beforePattern = new Map(this.context.vars)
+    try {
+      return compile()
+    } finally {
+      this.beforePattern = null
+    }
+  }
+
+  warn(line: number, message: string, within = this.env.within()): void {
+    this.report(line, message, within)
+  }
+
+  /** Puts a step into the present block; its value goes into `slot`. */
+  push(step: Step, slot: number): void {
+    this.#steps.push(step)
+    this.#slots.push(slot)
+  }
+
+  declare(name: string, line: number): Variable {
+    const variable = this.context.declare(name, line)
+    this.#unused.declared(variable)
+    return variable
+  }
+
+  /** Compiles something that begins with no statements of its own. */
+  block(compile: () => Step): Step {
+    const steps = this.#steps
+    const slots = this.#slots
+    this.#steps = []
+    this.#slots = []
+    try {
+      const last = compile()
+      if (this.#steps.length === 0) return last
+      return new Block([...this.#steps, last], [...this.#slots, -1], this.context.code.home)
+    } finally {
+      this.#steps = steps
+      this.#slots = slots
+    }
+  }
+
+  /** Compiles a body: what it binds and imports ends with it. */
+  scoped<T>(compile: () => T): T {
+    const { vars } = this.context
+    const { env } = this
+    this.context.vars = new Map(vars)
+    this.env = env.copy()
+    try {
+      return compile()
+    } finally {
+      this.context.vars = vars
+      this.env = env
+    }
+  }
+
+  /** As `scoped`, with warnings of the variables in it that nothing uses. */
+  checked<T>(compile: () => T): T {
+    return this.scoped(() => this.#unused.within(compile))
+  }
+
+  /** Compiles what is written as one scope, though it is made of several: `names` that nothing uses are told of at its end. */
+  together<T>(names: ReadonlySet<string>, compile: () => T): T {
+    return this.#unused.together(names, compile)
+  }
+
+  /** A body with a scope of its own. */
+  body(node: Node, isTail: boolean): Step {
+    return this.checked(() => this.block(() => this.expression(node, isTail)))
+  }
+
+  /** A step that never waits; what does is done before, in a statement of its own. */
+  operand(node: Node): Step {
+    const step = this.expression(node)
+    if (step.isSimple) return step
+    const slot = this.context.slot()
+    this.push(step, slot)
+    return new Local(slot)
+  }
+
+  /** Operands of one thing: what one of them binds, the others do not see. */
+  operands(nodes: readonly Node[]): Step[] {
+    if (nodes.length < 2 || !nodes.some(isMatch)) return nodes.map((node) => this.operand(node))
+    const before = this.context.vars
+    const after = new Map(before)
+    const steps = nodes.map((node) => {
+      this.context.vars = new Map(before)
+      const step = this.operand(node)
+      for (const [name, variable] of this.context.vars) if (before.get(name) !== variable) after.set(name, variable)
+      return step
+    })
+    this.context.vars = after
+    return steps
+  }
+
+  text(node: Node): string {
+    return nodeText(node)
+  }
+
+  callText(node: Node): string {
+    if (node.kind !== 'remote-call') return this.text(node)
+    return `${this.text(node.target)}.${node.name}/${node.args.length}`
+  }
+
+  aliasOf(node: AliasNode): Atom {
+    if (node.base === null) return node.isOwn === true ? this.env.expandOwn(node.names) : this.env.expand(node.names)
+    const step = this.expression(node.base)
+    const base = step instanceof Literal ? step.value : undefined
+    if (!(base instanceof Atom))
+      throw new CompileFault(
+        node.line,
+        `invalid alias: ${inspect(this.text(node))}. If you wanted to define an alias, an alias must expand to an atom at compile time but it did not, you may use Module.concat/2 to build it at runtime. If instead you wanted to invoke a function or access a field, wrap the function or field name in double quotes`,
+      )
+    return atom([base.name, ...node.names].join('.'))
+  }
+
+  /** The module that `node` names, where that must be known now; `what` asks for it. */
+  moduleOf(node: Node, what = 'alias'): Atom {
+    if (node.kind === 'alias') return this.aliasOf(node)
+    if (node.kind === 'literal' && node.value instanceof Atom) return node.value
+    if (node.kind === 'variable' && node.name === '__MODULE__' && this.env.module !== null) return this.env.module
+    if (node.kind === 'variable' && this.context.lookupQuietly(variableKey(node)) === undefined) this.expression(node)
+    throw new CompileFault(
+      node.line,
+      `invalid argument for ${what}, expected a compile time atom or alias, got: ${this.text(node)}`,
+    )
+  }
+
+  expression(node: Node, isTail = false): Step {
+    switch (node.kind) {
+      case 'literal':
+        return new Literal(node.value)
+      case 'variable':
+        return this.#variable(node, isTail)
+      case 'alias':
+        return new Literal(this.aliasOf(node))
+      case 'block':
+        return this.#block(node.body, isTail, node.line)
+      case 'list':
+        return this.#list(node.items)
+      case 'tuple': {
+        const operands = this.operands(node.items)
+        if (operands.every((step) => step instanceof Literal))
+          return new Literal(tupleFrom(operands.map((step) => step.value)))
+        return makeTuple(operands)
+      }
+      case 'map':
+        return compileMap(this, node)
+      case 'struct':
+        return compileStruct(this, node)
+      case 'bitstring':
+        return compileBitstring(this, node)
+      case 'interpolated':
+        return this.#interpolated(node.form, node.parts)
+      case 'sigil':
+        return sigil(this, node)
+      case 'fn':
+        refuseInGuard(this, node.line, 'fn')
+        return closure(this, node.clauses, node.line)
+      case 'access':
+        return this.remoteCall(access, 'get', [node.target, node.key], isTail, node.line)
+      case 'fun-call': {
+        refuseInGuard(this, node.line, 'anonymous call')
+        const fun = this.operand(node.fun)
+        const args = this.operands(node.args)
+        if (fun instanceof Literal && isAtom(fun.value))
+          throw new CompileFault(node.line, `invalid function call :${atomName(fun.value)}.()`)
+        return new FunCall(fun, args, isTail, node.line)
+      }
+      case 'remote-call':
+        return this.#remote(node, isTail)
+      case 'call':
+        return this.#call(node.name, node.args, isTail, node)
+      case 'clauses':
+        throw new CompileFault(node.line, 'unhandled operator ->')
+      case 'call-of-call':
+        throw new CompileFault(node.line, `invalid call ${this.text(node)}`)
+    }
+  }
+
+  #variable(node: VariableNode, isTail: boolean): Step {
+    const { name, line } = node
+    const variable = this.context.lookup(variableKey(node))
+    if (variable !== undefined) {
+      variable.used = true
+      if (name.startsWith('_'))
+        this.warn(
+          line,
+          `the underscored variable "${name}" is used after being set. A leading underscore indicates that the value of the variable should be ignored. If this is intended please rename the variable to remove the underscore`,
+        )
+      return new Local(variable.slot)
+    }
+    const special = environment(this, name, line)
+    if (special !== undefined) return special
+    if (name === '_') {
+      throw new CompileFault(
+        line,
+        'invalid use of _. "_" represents a value to be ignored in a pattern and cannot be used in expressions',
+      )
+    }
+    if (this.env.file !== 'iex' || !this.isImported(name, 0)) {
+      this.warn(
+        line,
+        `variable "${name}" does not exist and is being expanded to "${name}()", please use parentheses to remove the ambiguity or change the variable name`,
+      )
+    }
+    return this.#call(name, [], isTail, node)
+  }
+
+  /** Whether `name/arity` means something without a module before it: a function or a form. */
+  isImported(name: string, arity: number): boolean {
+    const key = `${name}/${arity}`
+    if (macroCalled(this, name, arity) !== undefined || this.imported(name, arity) !== undefined) return true
+    return this.isKernelImport(key) && (forms.has(key) || pureKernel.has(key) || this.isKernel(name, arity))
+  }
+
+  /** Whether what Kernel calls `key` can be called by that name here. */
+  isKernelImport(key: string): boolean {
+    const found = this.env.imports.find(({ module }) => module === kernel)
+    if (found === undefined || special.has(key.slice(0, key.lastIndexOf('/')))) return true
+    return found.only !== undefined ? found.only.has(key) : found.except?.has(key) !== true
+  }
+
+  isKernel(name: string, arity: number): boolean {
+    return code().find(kernel, atom(name), arity) !== undefined || code().hasMacro(kernel, name, arity)
+  }
+
+  /** Whether macros of `module` can be called here. */
+  isRequired(module: Atom): boolean {
+    return this.env.requires.has(module.name) || this.env.imports.some((each) => each.module === module)
+  }
+
+  /** The module that `name/arity` is imported from. */
+  imported(name: string, arity: number): Atom | undefined {
+    const key = `${name}/${arity}`
+    const { imports } = this.env
+    for (let i = imports.length - 1; i >= 0; i--) {
+      const each = imports[i] as Import
+      const { module, only, except } = each
+      // what is imported of Kernel is looked up where its forms are
+      if (module === kernel) continue
+      if (only !== undefined ? !only.has(key) : except?.has(key) === true) continue
+      if (code().find(module, atom(name), arity) === undefined && !forms.has(`${module.name}.${key}`)) continue
+      if (each.use !== undefined) {
+        each.use.used = true
+        each.use.members?.set(key, true)
+      }
+      return module
+    }
+    return undefined
+  }
+
+  #block(body: readonly Node[], isTail: boolean, line: number): Step {
+    if (body.length === 0) return nilStep
+    body.slice(0, -1).forEach((node) => {
+      const step = this.expression(node)
+      uselessWarning(this, node, line)
+      warnIgnored(this, node)
+      if (!(step instanceof Literal || step instanceof Local)) this.push(step, -1)
+    })
+    return this.expression(body[body.length - 1] as Node, isTail)
+  }
+
+  #list(items: readonly Node[]): Step {
+    const last = items[items.length - 1]
+    const isOpen = last?.kind === 'call' && last.name === '|'
+    const nodes = isOpen ? [...items.slice(0, -1), ...last.args] : items
+    const operands = this.operands(nodes)
+    const end = isOpen ? (operands.pop() as Step) : emptyListStep
+    return operands.reduceRight<Step>(
+      (tail, head) =>
+        head instanceof Literal && tail instanceof Literal
+          ? new Literal(new Cons(head.value, tail.value))
+          : new MakeCons(head, tail),
+      end,
+    )
+  }
+
+  #interpolated(form: 'string' | 'charlist' | 'atom', parts: readonly TextPart[]): Step {
+    const text = this.parts(parts)
+    const make =
+      form === 'string' ? undefined : form === 'atom' ? (value: Term) => atom(value as string) : listToCharlist
+    if (make === undefined) return text
+    return new Make1(text, make)
+  }
+
+  /** Text with code in it, as one binary. */
+  parts(parts: readonly TextPart[], plain: (text: TextPart) => Term = (text) => text as Term): Step {
+    const operands = parts.map((part) => {
+      if (typeof part === 'string' || isBitstring(part)) return new Literal(plain(part))
+      const value = this.operand(part.value)
+      if (value instanceof Literal && typeof value.value === 'string') return value
+      const slot = this.context.slot()
+      this.push(new NativeCall(toText, [value], part.line), slot)
+      return new Local(slot)
+    })
+    if (operands.every((step) => step instanceof Literal)) {
+      return new Literal(concat(operands.map((step) => step.value as string)))
+    }
+    return new Make(operands, (values) => concat(values as string[]))
+  }
+
+  #remote(node: Node & { kind: 'remote-call' }, isTail: boolean): Step {
+    const { target, name, args, line } = node
+    if (target.kind === 'variable' && target.name === '__ENV__') return environmentField(this, name, line)
+    const isLiteral = target.kind === 'literal' && !(target.value instanceof Atom)
+    if (target.kind === 'list' || (isLiteral && target.value !== null && typeof target.value !== 'boolean'))
+      throw new CompileFault(line, `invalid call ${this.text(node)}`)
+    const step = this.operand(target)
+    if (step instanceof Literal && step.value instanceof Atom)
+      return this.#moduleCall(step.value, name, args, isTail, node)
+    if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail && !step.isSimple, line)
+    if (this.mode !== 'normal')
+      throw new CompileFault(
+        line,
+        `cannot invoke remote function in ${this.mode === 'guard' ? 'guards' : 'bitstring size specifier'}. If you want to do a map lookup instead, please remove parens from ${this.text(target)}.${name}()`,
+      )
+    if (args.length === 0) return new Dot(step, atom(name), isTail, line, true)
+    return new RemoteCall(step, atom(name), this.operands(args), isTail, line)
+  }
+
+  /** The code that the macro which `node` calls gives in its place; undefined when it calls none. */
+  expanded(node: CallNode | RemoteCallNode): Node | undefined {
+    const macro = this.macroIn(node)
+    return macro === undefined ? undefined : expansion(this, macro, node.args, node)
+  }
+
+  /** The macro that `node` calls. */
+  macroIn(node: CallNode | RemoteCallNode): Macro | undefined {
+    const { name, args } = node
+    if (node.kind === 'call') {
+      const from = node.origin?.imports.get(args.length)
+      return from === undefined ? macroCalled(this, name, args.length) : macroOf(from, name, args.length)
+    }
+    const { target } = node
+    if (
+      target.kind !== 'alias' &&
+      target.kind !== 'literal' &&
+      !(target.kind === 'variable' && target.name === '__MODULE__')
+    )
+      return undefined
+    const step = this.expression(target)
+    const module = step instanceof Literal && step.value instanceof Atom ? step.value : undefined
+    return module !== undefined && this.isRequired(module) ? macroOf(module, name, args.length) : undefined
+  }
+
+  /** What stands for a call of `macro`. */
+  macroCall(macro: Macro, args: readonly Node[], isTail: boolean, node: Node): Step {
+    const given = expansion(this, macro, args, node)
+    return located(this, macro, node.line, () => this.expression(given, isTail))
+  }
+
+  #moduleCall(
+    module: Atom,
+    name: string,
+    args: readonly Node[],
+    isTail: boolean,
+    node: Node,
+    isRequired = this.isRequired(module),
+  ): Step {
+    const key = `${name}/${args.length}`
+    const isKernel = module === kernel
+    const own = isRequired ? macroOf(module, name, args.length) : undefined
+    if (own !== undefined) return this.macroCall(own, args, isTail, node)
+    if (!isKernel && !isRequired && code().hasMacro(module, name, args.length))
+      return new Make(this.operands(args), (values) => undefinedFunction(module, atom(name), values))
+    const macro =
+      forms.get(`${module.name}.${key}`) ?? (isKernel ? (forms.get(key) ?? forms.get(`${name}/*`)) : undefined)
+    if (macro !== undefined) return macro(this, args, isTail, node)
+    const guard = guardCall(this, module, name, args, node)
+    if (guard !== undefined) return guard
+    if (isKernel) {
+      const step = this.#kernelStep(name, args, node)
+      if (step !== undefined) return step
+    }
+    return this.remoteCall(module, name, args, isTail, node.line)
+  }
+
+  /** A call of `module.name(args)`. */
+  remoteCall(module: Atom, name: string, args: readonly Node[], isTail: boolean, line: number): Step {
+    const { env } = this
+    if (this.mode !== 'normal' && !isGuardSafe(module, name, args.length)) {
+      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
+      throw new CompileFault(
+        line,
+        `cannot invoke remote function ${inspect(module)}.${name}/${args.length} inside ${where}`,
+      )
+    }
+    checkCall(name, args, line)
+    if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
+    else this.warnDeprecated(module, name, args.length, line)
+    const operands = this.operands(args)
+    const run = code().find(module, atom(name), args.length)
+    if (run !== undefined) warnFailing(this, module, name, operands, line, run)
+    const step = new RemoteCall(new Literal(module), atom(name), operands, isTail, line)
+    if (this.mode !== 'normal')
+      return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)
+    return step
+  }
+
+  warnDeprecated(module: Atom, name: string, arity: number, line: number): void {
+    const text = deprecationOf(module, name, arity)
+    if (text !== undefined) this.warn(line, `${inspect(module)}.${name}/${arity} is deprecated. ${text}`)
+  }
+
+  /** An operator or function of Kernel that never waits. */
+  #kernelStep(name: string, args: readonly Node[], node: Node): Step | undefined {
+    const key = `${name}/${args.length}`
+    const isOpenRange = key === '../2' && args.some((arg) => arg.kind !== 'literal')
+    const pure = isOpenRange ? rangeOf : pureKernel.get(key)
+    if (key === '!/1') refuseInGuard(this, node.line, name)
+    if (this.mode !== 'normal' && pure !== undefined && !isGuardSafe(kernel, name, args.length)) return undefined
+    const { line } = node
+    checkComparison(this, name, args, node)
+    const operator = operatorStep(this, name, args, line)
+    if (operator !== undefined) return operator
+    if (pure === undefined) return undefined
+    const operands = this.operands(args)
+    warnFailing(this, kernel, name, operands, line, pure)
+    const portioned = this.mode === 'normal' ? portionedKernel.get(key) : undefined
+    if (portioned !== undefined) return new NativeCall(portioned, operands, line)
+    const [a, b] = operands as [Step, Step]
+    if (args.length === 1) return new Make1(a, pure, line)
+    if (args.length === 2) return new Make2(a, b, pure, line)
+    return new Make(operands, (values) => pure(...values), line)
+  }
+
+  #call(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
+    const { line } = node
+    const arity = args.length
+    const key = `${name}/${arity}`
+    const { env } = this
+    if (node.kind === 'call' && node.ambiguous && this.context.lookupQuietly(name) !== undefined)
+      throw new CompileFault(line, ambiguity(name, this.text(args[0] as Node)))
+    if (node.kind === 'call' && node.isOwn === true) return this.#local(name, args, isTail, node)
+    const from = node.kind === 'call' || node.kind === 'variable' ? node.origin?.imports.get(arity) : undefined
+    if (from !== undefined) return this.#moduleCall(from, name, args, isTail, node, true)
+    const guard = guardCall(this, null, name, args, node)
+    if (guard !== undefined) return guard
+    if (env.imports.length > 1) this.#checkAmbiguity(name, arity, line)
+    const own = macroCalled(this, name, arity)
+    if (own !== undefined) return this.macroCall(own, args, isTail, node)
+    const imported = this.imported(name, arity)
+    if (imported !== undefined) {
+      if (env.fn !== null) env.scope?.imported(imported, name, arity, line)
+      const macro = forms.get(`${imported.name}.${key}`)
+      return macro?.(this, args, isTail, node) ?? this.remoteCall(imported, name, args, isTail, line)
+    }
+    if (env.scope?.has(name, arity) === true && env.fn !== null) {
+      if (this.isKernelImport(key) && (pureKernel.has(key) || this.isKernel(name, arity)))
+        env.scope.imported(kernel, name, arity, line)
+      return this.#local(name, args, isTail, node)
+    }
+    const isKernel = this.isKernelImport(key)
+    const form = isKernel
+      ? (forms.get(key) ?? (arity === 0 && name !== 'super' ? undefined : forms.get(`${name}/*`)))
+      : undefined
+    if (form !== undefined) return form(this, args, isTail, node)
+    const step = isKernel ? this.#kernelStep(name, args, node) : undefined
+    if (step !== undefined) {
+      if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
+      return step
+    }
+    if (isKernel && this.isKernel(name, arity)) {
+      if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
+      return this.remoteCall(kernel, name, args, isTail, line)
+    }
+    if (env.fn === null || env.scope === null)
+      throw new CompileFault(line, `undefined function ${key} (there is no such import)`)
+    checkCall(name, args, line)
+    return this.#local(name, args, isTail, node)
+  }
+
+  /** Refuses a name that several modules are imported for. */
+  #checkAmbiguity(name: string, arity: number, line: number): void {
+    const key = `${name}/${arity}`
+    const modules = this.env.imports.filter((each) => importsKey(each, key)).map(({ module }) => module)
+    if (modules.length === 0) return
+    const isKernel = !modules.includes(kernel) && this.isKernelImport(key) && this.isKernel(name, arity)
+    const [first, second] = [...(isKernel ? [kernel] : []), ...modules].reverse()
+    if (second !== undefined)
+      throw new CompileFault(
+        line,
+        `function ${key} imported from both ${inspect(first as Atom)} and ${inspect(second)}, call is ambiguous`,
+      )
+  }
+
+  #local(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
+    const { scope, fn } = this.env
+    const { line } = node
+    if (this.mode !== 'normal') {
+      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
+      throw new CompileFault(
+        line,
+        `cannot find or invoke local ${name}/${args.length} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${node.kind === 'variable' ? `${name}()` : this.text(node)}`,
+      )
+    }
+    const operands = this.operands(args)
+    const entry = (scope as NonNullable<Env['scope']>).local(name, args.length, line, fn as NonNullable<Env['fn']>)
+    return new LocalCall(entry, operands, isTail, line)
+  }
+
+  /** `pattern = value` */
+  match(left: Node, right: Node, line: number): Step {
+    refuseInGuard(this, line, '=')
+    if (left.kind === 'variable' && left.name !== '_' && !/^__[A-Z]+__$/.test(left.name)) {
+      const value = this.expression(right)
+      const variable = this.declare(variableKey(left), left.line)
+      if (value instanceof Literal) this.context.literals.set(variable.slot, value.value)
+      this.push(value, variable.slot)
+      return new Local(variable.slot)
+    }
+    const value = this.operand(right)
+    const slot = this.context.slot()
+    this.push(new Match(patternFrom(this, left), value, line), slot)
+    return new Local(slot)
+  }
+}
+
+/** Whether `key` is what `name/arity` of the import is called. */
+function importsKey({ module, only, except }: Import, key: string): boolean {
+  if (only !== undefined ? !only.has(key) : except?.has(key) === true) return false
+  const at = key.lastIndexOf('/')
+  const [name, arity] = [key.slice(0, at), Number(key.slice(at + 1))]
+  return code().find(module, atom(name), arity) !== undefined || macroOf(module, name, arity) !== undefined
+}
+
+/** What is to be used instead of a function of `module`, which may be one of the console. */
+export function deprecationOf(module: Atom, name: string, arity: number): string | undefined {
+  const table = code()
+  const own = definitionOf(table.module(module))?.deprecated.get(`${name}/${arity}`)
+  if (own !== undefined) return own
+  return table.find(module, atom(name), arity) === undefined ? undefined : deprecation(module.name, name, arity)
+}
+
+function isMatch(node: Node): boolean {
+  return node.kind === 'call' && node.name === '=' && node.args.length === 2
+}
+
+/** Forms that are there whatever is imported. */
+const special = new Set(
+  '= case cond & ^ . __block__ fn with for try receive super alias import require quote unquote unquote_splicing % %{} {} <<>> :: ->'.split(
+    ' ',
+  ),
+)
+
+/** Functions that guards may call, by name; operators are steps of their own. */
+const guardNames = new Set(
+  (
+    '+ - * / == != === !== < > <= >= not abs round trunc ceil floor div rem hd tl length elem tuple_size map_size byte_size bit_size ' +
+    'binary_part node self max min map_get is_map_key is_nil element size band bor bxor bnot bsl bsr &&& ||| <<< >>> float ' +
+    '=:= =/= =< /= and or xor andalso orelse'
+  ).split(' '),
+)
+
+function isGuardSafe(module: Atom, name: string, arity: number): boolean {
+  if (!['Elixir.Kernel', 'erlang', 'Elixir.Bitwise'].includes(module.name)) return false
+  return guardNames.has(name) || (name.startsWith('is_') && arity <= 2)
+}
+
+function ambiguity(name: string, argument: string): string {
+  return (
+    `"${name} ${argument}" looks like a function call but there is a variable named "${name}". If you want to perform a function call, ` +
+    `use parentheses:\n\n    ${name}(${argument})\n\nIf you want to perform an operation on the variable ${name}, use spaces around the ` +
+    'unary operator'
+  )
+}

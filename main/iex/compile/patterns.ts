@@ -1,0 +1,361 @@
+/** Patterns of the tree as matchers. */
+import { inspect } from '../../otp/term/inspect.js'
+import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import type { CallNode, Interpolation, Node, TextPart, VariableNode } from '../syntax/ast.js'
+import type { Compiler } from './compiler.js'
+import { bitstringPattern } from './bits.js'
+import { piped } from './capture.js'
+import { inMode } from './guards.js'
+import { literalKeys, structInPattern } from './structs.js'
+import type { Step } from '../machine/machine.js'
+import {
+  anything,
+  Bind,
+  Both,
+  ConsPattern,
+  Equal,
+  Identical,
+  IsMap,
+  MapPattern,
+  type Matcher,
+  PairPattern,
+  PrefixPattern,
+  Same,
+  SameAs,
+  TuplePattern,
+} from '../machine/match.js'
+import { bareVariable } from './environment.js'
+import { variableKey } from '../syntax/nodes.js'
+import { CompileFault, type Variable } from './scope.js'
+import { Literal } from '../machine/steps.js'
+
+/** Variables bound so far in the same pattern. */
+export type Bound = Map<string, Variable>
+
+/** The matcher of `node`, a whole pattern. */
+export function patternFrom(c: Compiler, node: Node, bound: Bound = new Map()): Matcher {
+  return c.inPattern(() => compilePattern(c, node, bound))
+}
+
+/** An interpolation of more than a string as it is written, which to_string leaves as it is. */
+function isCode(part: TextPart): part is Interpolation {
+  if (typeof part === 'string' || !('value' in part)) return false
+  return part.value.kind !== 'literal' || typeof part.value.value !== 'string'
+}
+
+/** The matcher of `node`; variables that it binds are visible from now on. */
+export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()): Matcher {
+  switch (node.kind) {
+    case 'literal':
+      return literalPattern(node.value)
+    case 'alias':
+      return new Identical(c.aliasOf(node))
+    case 'variable':
+      return variablePattern(c, node, bound)
+    case 'list':
+      return listPattern(c, node.items, bound)
+    case 'tuple': {
+      const items = node.items.map((item) => compilePattern(c, item, bound))
+      return items.length === 2 ? new PairPattern(items[0] as Matcher, items[1] as Matcher) : new TuplePattern(items)
+    }
+    case 'map':
+      if (node.updated !== null)
+        throw new CompileFault(node.line, `cannot use map/struct update syntax in match, got: ${c.text(node)}`)
+      return mapPattern(c, node.pairs, bound)
+    case 'struct':
+      return structPattern(c, node, bound)
+    case 'bitstring':
+      return bitstringPattern(c, node, bound)
+    case 'call': {
+      const given = c.expanded(node)
+      return given === undefined ? callPattern(c, node, bound) : compilePattern(c, given, bound)
+    }
+    case 'block':
+      if (node.body.length === 1) return compilePattern(c, node.body[0] as Node, bound)
+      break
+    case 'interpolated':
+    case 'sigil': {
+      const inner = node.parts.find(isCode)
+      if (inner !== undefined) {
+        // It is made of to_string of what stands in it, which must be a pattern itself.
+        compilePattern(c, inner.value, bound)
+        throw new CompileFault(node.line, 'cannot invoke remote function String.Chars.to_string/1 inside a match')
+      }
+      const step = c.expression(node)
+      if (step instanceof Literal) return literalPattern(step.value)
+      throw new CompileFault(node.line, 'cannot invoke remote function :erlang.iolist_to_binary/1 inside a match')
+    }
+    case 'fn':
+      throw notAllowed(node.line, 'fn')
+    case 'fun-call':
+      throw notAllowed(node.line, 'anonymous call')
+    case 'access':
+      throw new CompileFault(node.line, 'cannot invoke remote function Access.get/2 inside a match')
+    case 'remote-call': {
+      const given = c.expanded(node)
+      if (given !== undefined) return compilePattern(c, given, bound)
+      const { target } = node
+      const isModule = target.kind === 'alias' || (target.kind === 'literal' && target.value instanceof Atom)
+      const text = isModule ? inspect(c.moduleOf(target)) : c.text(target)
+      throw new CompileFault(
+        node.line,
+        `cannot invoke remote function ${text}.${node.name}/${node.args.length} inside a match`,
+      )
+    }
+    default:
+  }
+  throw new CompileFault(node.line, `invalid pattern in match, ${c.text(node)} is not allowed in matches`)
+}
+
+function notAllowed(line: number, kind: string): CompileFault {
+  return new CompileFault(line, `invalid pattern in match, ${kind} is not allowed in matches`)
+}
+
+export function literalPattern(value: Term): Matcher {
+  const isDirect = value === null || typeof value === 'boolean' || isAtom(value) || value === emptyList
+  if (isDirect || typeof value === 'string' || typeof value === 'number') return new Identical(value)
+  return new Equal(value)
+}
+
+/** Whether `patterns` take whatever comes: variables, each once, and what is ignored. */
+export function isIrrefutable(patterns: readonly Node[]): boolean {
+  const names = new Set<string>()
+  return patterns.every((pattern) => {
+    if (pattern.kind === 'call' && pattern.name === '=') return isIrrefutable(pattern.args)
+    if (pattern.kind !== 'variable' || /^__[A-Z]+__$/.test(pattern.name)) return false
+    if (pattern.name === '_') return true
+    const key = variableKey(pattern)
+    if (names.has(key)) return false
+    names.add(key)
+    return true
+  })
+}
+
+function variablePattern(c: Compiler, node: VariableNode, bound: Bound): Matcher {
+  const { name, line } = node
+  const key = variableKey(node)
+  if (name === '_') return anything
+  if (name === '__MODULE__') return new Identical(c.env.module)
+  const known = bound.get(key)
+  if (known !== undefined) {
+    known.used = true
+    if (name.startsWith('_'))
+      c.warn(
+        line,
+        `the underscored variable "${name}" appears more than once in a match. This means the pattern will only match if all "${name}" bind to the same value. If this is the intended behaviour, please remove the leading underscore from the variable name, otherwise give the variables different names`,
+      )
+    return new Same(known.slot)
+  }
+  const variable = c.declare(key, line)
+  bound.set(key, variable)
+  return new Bind(variable.slot)
+}
+
+function isOpenList(items: readonly Node[]): boolean {
+  const last = items[items.length - 1]
+  return last?.kind === 'call' && last.name === '|'
+}
+
+function listPattern(c: Compiler, items: readonly Node[], bound: Bound): Matcher {
+  const last = items[items.length - 1]
+  const isOpen = isOpenList(items)
+  const front = isOpen ? items.slice(0, -1) : items
+  const heads = front.map((item) => compilePattern(c, item, bound))
+  let pattern: Matcher = new Identical(emptyList)
+  if (isOpen) {
+    const [head, tail] = (last as CallNode).args as [Node, Node]
+    heads.push(compilePattern(c, head, bound))
+    pattern = compilePattern(c, tail, bound)
+  }
+  for (const head of heads.reverse()) pattern = new ConsPattern(head, pattern)
+  return pattern
+}
+
+function mapPattern(c: Compiler, pairs: readonly Node[], bound: Bound): Matcher {
+  if (pairs.length === 0) return new IsMap()
+  const seen = new Set<Term>()
+  for (const { key, node } of literalKeys(pairs)) {
+    if (seen.has(key)) throw new CompileFault(node.line, `key ${inspect(key)} will be overridden in map`)
+    seen.add(key)
+  }
+  return new MapPattern(
+    pairs.map((pair): [Step, Matcher] => {
+      if (pair.kind !== 'tuple' || pair.items.length !== 2)
+        throw new CompileFault(pair.line, `expected key-value pairs in a map, got: ${c.text(pair)}`)
+      const [key, value] = pair.items as [Node, Node]
+      return [mapKey(c, key), compilePattern(c, value, bound)]
+    }),
+  )
+}
+
+function mapKey(c: Compiler, key: Node): Step {
+  if (key.kind === 'call' && key.name === '^') return pinned(c, key)
+  if (key.kind === 'variable' && key.name !== '__MODULE__') {
+    throw new CompileFault(
+      key.line,
+      `cannot use variable ${key.name} as map key inside a pattern. Map keys in patterns can only be literals (such as atoms, strings, tuples, and the like) or an existing variable matched with the pin operator (such as ^some_var)`,
+    )
+  }
+  const step = inMode(c, 'guard', () => c.block(() => c.expression(key)))
+  if (step instanceof Literal) return step
+  throw new CompileFault(key.line, `cannot use ${c.text(key)} as map key inside a pattern`)
+}
+
+function structPattern(c: Compiler, node: Node & { kind: 'struct' }, bound: Bound): Matcher {
+  const key = new Literal(atoms.struct)
+  const isPin = node.name.kind === 'call' && node.name.name === '^'
+  if (isPin || (node.name.kind === 'variable' && node.name.name !== '__MODULE__')) {
+    const name = compilePattern(c, node.name, bound)
+    return new Both(
+      new MapPattern([[key, new Both({ match: (value) => isAtom(value) }, name)]]),
+      mapPattern(c, node.map.pairs, bound),
+    )
+  }
+  if (node.name.kind === 'call' || node.name.kind === 'remote-call')
+    throw new CompileFault(
+      node.line,
+      `expected struct name in a match to be a compile time atom, alias or a variable, got: ${c.text(node.name)}`,
+    )
+  const module = c.moduleOf(node.name)
+  structInPattern(c, module, node)
+  return new Both(new MapPattern([[key, new Identical(module)]]), mapPattern(c, node.map.pairs, bound))
+}
+
+/** `^name` */
+function pinned(c: Compiler, node: Node & { kind: 'call' }): Step {
+  const [target] = node.args as [Node]
+  if (target.kind !== 'variable')
+    throw new CompileFault(
+      node.line,
+      `invalid argument for unary operator ^, expected an existing variable, got: ^${c.text(target)}`,
+    )
+  const variable = outerVariable(c, variableKey(target))
+  if (variable === undefined)
+    throw new CompileFault(
+      node.line,
+      `undefined variable ^${target.name}. No variable "${target.name}" has been defined before the current pattern`,
+    )
+  variable.used = true
+  return { isSimple: true, run: (frame) => frame[variable.slot] ?? null }
+}
+
+/** The variable as it was before the pattern. */
+function outerVariable(c: Compiler, name: string): Variable | undefined {
+  const { context, beforePattern } = c
+  const before = beforePattern?.get(name)
+  if (before !== undefined) return before
+  const own = context.vars.get(name)
+  context.vars.delete(name)
+  const outer = context.lookup(name)
+  if (own !== undefined) context.vars.set(name, own)
+  return outer
+}
+
+function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): Matcher {
+  const [left, right] = node.args as [Node, Node]
+  switch (`${node.name}/${node.args.length}`) {
+    case '=/2':
+      return new Both(compilePattern(c, left, bound), compilePattern(c, right, bound))
+    case '^/1':
+      return new SameAs(pinned(c, node))
+    case 'var!/1':
+    case 'var!/2':
+      return compilePattern(c, bareVariable(c, node), bound)
+    case '<>/2': {
+      const isFixed = left.kind === 'literal' || left.kind === 'call' || left.kind === 'bitstring'
+      const prefix = isFixed ? c.expression(left) : null
+      if (!(prefix instanceof Literal) || typeof prefix.value !== 'string') {
+        throw new CompileFault(
+          node.line,
+          "the left argument of <> operator inside a match should always be a literal binary because its size can't be verified. Got: " +
+            c.text(left),
+          'ArgumentError',
+        )
+      }
+      return new PrefixPattern(prefix.value, compilePattern(c, right, bound))
+    }
+    case '++/2': {
+      if (left.kind === 'list' && isOpenList(left.items))
+        throw new CompileFault(
+          node.line,
+          `invalid argument for ++ operator inside a match, expected a literal proper list, got: ${c.text(left)}`,
+        )
+      const step = c.expression(left)
+      if (step instanceof Literal) {
+        const items: Term[] = []
+        for (let rest = step.value; rest instanceof Cons; rest = rest.tail) items.push(rest.head)
+        return items.reduceRight<Matcher>(
+          (tail, item) => new ConsPattern(literalPattern(item), tail),
+          compilePattern(c, right, bound),
+        )
+      }
+      if (left.kind === 'list') return listPattern(c, [...left.items.slice(0, -1), openEnd(left.items, right)], bound)
+      break
+    }
+    case '-/1':
+    case '+/1': {
+      const value = left.kind === 'literal' ? left.value : undefined
+      if (typeof value === 'number') return new Identical(node.name === '-' ? 0 - value : value)
+      if (typeof value === 'bigint') return new Equal(node.name === '-' ? -value : value)
+      if (value instanceof Float) return new Equal(new Float(node.name === '-' ? -value.value : value.value))
+      break
+    }
+    case '@/1': {
+      const step = c.expression(node)
+      if (step instanceof Literal) return literalPattern(step.value)
+      break
+    }
+    case '../2':
+    case '..///3': {
+      const fields: [Step, Matcher][] = [
+        [new Literal(atoms.struct), new Identical(atom('Elixir.Range'))],
+        [new Literal(atom('first')), compilePattern(c, left, bound)],
+        [new Literal(atom('last')), compilePattern(c, right, bound)],
+      ]
+      if (node.args[2] !== undefined) fields.push([new Literal(atom('step')), compilePattern(c, node.args[2], bound)])
+      return new MapPattern(fields)
+    }
+    case '|>/2':
+      return compilePattern(c, piped(c, left, right), bound)
+    case '|/2':
+    case '::/2':
+      return c.expression(node) as never
+    default:
+  }
+  throw refusedCall(c, node)
+}
+
+function openEnd(items: readonly Node[], tail: Node): Node {
+  const last = items[items.length - 1] as Node
+  return { kind: 'call', name: '|', args: [last, tail], ambiguous: false, line: last.line, column: last.column }
+}
+
+const special = new Set(['case', 'cond', 'fn', 'try', 'receive', 'for', 'with', 'alias', 'import', 'require', '&'])
+
+function refusedCall(c: Compiler, node: Node & { kind: 'call' }): CompileFault {
+  const arity = node.args.length
+  if (special.has(node.name)) return notAllowed(node.line, node.name)
+  if (['!/1', '&&/2', '||/2'].includes(`${node.name}/${arity}`))
+    return new CompileFault(
+      node.line,
+      `invalid expression in match, ${node.name} is not allowed in patterns such as function clauses, case clauses or on the left side of the = operator`,
+      'ArgumentError',
+    )
+  const imported = c.imported(node.name, arity)
+  if (imported !== undefined)
+    return new CompileFault(
+      node.line,
+      `cannot invoke remote function ${inspect(imported)}.${node.name}/${arity} inside a match`,
+    )
+  if (c.isImported(node.name, arity)) {
+    const home = /^[^a-z]|^(is_|abs$|div$|rem$|hd$|tl$|length$|self$|node$)/.test(node.name) ? ':erlang' : 'Kernel'
+    return new CompileFault(node.line, `cannot invoke remote function ${home}.${node.name}/${arity} inside a match`)
+  }
+  if (c.env.fn === null)
+    return new CompileFault(node.line, `undefined function ${node.name}/${arity} (there is no such import)`)
+  return new CompileFault(
+    node.line,
+    `cannot find or invoke local ${node.name}/${arity} inside match. Only macros can be invoked in a match and they must be defined before their invocation. Called as: ${c.text(node)}`,
+  )
+}

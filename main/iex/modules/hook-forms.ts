@@ -1,0 +1,95 @@
+/** `@before_compile` and `@after_compile`: whom a module has called when it is compiled. Source: elixir_module.erl of Elixir 1.14. */
+import { code } from '../../otp/code.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import { Atom, atom, emptyList, type Term, TermMap, toArray, Tuple } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
+import { undefinedFunction } from '../machine/failing.js'
+import { Compiler } from '../compile/compiler.js'
+import { environmentTerm } from '../compile/environment.js'
+import { FunctionCode, runCode } from '../machine/machine.js'
+import { type Attempt, attempts, expansionOf, type Macro, macroOf } from '../compile/macros.js'
+import type { ModuleDraft } from './draft.js'
+import { literal } from '../syntax/nodes.js'
+import { Context } from '../compile/scope.js'
+
+type Hook = readonly [module: Atom, name: Atom]
+
+/** The hooks of a kind, in the order in which they were given. */
+function hooksOf(draft: ModuleDraft, attribute: 'before_compile' | 'after_compile'): Hook[] {
+  const given = draft.attributes.all().get(attribute) ?? emptyList
+  return toArray(given)
+    .reverse()
+    .flatMap((each): Hook[] => {
+      if (each instanceof Atom) return [[each, atom(`__${attribute}__`)]]
+      return each instanceof Tuple && each.e0 instanceof Atom && each.e1 instanceof Atom ? [[each.e0, each.e1]] : []
+    })
+}
+
+/** `%Macro.Env{}` at the end of the module. */
+function environmentOf({ name, env, line }: ModuleDraft): Term {
+  return TermMap.from<Term, Term>([
+    [atoms.struct, atom('Elixir.Macro.Env')],
+    [atom('module'), name],
+    [atom('file'), env.file],
+    [atom('line'), line],
+    [atom('function'), null],
+    [atom('context'), null],
+  ])
+}
+
+/** Refuses hooks that are not there. */
+function checkHooks(draft: ModuleDraft): void {
+  for (const [module, name] of hooksOf(draft, 'before_compile')) {
+    const isThere = code().find(module, name, 1) !== undefined || macroOf(module, name.name, 1) !== undefined
+    if (!isThere) undefinedFunction(module, name, [environmentOf(draft)])
+  }
+}
+
+/** Calls what `@before_compile` names, and runs the code that its macros give in the module; undefined where nothing is named. */
+export function runBefore(draft: ModuleDraft, line: number): Proc<undefined> | undefined {
+  const hooks = hooksOf(draft, 'before_compile')
+  return hooks.length === 0 ? undefined : before(draft, hooks, line)
+}
+
+function* before(draft: ModuleDraft, hooks: readonly Hook[], line: number): Proc<undefined> {
+  checkHooks(draft)
+  for (const [module, name] of hooks) {
+    const macro = macroOf(module, name.name, 1)
+    if (macro === undefined) {
+      yield* called([[module, name]], [environmentOf(draft)])
+      continue
+    }
+    const mark = draft.mark()
+    const compile = (attempt: Attempt): FunctionCode => compiled(draft, macro, line, attempt)
+    const code = yield* attempts(compile, draft.report, () => draft.back(mark))
+    const result = runCode(code, new Array<Term>(code.size))
+    if (isProc(result)) yield* result
+  }
+  return undefined
+}
+
+function compiled(draft: ModuleDraft, macro: Macro, line: number, { expansions, report }: Attempt): FunctionCode {
+  const env = (draft.bodyEnv ?? draft.env).copy()
+  const home = { module: draft.name, name: atom('__MODULE__'), arity: 1, line, file: env.file }
+  const code = new FunctionCode(0, home)
+  const context = new Context(null, code)
+  const c = new Compiler(env, context, report, expansions)
+  const node = expansionOf(c, macro, [environmentTerm(c, line)], literal(null, { line, column: 0 }))
+  code.body = c.block(() => c.expression(node))
+  context.finish()
+  return code
+}
+
+/** Calls the hooks of a module that has been defined; undefined when there are none. */
+export function runHooks(draft: ModuleDraft, objectCode: Term): Proc<undefined> | undefined {
+  const hooks = hooksOf(draft, 'after_compile')
+  return hooks.length === 0 ? undefined : called(hooks, [environmentOf(draft), objectCode])
+}
+
+function* called(hooks: readonly Hook[], args: readonly Term[]): Proc<undefined> {
+  for (const [module, name] of hooks) {
+    const result = code().call(module, name, args)
+    if (isProc(result)) yield* result
+  }
+  return undefined
+}

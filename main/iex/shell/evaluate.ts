@@ -1,0 +1,99 @@
+/** Evaluating what was read: at the prompt, and by Code.eval_string. Source: IEx.Evaluator of Elixir 1.14. */
+import { yieldNow } from '../../otp/process/operations.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import type { Term } from '../../otp/term/term.js'
+import type { Node } from '../syntax/ast.js'
+import { Compiler } from '../compile/compiler.js'
+import { installDefinitions } from '../modules/define.js'
+import { raisedFault } from '../compile/faults.js'
+import { type Frame, FunctionCode, runCode } from '../machine/machine.js'
+import { type Attempt, attempts } from '../compile/macros.js'
+import { CompileFault, Context, type Env, type Report } from '../compile/scope.js'
+
+installDefinitions()
+
+export interface Evaluated {
+  readonly value: Term
+  readonly bindings: ReadonlyMap<string, Term>
+  readonly env: Env
+}
+
+/**
+ * The value of `forms`, with the variables and the surroundings after it. Statements are compiled one by one, each when those before it have run.
+ *
+ * bindings  the variables before it
+ * report    gets each warning
+ * change    gives what is to be compiled in the place of a statement
+ * errors    what running raises; what only compiling finds is a CompileError
+ */
+export function* evaluate(
+  forms: Node,
+  bindings: ReadonlyMap<string, Term>,
+  env: Env,
+  report: Report,
+  change: (node: Node, env: Env) => Node = (node) => node,
+): Proc<Evaluated> {
+  const statements = forms.kind === 'block' && forms.body.length > 1 ? forms.body : [forms]
+  let evaluated: Evaluated = { value: null, bindings, env }
+  for (const statement of statements) {
+    // What the one before has set going goes on meanwhile.
+    if (statement !== statements[0]) yield* yieldNow()
+    evaluated = yield* statementOf(statement, evaluated, report, change)
+  }
+  return evaluated
+}
+
+function* statementOf(
+  node: Node,
+  { bindings, env }: Evaluated,
+  report: Report,
+  change: (node: Node, env: Env) => Node,
+): Proc<Evaluated> {
+  const whole = yield* evaluateWhole((inner) => change(node, inner), bindings, env, report)
+  const after = new Map(bindings)
+  for (const [name, value] of whole.variables) if (!name.includes('@')) after.set(name, value)
+  return { value: whole.value, bindings: after, env: whole.env }
+}
+
+interface Whole {
+  readonly value: Term
+  /** By the names that they have among all: those of macros too. */
+  readonly variables: ReadonlyMap<string, Term>
+  readonly env: Env
+}
+
+interface Compiled {
+  readonly code: FunctionCode
+  readonly context: Context
+  readonly env: Env
+}
+
+/** The value of what `read` gives, compiled as one piece where `env` says. */
+export function* evaluateWhole(
+  read: (env: Env) => Node,
+  bindings: ReadonlyMap<string, Term>,
+  env: Env,
+  report: Report,
+): Proc<Whole> {
+  const frame: Frame = []
+  const compile = (attempt: Attempt): Compiled => {
+    const code = new FunctionCode(0, null)
+    const context = new Context(null, code)
+    for (const [name, value] of bindings) frame[context.declare(name, 0).slot] = value
+    const compiler = new Compiler(env.copy(), context, attempt.report, attempt.expansions)
+    try {
+      code.body = compiler.block(() => compiler.expression(read(compiler.env)))
+    } catch (thrown) {
+      throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
+    }
+    return { code, context, env: compiler.env }
+  }
+  const { code, context, env: after } = yield* attempts(compile, report, () => undefined)
+  context.finish()
+  frame.length = Math.max(frame.length, context.size)
+  const result = runCode(code, frame)
+  const value = isProc(result) ? yield* result : result
+  const variables = new Map<string, Term>()
+  for (const [name, { slot }] of context.vars) variables.set(name, frame[slot] ?? null)
+  return { value, variables, env: after }
+}
