@@ -40,14 +40,17 @@ import {
 } from './machine.js'
 import { evaluated, type Home } from './places.js'
 import type { Matcher } from './match.js'
-import { guardHolds } from './steps.js'
+import { guardHolds, slotOf } from './steps.js'
 
 /** A function of a module made of compiled code. */
 export type Compiled = NativeFunction & Defaulted & { readonly code?: FunctionCode }
 
-function frameOf(target: FunctionCode, args: readonly Step[], frame: Frame): Frame {
+function frameOf(target: FunctionCode, args: readonly Step[], slots: readonly number[], frame: Frame): Frame {
   const next = new Array<Term>(target.size)
-  for (let i = 0; i < args.length; i++) next[i] = (args[i] as Step).run(frame)
+  for (let i = 0; i < args.length; i++) {
+    const slot = slots[i] as number
+    next[i] = slot >= 0 ? (frame[slot] as Term) : (args[i] as Step).run(frame)
+  }
   return next
 }
 
@@ -110,15 +113,18 @@ function located<T>(line: number, run: () => T): T {
 /** A call of a function of the same module. `entry.code` is set once all are compiled. */
 export class LocalCall implements Step {
   readonly isSimple = false
+  readonly #slots: readonly number[]
   constructor(
     readonly entry: { code: FunctionCode },
     readonly args: readonly Step[],
     readonly isTail: boolean,
     readonly line = 0,
-  ) {}
+  ) {
+    this.#slots = args.map(slotOf)
+  }
   run(frame: Frame): Term {
     const target = this.entry.code
-    return go(target, frameOf(target, this.args, frame), this.isTail, this.line)
+    return go(target, frameOf(target, this.args, this.#slots, frame), this.isTail, this.line)
   }
 }
 

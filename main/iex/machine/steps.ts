@@ -17,7 +17,7 @@ import {
   thrownAt,
 } from './machine.js'
 import type { Home } from './places.js'
-import type { Matcher } from './match.js'
+import { anything, Bind, Identical, type Matcher } from './match.js'
 
 export class Literal implements Step {
   readonly isSimple = true
@@ -33,6 +33,16 @@ export class Local implements Step {
   run(frame: Frame): Term {
     return frame[this.slot] as Term
   }
+}
+
+/** The slot that `step` reads, where it is a variable; -1 of other steps. Looked up once: to ask a step for its value costs more than all the rest. */
+export function slotOf(step: Step): number {
+  return step instanceof Local ? step.slot : -1
+}
+
+/** What `step` gives, whose slot is `slot`. */
+function operand(step: Step, slot: number, frame: Frame): Term {
+  return slot >= 0 ? (frame[slot] as Term) : step.run(frame)
 }
 
 /** Something made of simple operands, by a function that may throw but never waits. */
@@ -58,13 +68,16 @@ export class Make implements Step {
 
 export class Make1 implements Step {
   readonly isSimple = true
+  readonly #slot: number
   constructor(
     readonly a: Step,
     readonly make: (a: Term) => Term,
     readonly line = 0,
-  ) {}
+  ) {
+    this.#slot = slotOf(a)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
+    const a = operand(this.a, this.#slot, frame)
     try {
       return this.make(a)
     } catch (thrown) {
@@ -76,15 +89,20 @@ export class Make1 implements Step {
 
 export class Make2 implements Step {
   readonly isSimple = true
+  readonly #slotA: number
+  readonly #slotB: number
   constructor(
     readonly a: Step,
     readonly b: Step,
     readonly make: (a: Term, b: Term) => Term,
     readonly line = 0,
-  ) {}
+  ) {
+    this.#slotA = slotOf(a)
+    this.#slotB = slotOf(b)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
-    const b = this.b.run(frame)
+    const a = operand(this.a, this.#slotA, frame)
+    const b = operand(this.b, this.#slotB, frame)
     try {
       return this.make(a, b)
     } catch (thrown) {
@@ -107,14 +125,19 @@ export class MakeCons implements Step {
 
 export class Add implements Step {
   readonly isSimple = true
+  readonly #slotA: number
+  readonly #slotB: number
   constructor(
     readonly a: Step,
     readonly b: Step,
     readonly line = 0,
-  ) {}
+  ) {
+    this.#slotA = slotOf(a)
+    this.#slotB = slotOf(b)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
-    const b = this.b.run(frame)
+    const a = operand(this.a, this.#slotA, frame)
+    const b = operand(this.b, this.#slotB, frame)
     if (typeof a === 'number' && typeof b === 'number') {
       const sum = a + b
       if (Number.isSafeInteger(sum)) return sum
@@ -125,14 +148,19 @@ export class Add implements Step {
 
 export class Subtract implements Step {
   readonly isSimple = true
+  readonly #slotA: number
+  readonly #slotB: number
   constructor(
     readonly a: Step,
     readonly b: Step,
     readonly line = 0,
-  ) {}
+  ) {
+    this.#slotA = slotOf(a)
+    this.#slotB = slotOf(b)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
-    const b = this.b.run(frame)
+    const a = operand(this.a, this.#slotA, frame)
+    const b = operand(this.b, this.#slotB, frame)
     if (typeof a === 'number' && typeof b === 'number') {
       const difference = a - b
       if (Number.isSafeInteger(difference)) return difference
@@ -144,6 +172,7 @@ export class Subtract implements Step {
 /** `a + 1`, `a - 1`: `amount` is what is added. */
 export class AddConstant implements Step {
   readonly isSimple = true
+  readonly #slot: number
   constructor(
     readonly a: Step,
     readonly amount: number,
@@ -151,9 +180,11 @@ export class AddConstant implements Step {
     readonly line: number,
     /** In a function of a module the BEAM has an instruction for it, whose failing does not say what the operands were. */
     readonly isInstruction: boolean,
-  ) {}
+  ) {
+    this.#slot = slotOf(a)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
+    const a = operand(this.a, this.#slot, frame)
     if (typeof a === 'number') {
       const sum = a + this.amount
       if (Number.isSafeInteger(sum)) return sum
@@ -170,13 +201,16 @@ export class AddConstant implements Step {
 
 export class CompareConstant implements Step {
   readonly isSimple = true
+  readonly #slot: number
   constructor(
     readonly a: Step,
     readonly b: number,
     readonly operator: '<' | '>' | '<=' | '>=',
-  ) {}
+  ) {
+    this.#slot = slotOf(a)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
+    const a = operand(this.a, this.#slot, frame)
     const order = typeof a === 'number' ? a - this.b : compare(a, this.b)
     switch (this.operator) {
       case '<':
@@ -202,14 +236,19 @@ function badOperands(operator: string, a: Term, b: Term, line: number): never {
 
 export class Compare implements Step {
   readonly isSimple = true
+  readonly #slotA: number
+  readonly #slotB: number
   constructor(
     readonly a: Step,
     readonly b: Step,
     readonly operator: '<' | '>' | '<=' | '>=',
-  ) {}
+  ) {
+    this.#slotA = slotOf(a)
+    this.#slotB = slotOf(b)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
-    const b = this.b.run(frame)
+    const a = operand(this.a, this.#slotA, frame)
+    const b = operand(this.b, this.#slotB, frame)
     const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(a, b)
     switch (this.operator) {
       case '<':
@@ -226,15 +265,20 @@ export class Compare implements Step {
 
 export class Equality implements Step {
   readonly isSimple = true
+  readonly #slotA: number
+  readonly #slotB: number
   constructor(
     readonly a: Step,
     readonly b: Step,
     readonly strict: boolean,
     readonly wanted: boolean,
-  ) {}
+  ) {
+    this.#slotA = slotOf(a)
+    this.#slotB = slotOf(b)
+  }
   run(frame: Frame): Term {
-    const a = this.a.run(frame)
-    const b = this.b.run(frame)
+    const a = operand(this.a, this.#slotA, frame)
+    const b = operand(this.b, this.#slotB, frame)
     return (this.strict ? same(a, b) : equals(a, b)) === this.wanted
   }
 }
@@ -379,21 +423,53 @@ export interface FunctionClause {
   readonly body: Step
 }
 
+/** How an argument is looked at: most patterns of arguments are variables and atoms or numbers, which are not asked. */
+type Look = 'matcher' | 'anything' | 'bind' | 'identical'
+
+interface ArgumentLook {
+  readonly look: Look
+  readonly matcher: Matcher
+  readonly slot: number
+  readonly wanted: Term
+}
+
+function lookOf(matcher: Matcher): ArgumentLook {
+  if (matcher === anything) return { look: 'anything', matcher, slot: -1, wanted: null }
+  if (matcher instanceof Bind) return { look: 'bind', matcher, slot: matcher.slot, wanted: null }
+  if (matcher instanceof Identical) return { look: 'identical', matcher, slot: -1, wanted: matcher.wanted }
+  return { look: 'matcher', matcher, slot: -1, wanted: null }
+}
+
+interface LookedClause {
+  readonly looks: readonly ArgumentLook[]
+  readonly guard: Step | null
+  readonly body: Step
+}
+
 /** The clauses of a function: its arguments lie in the frame from `first` on. */
 export class Clauses implements Step {
   readonly isSimple = false
+  readonly #looked: readonly LookedClause[]
   constructor(
     readonly first: number,
     readonly clauses: readonly FunctionClause[],
     readonly refuse: (args: Term[]) => Term,
     readonly arity: number,
-  ) {}
+  ) {
+    this.#looked = clauses.map(({ patterns, guard, body }) => ({ looks: patterns.map(lookOf), guard, body }))
+  }
   run(frame: Frame): Term {
-    const { clauses, first, arity } = this
-    next: for (let i = 0; i < clauses.length; i++) {
-      const { patterns, guard, body } = clauses[i] as FunctionClause
+    const { first, arity } = this
+    const looked = this.#looked
+    next: for (let i = 0; i < looked.length; i++) {
+      const { looks, guard, body } = looked[i] as LookedClause
       for (let p = 0; p < arity; p++) {
-        if (!(patterns[p] as Matcher).match(frame[first + p] as Term, frame)) continue next
+        const { look, matcher, slot, wanted } = looks[p] as ArgumentLook
+        const value = frame[first + p] as Term
+        if (look === 'bind') frame[slot] = value
+        else if (look === 'identical') {
+          if (value !== wanted) continue next
+        } else if (look === 'matcher' && !matcher.match(value, frame)) continue next
       }
       if (guard === null || guardHolds(guard, frame)) return body.run(frame)
     }
