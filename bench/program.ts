@@ -1,7 +1,7 @@
 /**
  * Runs workloads on our runtime, in whatever runs this: Node, or Electron as Node. Prints one line `name value unit` each, as the BEAM's
- * scripts do, and three of how long the event loop was not given back, warm-up and all: `name value hold_ms` as the world saw it, `own_ms` what
- * of one hold our code ran, `gc_ms` the longest collection.
+ * scripts do, and one `gaps {"collected": ms, "gaps": [...]}`: how long the event loop was not given back, warm-up and all, and when the one collection
+ * ended that is asked for before, by whose line in V8's trace the clocks of the two can be laid beside each other (scripts/support/holds.mjs).
  *
  * A workload is measured warm: V8 compiles code while it runs, which some workloads of 10,000 operations have done only after a second.
  *
@@ -52,6 +52,8 @@ function prepare<S>(runtime: Runtime, setup: () => S | Proc<S>): Promise<S> {
 async function measure(workload: AnyWorkload): Promise<void> {
   const runtime = newRuntime()
   const state = workload.setup === undefined ? undefined : await prepare(runtime, workload.setup)
+  globalThis.gc?.()
+  const collected = performance.now()
   const watch = new LoopWatch()
   const once = async (): Promise<{ readonly overriddenDuration: number }> => {
     const start = performance.now()
@@ -62,13 +64,11 @@ async function measure(workload: AnyWorkload): Promise<void> {
   const bench = new Bench({ time: 0, warmup: false, iterations: rounds, throws: true })
   bench.add(workload.name, once)
   await bench.run()
-  const { hold, own, collection } = await watch.stop()
+  const gaps = await watch.stop()
   const result = bench.tasks[0]?.result
   if (result === undefined || !('latency' in result)) throw new Error(`${workload.name}: no result`)
   print(workload.name, (result.latency.p50 * 1e6) / workload.ops, workload.unit)
-  print(workload.name, hold, 'hold_ms')
-  print(workload.name, own, 'own_ms')
-  print(workload.name, collection, 'gc_ms')
+  process.stdout.write(`gaps ${JSON.stringify({ collected, gaps })}\n`)
 }
 
 /** ms of the processor that this program has had so far. */

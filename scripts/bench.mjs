@@ -3,7 +3,7 @@
  * scheduler where `erl` and `elixir` are there, several rounds; prints medians of the rounds and of their ratios (BEAM / ours: above 1 we are faster).
  *
  * Of how long the event loop was not given back it prints the longest times of all rounds: as the world saw it (on a core shared with other
- * programs, and with V8's own threads), what of it our code ran, and the longest collection of garbage.
+ * programs, and with V8's own threads), what of it may have been our code (support/holds.mjs), and V8's longest pause.
  *
  * Usage: npm run bench -- [--json] [--rounds N] [--node-only] [NAME...]; `tcp` for the rows of KV over TCP (bench-tcp.mjs), `tcp_window` for those of them
  * with the app for a server and its window open; they run when they are named
@@ -18,6 +18,7 @@ import { prepareDependencies } from './prepare/dependencies.mjs'
 import { there } from './prepare/apt.mjs'
 import { prepare } from './prepare.mjs'
 import { main, Refusal, root, say } from './support/project.mjs'
+import { holds, traceFlags } from './support/holds.mjs'
 import { capture } from './support/run.mjs'
 
 /** @typedef {{ name: string, value: number, unit: string }} Figure */
@@ -39,15 +40,17 @@ async function pinned() {
   return (await there('taskset')) ? ['taskset', '-c', '1'] : []
 }
 
-/** The lines `name value unit` of a command. @param {readonly string[]} command @param {NodeJS.ProcessEnv} [env] */
+/** The lines `name value unit` of a command, and the holds of a program of ours, with units that end in `_ms`. @param {readonly string[]} command @param {NodeJS.ProcessEnv} [env] */
 async function figures(command, env = {}) {
   const [file, ...args] = /** @type {[string, ...string[]]} */ (command)
   const { code, output } = await capture(file, args, { env: { ...process.env, ...env } })
   if (code !== 0) throw new Refusal(`${command.join(' ')} ended with ${code}:\n${output}`)
-  return output
+  const printed = output
     .split('\n')
     .map((line) => /^(\w+) ([\d.]+) (\S+)$/.exec(line))
     .flatMap((found) => (found ? [{ name: String(found[1]), value: Number(found[2]), unit: String(found[3]) }] : []))
+  const held = Object.entries(holds(output) ?? {}).map(([name, value]) => ({ name, value, unit: `${name}_ms` }))
+  return [...printed, ...held]
 }
 
 async function buildProgram() {
@@ -153,7 +156,7 @@ main(async () => {
   const program = await buildProgram()
   const pin = await pinned()
   /** @type {(name: string) => Promise<Figure[]>} */
-  const node = (name) => figures([...pin, process.execPath, '--expose-gc', program, name])
+  const node = (name) => figures([...pin, process.execPath, ...traceFlags, program, name])
   /** @type {Side[]} */
   const sides = [{ label: 'Node', run: node, server: [...pin, process.execPath, '--expose-gc'] }]
   const machine = nodeOnly ? undefined : await prepare()
@@ -163,7 +166,7 @@ main(async () => {
       label: 'Electron',
       server: [...pin, executable, '--expose-gc'],
       env: { ELECTRON_RUN_AS_NODE: '1' },
-      run: (name) => figures([...pin, executable, '--expose-gc', program, name], { ELECTRON_RUN_AS_NODE: '1' }),
+      run: (name) => figures([...pin, executable, ...traceFlags, program, name], { ELECTRON_RUN_AS_NODE: '1' }),
     })
   }
   const other = await beamSide(pin)
