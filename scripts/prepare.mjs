@@ -34,7 +34,10 @@ export async function prepare() {
     ELECTRON_EXEC_PATH: runtime.executable,
     ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
   }
-  if (display) env['DISPLAY'] = display.name
+  if (display) {
+    env['DISPLAY'] = display.name
+    env['KV_OBSERVER_HEADLESS'] = '1'
+  }
   // Chromium's sandbox refuses root; the app itself always asks for it.
   if (process.getuid?.() === 0) env['ELECTRON_DISABLE_SANDBOX'] = '1'
   return { runtime, headless, env, close: () => display?.close() }

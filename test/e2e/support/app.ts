@@ -7,6 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { openDisplay } from '../../../scripts/prepare/display.mjs'
 import { developmentRuntime, inspectable, root } from './places.js'
 
 export interface AppOptions {
@@ -26,6 +27,11 @@ export interface Launched {
   readonly page: Page
 }
 
+interface WorkerFixtures {
+  /** Name of the display of this worker's windows: one of its own where nobody sees the display of the run. */
+  display: string | undefined
+}
+
 interface Fixtures {
   /** The folder of this test's choices; the same for each launch within a test. */
   userData: string
@@ -38,8 +44,17 @@ interface Fixtures {
   page: Page
 }
 
-export const test = base.extend<AppOptions & Fixtures>({
+export const test = base.extend<AppOptions & Fixtures, WorkerFixtures>({
   target: ['development', { option: true }],
+
+  display: [
+    async ({}, use) => {
+      const own = process.env['KV_OBSERVER_HEADLESS'] === '1' ? await openDisplay() : undefined
+      await use(own?.name ?? process.env['DISPLAY'])
+      own?.close()
+    },
+    { scope: 'worker' },
+  ],
 
   userData: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'kv-observer-'))
@@ -53,7 +68,7 @@ export const test = base.extend<AppOptions & Fixtures>({
     expect(problems, 'errors in the page or the main process').toEqual([])
   },
 
-  launch: async ({ target, userData, problems }, use, info) => {
+  launch: async ({ target, userData, problems, display }, use, info) => {
     const started: Launched[] = []
     await use(async ({ args = [], env = {} } = {}) => {
       const packaged = target === 'packaged'
@@ -61,7 +76,7 @@ export const test = base.extend<AppOptions & Fixtures>({
         const app = await _electron.launch({
           executablePath: packaged ? inspectable() : developmentRuntime(),
           args: [...(packaged ? [] : [root]), `--user-data-dir=${userData}`, '--log-level=3', '--disable-gpu', ...args],
-          env: { ...environment(), ...env },
+          env: { ...environment(), ...(display === undefined ? {} : { DISPLAY: display }), ...env },
         })
         watchMain(app, problems)
         return { app, page: await app.firstWindow() }
@@ -99,18 +114,19 @@ const ATTACH_MS = 20_000
 
 /**
  * What `launch` comes to. Playwright attaches to a running app, and where it does so in the moment in which the page of the window is committed, it waits
- * for ever (one start of some sixty): then the app is ended, and started once more.
+ * for ever (one start of some sixty): then the app is ended, and started once more, twice at most.
  */
-async function attached(userData: string, launch: () => Promise<Launched>): Promise<Launched> {
-  const first = launch()
+async function attached(userData: string, launch: () => Promise<Launched>, further = 2): Promise<Launched> {
+  const launching = launch()
+  if (further === 0) return launching
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, ATTACH_MS, null)))
-  const launched = await Promise.race([first, late])
+  const launched = await Promise.race([launching, late])
   clearTimeout(timer)
   if (launched !== null) return launched
-  first.catch(() => undefined) // Its end is what follows.
+  launching.catch(() => undefined) // Its end is what follows.
   endHolder(userData)
-  return launch()
+  return attached(userData, launch, further - 1)
 }
 
 /** Ends the app that holds the lock of this folder: on Linux a link that names its process. */
