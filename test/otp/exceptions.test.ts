@@ -176,12 +176,19 @@ describe('blame', () => {
 
   it('shows the clauses that were tried', () => {
     const { runtime, run } = testRuntime()
-    runtime.parts.clausesOf = () => ['def get(nil)', 'def get(1)']
+    const node = (term: Term, isMatch: boolean): Term =>
+      TermMap.from<Term, Term>([
+        [atom('match?'), isMatch],
+        [atom('node'), term],
+      ])
+    const both = tuple(atom('and'), emptyList, list(node(1, true), node(2, false)))
+    const clauses = list(pair(list(node(null, false)), emptyList), pair(list(node(1, true)), list(both)))
+    runtime.parts.clausesOf = () => ({ kind: atom('def'), clauses })
     const stack = list(tuple(alias('Text'), atom('get'), list('x'), emptyList))
     const text = run(() => Exceptions.message(Exceptions.blame(atom('function_clause'), stack).exception))
     expect(text).toBe(
       'no function clause matching in Text.get/1\n\nThe following arguments were given to Text.get/1:\n\n    # 1\n    "x"\n\n' +
-        'Attempted function clauses (showing 2 out of 2):\n\n    def get(nil)\n    def get(1)\n',
+        'Attempted function clauses (showing 2 out of 2):\n\n    def get(-nil-)\n    def get(1) when 1 and -2-\n',
     )
   })
 })

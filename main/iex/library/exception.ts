@@ -24,16 +24,20 @@ import {
   Atom,
   emptyList,
   Fun,
+  isAtom,
   isList,
+  isProperList,
   pair,
   type Term,
   TermMap,
+  toArray,
   triple,
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../machine/failing.js'
 import { noClause } from './arguments.js'
+import { tried } from './clauses/tried.js'
 import { exceptionOf } from './exceptions.js'
 import { libraryModule } from './module.js'
 import { builtInStruct } from './structs.js'
@@ -71,6 +75,13 @@ function blamed(kind: Term, reason: Term, stack: Term): Term {
   return pair(exception, found)
 }
 
+function blamedMfa(of: Term, name: Term, args: Term): Term {
+  if (!isAtom(of) || !isAtom(name) || !isList(args)) return noClause(module, 'blame_mfa', of, name, args)
+  if (!(of instanceof Atom) || !(name instanceof Atom) || !isProperList(args)) return atoms.error
+  const found = tried(of, name, toArray(args))
+  return found === undefined ? atoms.error : triple(atoms.ok, found.kind, found.clauses)
+}
+
 function messageOf(exception: Term): Term {
   return isException(exception) ? message(exception) : noClause(module, 'message', exception)
 }
@@ -95,7 +106,7 @@ export const exception = libraryModule(alias(module), 'Errors as values: their m
   'blame(kind, error, stacktrace)': ['The error with what can be found out about it: `{error, stacktrace}`.', blamed],
   'blame_mfa(module, function, args)': [
     'How the clauses of a function match these arguments; `:error` where that is not known.',
-    () => atoms.error,
+    blamedMfa,
   ],
   'exception?(term)': ['True for an exception.', (term) => isException(term)],
   'format(kind, payload, stacktrace \\\\ [])': ['What was raised and its stack, as they are printed.', formatted],

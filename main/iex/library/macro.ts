@@ -105,7 +105,7 @@ function classify(term: Term): Term {
 }
 
 /** A block that is the whole of the code has no parentheses. */
-function codeText(tree: Term): Term {
+export function codeText(tree: Term): string {
   const node = unquoted(tree, noPlace)
   return node.kind === 'block' ? node.body.map(nodeText).join('\n') : nodeText(node)
 }

@@ -24,7 +24,10 @@ import { Atom, atom, Cons, list, type Pid, type Term, TermMap } from '../../otp/
 import { evaluatorCall } from '../modules/checkers.js'
 import { deprecationOf } from '../compile/compiler.js'
 import { diesBeforeError, diesFirst } from './dying.js'
+import { placeOf } from '../library/clauses/table.js'
+import { tried } from '../library/clauses/tried.js'
 import { implementationsOf } from '../library/dispatch.js'
+import { codeText } from '../library/macro.js'
 import { shellInspect } from '../library/iex-options.js'
 import { inspection } from '../library/inspection.js'
 import { installLibrary } from '../library/install.js'
@@ -72,6 +75,9 @@ export function installLanguage(runtime: Runtime): void {
   installLibrary(runtime)
   runtime.parts.inspection = { fieldsOf: (module) => fieldsOf(runtime, module), ...inspection(runtime.parts.code) }
   runtime.parts.implementationsOf = implementationsOf
+  runtime.parts.clausesOf = tried
+  runtime.parts.placeOf = placeOf
+  runtime.parts.codeText = codeText
   runtime.parts.behaviourAsking = behaviourAsking
   runtime.parts.isDeprecated = (module, name, arity) => deprecationOf(module, name, arity) !== undefined
   runtime.parts.originals = new Map([...runtime.parts.code.modules()].map((module) => [module.name, module]))

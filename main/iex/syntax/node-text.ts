@@ -1,6 +1,6 @@
 /** A piece of the tree as text, for messages: Macro.to_string/1 of Elixir 1.14, on one line where it fits there. */
 import { inspect } from '../../otp/term/inspect.js'
-import { Atom, Float, isAtom, listFrom } from '../../otp/term/term.js'
+import { Atom, atom, Float, isAtom, listFrom, type Term } from '../../otp/term/term.js'
 import { isBitstring } from '../../otp/term/bitstring.js'
 import type { CallNode, Clause, Node, TextPart } from './ast.js'
 import { bindingOf, capturePrecedence, operatorKind, unaryPrecedence } from './operators.js'
@@ -16,6 +16,12 @@ const unary = new Set(['-', '+', '!', '^', '@', '&', 'not', '~~~'])
 /** Forms that are written with `do` and `end` when their last argument says so. */
 const blockKeys = new Set(['do', 'else', 'rescue', 'catch', 'after'])
 
+/** Operators that as atoms are written between quotes in code, though `inspect` leaves them out. */
+const quotedAtoms: ReadonlyMap<Term, string> = new Map([
+  [atom('\\\\'), ':"\\\\\\\\"'],
+  [atom('..//'), ':"..//"'],
+])
+
 /** A number of six digits and more with an underscore before each three. */
 function grouped(text: string): string {
   return text.replace(
@@ -29,7 +35,7 @@ export function nodeText(node: Node): string {
     case 'literal':
       return typeof node.value === 'number' || node.value instanceof Float
         ? grouped(inspect(node.value))
-        : inspect(node.value)
+        : (quotedAtoms.get(node.value) ?? inspect(node.value))
     case 'variable':
       return node.name.replace('@', '')
     case 'alias':
@@ -51,7 +57,7 @@ export function nodeText(node: Node): string {
     case 'list':
       return charlistText(node.items) ?? `[${itemTexts(node.items)}]`
     case 'tuple':
-      return `{${itemTexts(node.items)}}`
+      return `{${argumentTexts(node.items)}}`
     case 'map':
       return `%{${node.updated === null ? '' : `${nodeText(node.updated)} | `}${itemTexts(node.pairs, true)}}`
     case 'struct': {
@@ -241,7 +247,7 @@ function partTexts(parts: readonly TextPart[], isEscaped: boolean): string {
     .join('')
 }
 
-/** Arguments; a keyword list that comes last has no brackets. */
+/** Arguments, or the items of a tuple; a keyword list that comes last has no brackets. */
 function argumentTexts(args: readonly Node[]): string {
   return args
     .map((arg, i) =>
@@ -257,7 +263,7 @@ function isKeyword(item: Node): boolean {
   return key?.kind === 'literal' && isAtom(key.value)
 }
 
-/** The items of a list, tuple or map: pairs with atoms, at the end, as keywords. */
+/** The items of a list or map: pairs with atoms, at the end, as keywords. */
 function itemTexts(items: readonly Node[], isMap = false): string {
   return items
     .map((item, i) => {

@@ -1,17 +1,5 @@
 /** More information on an exception, as iex and Logger do not have it but the shell shows. Source: Exception.blame/3 of Elixir 1.14. */
-import {
-  Atom,
-  atom,
-  Cons,
-  isAtom,
-  isList,
-  isProperList,
-  listFrom,
-  type Term,
-  TermMap,
-  toArray,
-  Tuple,
-} from '../term/term.js'
+import { Atom, atom, Cons, isAtom, isList, isProperList, type Term, TermMap, toArray, Tuple } from '../term/term.js'
 import { atomLiteral } from '../term/atom-text.js'
 import { current } from '../process/current.js'
 import { exceptionModule } from './constructors.js'
@@ -23,8 +11,12 @@ import { undefinedFunctionHint, undefinedFunctionMessage } from './undefined-fun
 
 declare module '../process/runtime.js' {
   interface Parts {
-    /** The clauses of a function as texts, each marked where it did not match `args`; undefined where they are not known. The console sets it. */
-    clausesOf?: (module: Atom, name: Atom, args: readonly Term[]) => readonly string[] | undefined
+    /** The kind of a function and its clauses as Exception.blame_mfa/3 has them; undefined where they are not known. The console sets it. */
+    clausesOf?: (
+      module: Atom,
+      name: Atom,
+      args: readonly Term[],
+    ) => { readonly kind: Atom; readonly clauses: Term } | undefined
   }
 }
 
@@ -178,13 +170,14 @@ function badArguments(exception: TermMap, stack: Term): Blamed {
   const name = exception.get(atom('function'))
   if (found === undefined || found.frame.e0 !== module || found.frame.e1 !== name) return { exception, stack }
   if (found.args.length !== exception.get(atom('arity'))) return { exception, stack }
-  const clauses = current?.runtime.parts.clausesOf?.(module as Atom, name as Atom, found.args)
+  const known = current?.runtime.parts.clausesOf?.(module as Atom, name as Atom, found.args)
   const { frame } = found
   const plain = new Tuple(4, frame.e0, frame.e1, found.args.length, frame.e3, null)
   return {
     exception: exception
       .put(atom('args'), frame.e2)
-      .put(atom('clauses'), clauses === undefined ? null : listFrom(clauses)),
+      .put(atom('kind'), known?.kind ?? null)
+      .put(atom('clauses'), known?.clauses ?? null),
     stack: new Cons(plain, (stack as Cons).tail),
   }
 }

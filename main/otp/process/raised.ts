@@ -1,4 +1,6 @@
 /** Raised: an Elixir error, exit or throw on its way up. */
+import { charlist } from '../term/charlist.js'
+import { current } from './current.js'
 import { alias, type Atom, atom, emptyList, list, listFrom, pair, type Term, TermMap, tuple } from '../term/term.js'
 
 export type Kind = 'error' | 'exit' | 'throw'
@@ -39,15 +41,25 @@ export function badarg(stack: Term = emptyList): never {
 
 const functionClauseAtom = atom('function_clause')
 
+declare module './runtime.js' {
+  interface Parts {
+    /** Where a function of the library refuses its arguments. The console sets it. */
+    placeOf?: (module: Atom, name: Atom, arity: number) => { readonly file: string; readonly line: number } | undefined
+  }
+}
+
 /** `:function_clause`, with the arguments as its first frame. */
-export function functionClause(
-  module: Atom,
-  name: Atom | string,
-  args: readonly Term[],
-  location: Term = emptyList,
-): never {
-  const frame = tuple(module, typeof name === 'string' ? atom(name) : name, listFrom(args), location)
+export function functionClause(module: Atom, name: Atom | string, args: readonly Term[], location?: Term): never {
+  const called = typeof name === 'string' ? atom(name) : name
+  const frame = tuple(module, called, listFrom(args), location ?? locationOf(module, called, args.length))
   throw new Raised('error', functionClauseAtom, list(frame))
+}
+
+/** `[file: .., line: ..]`; empty where that is not known. */
+export function locationOf(module: Atom, name: Atom, arity: number): Term {
+  const place = current?.runtime.parts.placeOf?.(module, name, arity)
+  if (place === undefined) return emptyList
+  return list(pair(atom('file'), charlist(place.file)), pair(atom('line'), place.line))
 }
 
 const erlang = atom('erlang')
