@@ -48,14 +48,28 @@ const undef = atom('undef')
 
 export class Code {
   readonly #modules = new Map<Atom, Module>()
+  /** What is called: the functions of the modules, but for those that others stand in for. */
+  readonly #called = new Map<Atom, Module['functions']>()
 
   /** Adds `module`, or puts it in the place of the one of its name. */
   define(module: Module): void {
     this.#modules.set(module.name, module)
+    this.#called.set(module.name, module.functions)
   }
 
   remove(name: Atom): boolean {
+    this.#called.delete(name)
     return this.#modules.delete(name)
+  }
+
+  /** Has `run` called for `module.name/arity` until the module is defined anew; the function itself again where it is undefined. */
+  standIn(module: Module, name: Atom, arity: number, run: NativeFunction | undefined): void {
+    if (this.#modules.get(module.name) !== module) return
+    const called = new Map(this.#called.get(module.name))
+    const arities = called.get(name)?.slice() ?? []
+    arities[arity] = run ?? module.functions.get(name)?.[arity]
+    called.set(name, arities)
+    this.#called.set(module.name, called)
   }
 
   module(name: Atom): Module | undefined {
@@ -72,9 +86,9 @@ export class Code {
   }
 
   find(module: Atom, name: Atom, arity: number): NativeFunction | undefined {
-    const known = this.#modules.get(module)
-    if (known === undefined) return undefined
-    return known.functions.get(name)?.[arity] ?? informer(known, name, arity)
+    const called = this.#called.get(module)
+    if (called === undefined) return undefined
+    return called.get(name)?.[arity] ?? informer(this.#modules.get(module) as Module, name, arity)
   }
 
   /**

@@ -116,7 +116,10 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
     target.body = new Clauses(0, compiled, refuse, arity)
     context.finish()
     // the BEAM gives a function what it takes from around as arguments
-    if (home !== null) home.arity = arity + context.captures.length
+    if (home !== null) {
+      home.arity = arity + context.captures.length
+      c.env.scope?.unit.closures.push(target)
+    }
   } finally {
     c.context = outer
   }

@@ -1,6 +1,7 @@
 /** What the console keeps of a module that was defined in it, beside what its functions do. */
 import type { Module } from '../../otp/code.js'
 import type { Atom } from '../../otp/term/term.js'
+import type { FunctionCode } from '../machine/machine.js'
 import type { GuardMacro } from './scope.js'
 
 export interface Definition {
@@ -14,6 +15,8 @@ export interface Definition {
   readonly behaviours: readonly Atom[]
   /** Fields of its struct in the order they were written; undefined when it has none. */
   readonly fields: readonly Atom[] | undefined
+  /** Its functions, private ones and those within them among them. */
+  readonly codes: readonly FunctionCode[]
   /** Fields that must be given. */
   readonly enforced: readonly Atom[]
 }

@@ -11,6 +11,7 @@ import { genStatemModule } from './erlang/gen-statem.js'
 import { erlangAliases } from './erlang/aliases.js'
 import { loggerModule } from './erlang/logger.js'
 import { procLib } from './erlang/proc-lib.js'
+import { erlangTrace } from './erlang/trace.js'
 import { globalModule } from './erlang/global.js'
 import { erlangProcesses, kernelProcesses } from './erlang/processes.js'
 import { erlangSystem, osModule } from './erlang/time.js'
@@ -42,6 +43,7 @@ export const otpModules: readonly Module[] = [
   erlangAliases,
   erlangProcesses,
   erlangSystem,
+  erlangTrace,
   exception,
   ...exceptionModules,
   genEvent,

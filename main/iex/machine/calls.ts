@@ -31,6 +31,7 @@ import {
   type FunctionCode,
   notEntered,
   type Resumable,
+  runCode,
   Saved,
   state,
   type Step,
@@ -44,6 +45,15 @@ import { guardHolds, slotOf } from './steps.js'
 
 /** A function of a module made of compiled code. */
 export type Compiled = NativeFunction & Defaulted & { readonly code?: FunctionCode }
+
+/** Code as a function of the code table. */
+export function exported(target: FunctionCode): NativeFunction {
+  const run = (...args: Term[]): unknown => {
+    args.length = target.size
+    return runCode(target, args)
+  }
+  return Object.assign(run, { code: target })
+}
 
 function frameOf(target: FunctionCode, args: readonly Step[], slots: readonly number[], frame: Frame): Frame {
   const next = new Array<Term>(target.size)

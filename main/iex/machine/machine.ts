@@ -113,6 +113,8 @@ class State {
   wait: Proc<unknown> | null = null
   /** The function of the library that waits. */
   waitsIn: Mfa | null = null
+  /** The machine that runs. */
+  driving: Machine | null = null
   /** The innermost of the machines that the present process has left since its outermost one went on. */
   innermost: Machine | null = null
   tailCode: FunctionCode = new FunctionCode(0, null)
@@ -229,9 +231,10 @@ export class Machine implements Proc<Term>, Place {
       this.#pauses = false
       return waiting
     }
-    const { depth, root, rootOf, nested } = state
+    const { depth, root, rootOf, nested, driving } = state
     const isNested = root !== null && rootOf === current
     state.depth = 0
+    state.driving = this
     if (isNested) state.nested = nested + 1
     else {
       state.root = this
@@ -248,6 +251,7 @@ export class Machine implements Proc<Term>, Place {
       state.root = root
       state.rootOf = rootOf
       state.nested = nested
+      state.driving = driving
     }
   }
 
@@ -258,6 +262,16 @@ export class Machine implements Proc<Term>, Place {
     const { body } = current
     if (body instanceof FunctionBody) body.place = state.innermost
     state.innermost = null
+  }
+
+  /** What waits for the step that is gone on with. */
+  get below(): Saved | undefined {
+    return this.#records[this.#records.length - 1]
+  }
+
+  /** Whether code of the prompt waits in it. */
+  get isOfPrompt(): boolean {
+    return this.#records.some(({ step }) => step.home === null || step.home === evaluated)
   }
 
   frames(): Mfa[] {

@@ -486,6 +486,7 @@ export class Clauses implements Step {
 export interface Unit {
   /** The second number of its closures, as they print. */
   unique: number
+  readonly closures: FunctionCode[]
 }
 
 /** `fn`: a closure over the values it needs. */

@@ -18,7 +18,7 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import type { Node, VariableNode } from '../syntax/ast.js'
-import { FunCall, native, Try } from '../machine/calls.js'
+import { exported, FunCall, native, Try } from '../machine/calls.js'
 import { tellOfCheckers } from './checkers.js'
 import { runBefore, runHooks } from './hook-forms.js'
 import { compileAttribute, installModuleFunctions } from './attribute-forms.js'
@@ -27,7 +27,7 @@ import { setDefinition } from '../compile/definition.js'
 import { functionClause, undefinedFunction } from '../machine/failing.js'
 import { raisedFault } from '../compile/faults.js'
 import { type Form, forms } from '../compile/forms.js'
-import { Closure, type Frame, FunctionCode, runCode, type Step, thrownAt } from '../machine/machine.js'
+import { Closure, type Frame, FunctionCode, type Step, thrownAt } from '../machine/machine.js'
 import { type Attempt, attempts, macroName } from '../compile/macros.js'
 import { checkBehaviours } from './callbacks.js'
 import {
@@ -405,16 +405,15 @@ function moduleOf(draft: ModuleDraft): Module {
     behaviours: draft.attributes.behaviours(),
     fields: fields === undefined ? undefined : draft.fieldOrder,
     enforced: draft.enforced(),
+    codes: codesOf(draft),
   })
   return module
 }
 
-function exported(target: FunctionCode): NativeFunction {
-  const run = (...args: Term[]): unknown => {
-    args.length = target.size
-    return runCode(target, args)
-  }
-  return Object.assign(run, { code: target })
+/** The code of all functions of the module; of a function within another that was compiled more than once the last. */
+function codesOf(draft: ModuleDraft): FunctionCode[] {
+  const closures = new Map(draft.unit.closures.map((each) => [`${each.home?.name.name}/${each.home?.arity}`, each]))
+  return [...[...draft.functions.values()].map((each) => each.code), ...closures.values()]
 }
 
 function docsOf(draft: ModuleDraft): NonNullable<Module['docs']> {

@@ -102,7 +102,7 @@ export class ModuleDraft implements ModuleScope {
   readonly remotes: RemoteUse[] = []
   readonly laters: Later[] = []
   readonly uses: Use[] = []
-  readonly unit: Unit = { unique: 0 }
+  readonly unit: Unit = { unique: 0, closures: [] }
   /** As written, in their order. */
   readonly typespecs: Typespec[] = []
   /** What is to be looked at of the modules within it, the last one first. */

@@ -22,14 +22,16 @@ import { lasting } from './row-cells.js'
 import { BadSpecification, isGround, Pattern, variableOf } from './pattern.js'
 
 /** The value of an expression for a row that has matched. In a guard undefined where it fails. */
-type Evaluate = (row: Tuple) => Term | undefined
+export type Evaluate = (row: Tuple) => Term | undefined
 
-const exitAtom = atom('EXIT')
+export const exitAtom = atom('EXIT')
 const constAtom = atom('const')
 const elementAtom = atom('element')
 const isSame = atom('=:=')
 const wholeRow = atom('$_')
 const allBindings = atom('$$')
+
+const none: ReadonlyMap<string, Operation> = new Map()
 
 interface Clause {
   readonly head: Term
@@ -130,11 +132,14 @@ function clauseRun(matches: (row: Term) => boolean, tests: readonly Evaluate[], 
   }
 }
 
-class Compiler {
+/** Compiles the expressions of guards and bodies. */
+export class Compiler {
   constructor(
     readonly pattern: Pattern,
     /** The value of a call that fails. */
     readonly failure: Term | undefined,
+    /** What may be called besides the functions of guards, by `name/arity`. */
+    readonly actions: ReadonlyMap<string, Operation> = none,
   ) {}
 
   expression(term: Term): Evaluate {
@@ -188,14 +193,15 @@ class Compiler {
       case 'orelse':
         return lazy(parts, true, this.failure)
     }
-    if (!isFunction(e0, args.length)) {
+    if (!isFunction(e0, args.length) && !this.actions.has(`${e0.name}/${args.length}`)) {
       throw new BadSpecification(`Function ${e0.name}/${args.length} does_not_exist.`)
     }
     return this.#call(e0.name, args, parts)
   }
 
   #call(name: string, args: readonly Term[], parts: readonly Evaluate[]): Evaluate {
-    const operation = functions.get(`${name}/${args.length}`) as Operation
+    const key = `${name}/${args.length}`
+    const operation = (functions.get(key) ?? this.actions.get(key)) as Operation
     const { failure } = this
     const [a, b, c] = parts
     if (a === undefined) return (row) => operation(row) ?? failure

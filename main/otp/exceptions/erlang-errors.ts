@@ -132,6 +132,19 @@ const timer: Check = ([time, to], cause) => {
 
 const spawned: Check = ([module, name, args]) => moduleFunctionArguments(module, name, args)
 
+const tracePattern: Check = ([, , options], cause) => {
+  switch (cause) {
+    case 'match_spec':
+      return [well, 'invalid match specification']
+    case 'badopt':
+      return [well, well, listOnly(options, invalidOption)]
+    case 'call_count':
+      return [well, well, 'a match spec is not allowed in combination with these options']
+    default:
+      return ['invalid MFA specification']
+  }
+}
+
 const suspended: Check = ([pid]) => [
   pid === current?.pid ? 'the pid refers to the current process' : pidOnly(pid, deadProcess),
 ]
@@ -310,6 +323,8 @@ const checks: Readonly<Record<string, Check>> = {
   'make_tuple/3': ([size, , list]) => [integerFrom(size, 0), well, optionsAfter(list, integerFrom(size, 0))],
   'map_size/1': first('not a map'),
   'map_get/2': ([, map]) => (mapOnly(map) === well ? ['not present in map'] : [well, 'not a map']),
+  'match_spec_test/3': (_args, cause) =>
+    cause === 'badopt' ? [well, well, 'invalid type for match spec'] : ['not a list'],
   'memory/1': ([options]) => {
     if (options !== undefined && isProperList(options)) return [invalidOption]
     return [atomOnly(options) === well ? 'invalid memory type option' : 'not an atom or a list of atoms']
@@ -367,6 +382,17 @@ const checks: Readonly<Record<string, Check>> = {
   'system_time/1': first('invalid time unit'),
   'time_offset/1': first('invalid time unit'),
   'tl/1': notCons,
+  'trace/3': ([, how, flags], cause) => {
+    const wrong = cause === 'badopt' ? listOnly(flags, typeof how === 'boolean' ? invalidOption : well) : well
+    const isHow = typeof how === 'boolean'
+    if (isHow && wrong === well) return ['invalid spec for pid or port']
+    return [well, isHow ? well : "not a boolean ('true' or 'false')", wrong]
+  },
+  'trace_delivered/1': first("not a pid or 'all'"),
+  'trace_info/2': (_args, cause) =>
+    cause === 'badopt' ? [well, 'invalid trace item'] : ['not a valid tracee specification'],
+  'trace_pattern/2': tracePattern,
+  'trace_pattern/3': tracePattern,
   'trunc/1': notNumber,
   'tuple_size/1': notTuple,
   'tuple_to_list/1': notTuple,
