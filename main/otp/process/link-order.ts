@@ -2,8 +2,8 @@
  * In which order the links of a process that ends are told. The BEAM keeps them in a red-black tree by pid and takes that apart from the leaves on, so
  * that the first of three is told first and the second last. What comes of it is the same each time as long as nobody else runs.
  *
- * Links are mostly made in the order of their pids, and the one by which the process ends is the first that is taken out: the tree is the one that
- * comes of that. Source: erl_rbtree.h of OTP 25.
+ * The tree is the one that comes of making the links that are left, one after the other, and of taking out the one by which the process ends: links
+ * that were taken out before may have left another. Source: erl_rbtree.h of OTP 25.
  */
 import type { Process } from './process.js'
 
@@ -17,16 +17,28 @@ const most = 1000
  */
 export function inOrder(linked: readonly Process[], cause: Process | null): readonly Process[] {
   if (linked.length < 2 || linked.length > most) return linked
-  const all = cause === null || linked.includes(cause) ? [...linked] : [...linked, cause]
-  all.sort((a, b) => a.pid.number - b.pid.number || a.pid.serial - b.pid.serial)
-  const gone = all.length === linked.length ? undefined : all.indexOf(cause as Process)
-  return leavesFirst(all.length, gone).map((index) => all[index] as Process)
+  const made = cause === null || linked.includes(cause) ? linked : withCause(linked, cause)
+  const sorted = [...made].sort(byPid)
+  const places = new Map(sorted.map((process, place) => [process, place]))
+  const gone = made === linked ? undefined : places.get(cause as Process)
+  const order = made.map((process) => places.get(process) as number)
+  return leavesFirst(order, gone).map((place) => sorted[place] as Process)
 }
 
-/** The numbers from 0 on, put into a red-black tree one after the other, in the order in which it is taken apart; `gone` is taken out before. */
-export function leavesFirst(count: number, gone?: number): number[] {
-  const tree = new Tree(count)
-  for (let node = 0; node < count; node++) tree.add(node)
+/** With the link that is gone where it was made, if links are made in the order of pids. */
+function withCause(linked: readonly Process[], cause: Process): readonly Process[] {
+  const next = linked.findIndex((other) => byPid(other, cause) > 0)
+  return next < 0 ? [...linked, cause] : [...linked.slice(0, next), cause, ...linked.slice(next)]
+}
+
+function byPid(a: Process, b: Process): number {
+  return a.pid.number - b.pid.number || a.pid.serial - b.pid.serial
+}
+
+/** `nodes`, the numbers from 0 on, put into a red-black tree one after the other, as it is taken apart; `gone` is taken out before. */
+export function leavesFirst(nodes: readonly number[], gone?: number): number[] {
+  const tree = new Tree(nodes.length)
+  for (const node of nodes) tree.add(node)
   if (gone !== undefined) tree.remove(gone)
   return tree.leavesFirst()
 }
@@ -48,28 +60,39 @@ class Tree {
     this.#root = none
   }
 
-  /** Adds `node`, which is greater than all that are there. */
   add(node: number): void {
-    let above = this.#root
-    while (above !== this.none && this.#rightOf(above) !== this.none) above = this.#rightOf(above)
+    let above = this.none
+    for (let next = this.#root; next !== this.none;) {
+      above = next
+      next = node < next ? this.#leftOf(next) : this.#rightOf(next)
+    }
     this.#parent[node] = above
     if (above === this.none) this.#root = node
+    else if (node < above) this.#left[above] = node
     else this.#right[above] = node
     this.#red[node] = 1
     let last = node
     while (this.#isRed(this.#parentOf(last))) {
-      const parent = this.#parentOf(last)
+      let parent = this.#parentOf(last)
       const top = this.#parentOf(parent)
-      // What is added is on the right of all, and so is what has to be balanced for it.
-      const uncle = this.#leftOf(top)
+      const isLeft = parent === this.#leftOf(top)
+      const [near, far] = isLeft ? [this.#left, this.#right] : [this.#right, this.#left]
+      const uncle = far[top] as number
+      if (this.#isRed(uncle)) {
+        this.#red[parent] = 0
+        this.#red[uncle] = 0
+        this.#red[top] = 1
+        last = top
+        continue
+      }
+      if (last === far[parent]) {
+        this.#rotate(parent, far, near)
+        parent = last
+      }
       this.#red[parent] = 0
       this.#red[top] = 1
-      if (!this.#isRed(uncle)) {
-        this.#rotate(top, this.#right, this.#left)
-        break
-      }
-      this.#red[uncle] = 0
-      last = top
+      this.#rotate(top, near, far)
+      break
     }
     this.#red[this.#root] = 0
   }

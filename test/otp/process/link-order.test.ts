@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { leavesFirst } from '../../../main/otp/process/link-order.js'
 
+const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
+
 describe('the order in which links are told', () => {
   it.each([[[]], [[1]], [[2, 1]], [[1, 3, 2]], [[1, 4, 3, 2]], [[1, 3, 5, 4, 2]], [[1, 3, 2, 5, 8, 7, 6, 4]]])(
     'is that of the leaves of their tree: %j',
     (told) => {
-      expect(leavesFirst(told.length).map((index) => index + 1)).toEqual(told)
+      expect(leavesFirst(upTo(told.length)).map((index) => index + 1)).toEqual(told)
     },
   )
 
@@ -28,13 +30,46 @@ describe('the order in which links are told', () => {
     [8, 7, [1, 3, 2, 5, 8, 6, 4]],
     [8, 8, [1, 3, 2, 5, 7, 6, 4]],
   ])('is that of what is left of %i when number %i has ended: %j', (count, gone, told) => {
-    expect(leavesFirst(count, gone - 1).map((index) => index + 1)).toEqual(told)
+    expect(leavesFirst(upTo(count), gone - 1).map((index) => index + 1)).toEqual(told)
+  })
+
+  it.each([
+    [
+      [6, 1, 5, 2, 4, 3],
+      [1, 3, 4, 2, 6, 5],
+    ],
+    [
+      [6, 5, 4, 3, 2, 1],
+      [1, 2, 4, 3, 6, 5],
+    ],
+    [
+      [4, 2, 6, 1, 3, 5, 7],
+      [1, 3, 2, 5, 7, 6, 4],
+    ],
+    [
+      [7, 6, 5, 4, 3, 2, 1],
+      [1, 3, 2, 5, 4, 7, 6],
+    ],
+    [
+      [5, 9, 1, 3, 7, 2, 8, 4, 6, 10],
+      [1, 4, 3, 2, 6, 7, 10, 9, 8, 5],
+    ],
+    [
+      [10, 9, 8, 7, 6, 5, 4, 3, 2, 1],
+      [1, 2, 4, 3, 6, 5, 8, 10, 9, 7],
+    ],
+    [
+      [1, 10, 2, 9, 3, 8, 4, 7, 5, 6],
+      [1, 3, 2, 6, 5, 8, 7, 10, 9, 4],
+    ],
+  ])('is that of the tree that links made in the order %j come to: %j', (made, told) => {
+    expect(leavesFirst(made.map((number) => number - 1)).map((index) => index + 1)).toEqual(told)
   })
 
   it('tells everybody once', () => {
-    const all = Array.from({ length: 1000 }, (_, index) => index)
-    expect(leavesFirst(1000).sort((a, b) => a - b)).toEqual(all)
+    const all = upTo(1000)
+    expect(leavesFirst(all).sort((a, b) => a - b)).toEqual(all)
     for (const gone of [0, 1, 511, 512, 777, 999])
-      expect(leavesFirst(1000, gone).sort((a, b) => a - b)).toEqual(all.filter((index) => index !== gone))
+      expect(leavesFirst(all, gone).sort((a, b) => a - b)).toEqual(all.filter((index) => index !== gone))
   })
 })
