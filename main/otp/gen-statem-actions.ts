@@ -1,5 +1,5 @@
 /** What the callbacks of a `:gen_statem` answer: what comes next, and what is to be done on the way. Pure. Source: gen_statem.erl of OTP 25. */
-import { atom, Cons, elements, emptyList, isInteger, list, pair, Pid, type Term, Tuple } from './term/term.js'
+import { atom, Cons, elements, emptyList, isAtom, isInteger, list, pair, Pid, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 import { statemFrames } from './frames.js'
 import { Raised } from './process/raised.js'
@@ -76,7 +76,7 @@ export function outcome(answer: Term, state: Term, data: Term, isEntry: boolean)
     state: next,
     data: more,
     repeats,
-    actions: actions ?? emptyList,
+    actions: actions === undefined ? emptyList : actions,
   })
   const stopping = (reason: Term, last: Term, replies: Term = emptyList): Stopping => ({
     kind: 'stopping',
@@ -100,7 +100,8 @@ export function outcome(answer: Term, state: Term, data: Term, isEntry: boolean)
       return going(state, first, size === 3 ? second : undefined, true)
     if (tag === repeatStateAndData && size === 2) return going(state, data, first, true)
     if (tag === atoms.stop && (size === 2 || size === 3)) return stopping(first, size === 3 ? second : data)
-    if (tag === stopAndReply && (size === 3 || size === 4)) return stopping(first, third ?? data, second)
+    if (tag === stopAndReply && (size === 3 || size === 4))
+      return stopping(first, third === undefined ? data : third, second)
   }
   return fault(pair(badReturn, answer), 'loop_state_callback_result', 11, 1580)
 }
@@ -111,7 +112,9 @@ export function* actionsOf(actions: Term, isEntry: boolean): Generator<Action, v
     yield actionOf(actions, isEntry)
     return
   }
-  for (const each of elements(actions)) yield actionOf(each, isEntry)
+  let rest: Term = actions
+  for (; rest instanceof Cons; rest = rest.tail) yield actionOf(rest.head, isEntry)
+  if (rest !== emptyList) fault(atom('function_clause'), 'loop_actions_list', 12, 1627)
 }
 
 function actionOf(action: Term, isEntry: boolean): Action {
@@ -134,8 +137,8 @@ function actionOf(action: Term, isEntry: boolean): Action {
     if (!isEntry && isEventType(first)) return { kind: 'next_event', event: { type: first, content: second } }
     return fault(pair(isEntry ? badEnterAction : badAction, action), 'loop_actions_next_event_bad', 9, 1994)
   }
-  if (tag === changeModule && size === 2) return { kind: 'change_module', module: first }
-  if (tag === pushModule && size === 2) return { kind: 'push_module', module: first }
+  if (tag === changeModule && size === 2 && isAtom(first)) return { kind: 'change_module', module: first }
+  if (tag === pushModule && size === 2 && isAtom(first)) return { kind: 'push_module', module: first }
   if (isTimeOutKey(tag)) return timedOut(action, tag)
   return unknown(action)
 }
@@ -148,9 +151,21 @@ function timedOut(action: Tuple, key: Term): Action {
   const { e1: time, e2: content, size } = action
   if (size === 2 && time === cancel)
     return { kind: 'time_out', timeOut: { key, time, content: null, options: emptyList } }
-  const options = size === 4 ? action.at(3) : emptyList
-  if ((size !== 3 && size !== 4) || !(time === update || isTime(time, options))) return badTimeOut(action)
+  if (size === 3)
+    return time === update || isTime(time, emptyList)
+      ? { kind: 'time_out', timeOut: { key, time, content, options: emptyList } }
+      : badTimeOut(action)
+  if (size !== 4) return unknown(action)
+  const options = action.at(3)
+  if (!areOptions(options) || !isTime(time, options)) return badTimeOut(action, 1829)
   return { kind: 'time_out', timeOut: { key, time, content, options } }
+}
+
+/** True for none, and for `{:abs, boolean}`, alone or as the one of a list. */
+function areOptions(options: Term): boolean {
+  if (options === emptyList) return true
+  const only = options instanceof Cons && options.tail === emptyList ? options.head : options
+  return only instanceof Tuple && only.size === 2 && only.e0 === atom('abs') && typeof only.e1 === 'boolean'
 }
 
 /** True for ms from 0 on and `:infinity`; for any integer where it is an absolute time. */
@@ -190,8 +205,9 @@ function isFrom(term: Term): term is Tuple {
 export function* repliesOf(replies: Term): Generator<{ readonly from: Tuple; readonly value: Term }, void> {
   const given = replies === emptyList || replies instanceof Cons ? replies : list(replies)
   for (const each of elements(given)) {
-    if (!(each instanceof Tuple) || each.size !== 3 || each.e0 !== atoms.reply || !isFrom(each.e1))
-      return fault(pair(badReply, each), 'do_reply_then_terminate', 8, 2592)
+    const isReply = each instanceof Tuple && each.size === 3 && each.e0 === atoms.reply
+    if (!isReply || !isFrom(each.e1))
+      return fault(pair(badReply, each), 'do_reply_then_terminate', 8, isReply ? 2585 : 2592)
     yield { from: each.e1, value: each.e2 }
   }
 }
@@ -200,8 +216,8 @@ function unknown(action: Term): never {
   return fault(pair(badAction, action), 'loop_actions_list', 13, 1913)
 }
 
-function badTimeOut(action: Term): never {
-  return fault(pair(badAction, action), 'loop_actions_list', 13, 1865)
+function badTimeOut(action: Term, line = 1865): never {
+  return fault(pair(badAction, action), 'loop_actions_list', 13, line)
 }
 
 /** Raises what gen_statem itself raises, in its function `name/arity` at `line`. */

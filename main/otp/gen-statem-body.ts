@@ -299,6 +299,7 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
     const done: Done = { postpones: false, hibernates: false, events: [], timeOuts: [] }
     yield* this.#act(process, next.actions, done, false)
     const before = this.#state
+    const data = this.#data
     const isChanged = !same(before, next.state)
     this.#state = next.state
     this.#data = next.data
@@ -312,7 +313,7 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
       this.#queue = [...done.events, ...this.#queue]
     }
     if (this.#tellsEntries && (isChanged || next.repeats)) {
-      const end = yield* this.#enter(process, before, done)
+      const end = yield* this.#enter(process, before, data, done)
       if (end !== undefined) return yield* this.#stop(process, end)
     }
     const how = done.postpones ? postponeAtom : consume
@@ -326,16 +327,27 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
   }
 
   /** Tells the module that its state was entered, as often as it asks for that. Answers how the machine stops, where it does. */
-  *#enter(process: Process, before: Term, done: Done): Proc<Stopping | undefined> {
+  *#enter(process: Process, before: Term, data: Term, done: Done): Proc<Stopping | undefined> {
     let old = before
     for (;;) {
-      const answer = yield* this.#called(enterAtom, old)
+      const answer = yield* this.#calledEntry(old, before, data)
       const next = outcome(answer, this.#state, this.#data, true)
       if (next.kind === 'stopping') return next
       this.#data = next.data
       yield* this.#act(process, next.actions, done, true)
       if (!next.repeats) return undefined
       old = this.#state
+    }
+  }
+
+  /** What the call of the entry answers. Where that fails the machine ends in the state that it was in `before`. */
+  *#calledEntry(old: Term, before: Term, data: Term): Proc<Term> {
+    try {
+      return yield* this.#called(enterAtom, old)
+    } catch (thrown) {
+      this.#state = before
+      this.#data = data
+      throw thrown
     }
   }
 
@@ -368,8 +380,8 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
             fault(
               pair(atom('bad_action_from_state_function'), atom('pop_callback_module')),
               'loop_actions_list',
-              12,
-              1740,
+              13,
+              1913,
             )
           yield* this.#become(this.modules.slice(1))
           break
