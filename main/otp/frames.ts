@@ -222,6 +222,9 @@ export function inStartPhase(isOfStarter: boolean): List {
   )
 }
 
+/** In the partition of a registry whose table is none. */
+export const inRegistryPartition = list(frame('Elixir.Registry.Partition', 'handle_info', 2, 'lib/registry.ex', 1574))
+
 /** In Supervisor.init/2 that is not told how to restart. */
 export const inSupervisorOptions = list(frame('Elixir.Supervisor', 'init', 2, 'lib/supervisor.ex', 671))
 
@@ -267,6 +270,10 @@ export function inInitChild(index: number, line: number): List {
     frame('Elixir.Supervisor', 'init', 2, 'lib/supervisor.ex', 687),
   )
 }
+
+/** In what a process does while it has a global lock. */
+export const inTransactionStart = list(frame('global', 'trans', 4, 'global.erl', 474))
+export const inTransaction = list(frame('global', 'trans', 4, 'global.erl', 477))
 
 /** In the terminate/2 of a supervisor whose state is none. */
 export const inSupervisorTerminate = list(frame('supervisor', 'terminate', 2, 'supervisor.erl', 630))

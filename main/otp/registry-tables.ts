@@ -23,10 +23,13 @@ import * as atoms from './term/well-known.js'
 import * as ets from './ets/ets.js'
 import { argumentError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
+import { charlist } from './term/charlist.js'
+import { placed, inRegistryPartition } from './frames.js'
+import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { self, trapExit } from './process/api.js'
 import type { Proc } from './process/proc.js'
-import { Raised } from './process/raised.js'
+import { functionClause, Raised } from './process/raised.js'
 import * as Supervisor from './supervisor.js'
 
 export const supervisorModule = alias('Registry.Supervisor')
@@ -211,19 +214,34 @@ const partition: GenServer.Callbacks<Term, Term> = {
     return GenServer.ok(pids)
   },
 
-  handleCall(request, _from, pids) {
-    return request === sync ? GenServer.reply(atoms.ok, pids) : GenServer.stopWith(atom('bad_call'), pids)
+  handleCall(request, from, pids) {
+    if (request === sync) return GenServer.reply(atoms.ok, pids)
+    return functionClause(partitionModule, 'handle_call', [request, fromTerm(from), pids], inPartition(1569))
   },
 
   handleInfo(message, pids) {
-    if (message instanceof Tuple && message.size === 3 && message.e0 === atoms.EXIT) forget(message.e1 as Pid, pids)
+    if (!(message instanceof Tuple) || message.size !== 3 || message.e0 !== atoms.EXIT)
+      return functionClause(partitionModule, 'handle_info', [message, pids], inPartition(1573))
+    forget(message.e1 as Pid, pids)
     return GenServer.noreply(pids)
   },
 }
 
+function inPartition(line: number): Term {
+  return list(pair(atom('file'), charlist('lib/registry.ex')), pair(atom('line'), line))
+}
+
+function taken(pid: Pid, pids: Term): List {
+  try {
+    return ets.take(pids, pid) as List
+  } catch (thrown) {
+    throw placed(thrown, inRegistryPartition)
+  }
+}
+
 /** Removes all that `pid` registered. */
 function forget(pid: Pid, pids: Term): void {
-  for (const row of toArray(ets.take(pids, pid)) as Tuple[]) {
+  for (const row of toArray(taken(pid, pids)) as Tuple[]) {
     const table = row.e2 instanceof Tuple ? row.e2.e0 : row.e2
     quietly(() => {
       deleteMatching(table, pair(row.e1, pair(pid, anything)), 1)

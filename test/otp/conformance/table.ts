@@ -3,6 +3,7 @@ import type { Program } from '../differential/program.js'
 import { aliases } from './aliases.js'
 import { handlers } from './handlers.js'
 import * as libraries from './libraries.js'
+import { globalLocks, machines, tracedCalls } from './machines.js'
 import { exits, links, monitors, names, processes, timers } from './processes.js'
 import { type Rule, stepsOf, type Subject } from './rule.js'
 import { agent, genServer, sys } from './servers.js'
@@ -22,6 +23,7 @@ export const subjects: readonly Subject[] = [
   genServer,
   sys,
   agent,
+  machines,
   supervisor,
   dynamicSupervisor,
   ets,
@@ -34,6 +36,8 @@ export const subjects: readonly Subject[] = [
   libraries.application,
   libraries.logger,
   libraries.limits,
+  tracedCalls,
+  globalLocks,
 ]
 
 /** The rules that are held by steps, as programs, numbered in their order. */
