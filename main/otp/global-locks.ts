@@ -32,7 +32,7 @@ class Holding implements Owned {
 }
 
 export class GlobalLocks {
-  #locks: TermMap<Term, Lock & Term> = TermMap.empty as TermMap<Term, Lock & Term>
+  #locks: TermMap<Term, Lock & Term> = TermMap.empty
 
   /** Whether `process` has `resource` now, for `requester`. */
   take(resource: Term, requester: Term, process: Process): boolean {

@@ -233,7 +233,7 @@ function inPartition(line: number): Term {
 
 function taken(pid: Pid, pids: Term): List {
   try {
-    return ets.take(pids, pid) as List
+    return ets.take(pids, pid)
   } catch (thrown) {
     throw placed(thrown, inRegistryPartition)
   }

@@ -73,7 +73,7 @@ const actions: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   [
     'message/1',
     (message) => {
-      given().message = message as Term
+      given().message = message
       return true
     },
   ],
@@ -162,7 +162,7 @@ export class TraceSpec {
 
 function mentions(spec: Term, names: readonly Term[]): boolean {
   if (spec instanceof Tuple) return spec.items().some((item) => mentions(item, names))
-  if (spec instanceof Cons) return toArray(spec as never).some((item) => mentions(item, names))
+  if (spec instanceof Cons) return toArray(spec).some((item) => mentions(item, names))
   return names.includes(spec)
 }
 
