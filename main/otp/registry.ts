@@ -34,7 +34,7 @@ import { argumentError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
 import { badarg, isAlive, link, self, send as sendTo, unlink } from './process/api.js'
 import { running } from './process/current.js'
-import { error } from './process/raised.js'
+import { error, locationOf } from './process/raised.js'
 import { isProc, type Proc, settle } from './process/proc.js'
 import {
   deleteMatching,
@@ -322,7 +322,10 @@ export function* countSelect(registry: Term, spec: Term): Proc<number> {
 /** `spec` over rows `{key, {pid, value}}`. */
 function rowSpec(registry: Term, spec: Term, name: 'select' | 'count_select'): Term {
   if (!isAtom(registry) || !isProperList(spec))
-    return error(atom('function_clause'), list(tuple(registryModule, atom(name), list(registry, spec), emptyList)))
+    return error(
+      atom('function_clause'),
+      list(tuple(registryModule, atom(name), list(registry, spec), locationOf(registryModule, atom(name), 2))),
+    )
   const parts = toArray(spec).map((part) => {
     const head = part instanceof Tuple && part.size === 3 ? part.e0 : null
     if (!(part instanceof Tuple) || !(head instanceof Tuple) || head.size !== 3) {

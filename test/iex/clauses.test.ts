@@ -20,8 +20,7 @@ interface Named {
 
 /** The functions that have clauses, as they are written. */
 const named: readonly Named[] = heads
-  .trim()
-  .split(/^=/m)
+  .split(/\n=(?=[\w.]+ )/)
   .slice(1)
   .flatMap((text) => {
     const [first = '', ...lines] = text.split('\n')

@@ -27,6 +27,7 @@ import { kernelMacros } from './kernel-macros.js'
 import { libraryModule, type Functions } from './module.js'
 import { isRegex } from './regex.js'
 import { functionExported } from './exported.js'
+import { unknownField } from './struct-functions.js'
 import { builtInStruct } from './structs.js'
 
 /** `apply(fun, args)`: badarg, without words, for arguments that are no list. */
@@ -149,6 +150,7 @@ function withAll(base: TermMap, fields: readonly Term[], within: Term): TermMap 
   for (const each of fields) {
     if (!isPair(each)) return noClause('Kernel', '-struct!/2-fun-0-', each, struct)
     if (each.e0 === atoms.struct) continue
+    if (!struct.has(each.e0) && within === null) return unknownField(struct.get(atoms.struct) as Atom, each.e0)
     if (!struct.has(each.e0)) return raise(exception('KeyError', { key: each.e0, term: within, message: null }))
     struct = struct.put(each.e0, each.e1)
   }

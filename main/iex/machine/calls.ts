@@ -27,6 +27,7 @@ import {
   await_,
   Closure,
   enter,
+  failedIn,
   type Frame,
   type FunctionCode,
   notEntered,
@@ -71,9 +72,9 @@ function go(target: FunctionCode, frame: Frame, isTail: boolean, line: number): 
   return TAIL
 }
 
-/** The value that a native function gave, or has to be waited for; it is `module.name/arity`, where it has a name. */
-export function native(result: unknown, module?: Term, name?: Atom, arity = 0): Term {
-  return isProc(result) ? await_(result, module, name, arity) : result === undefined ? null : (result as Term)
+/** The value that a native function gave, or has to be waited for; it is `module.name/arity`, where it has a name, called with `given` arguments. */
+export function native(result: unknown, module?: Term, name?: Atom, arity = 0, given = arity): Term {
+  return isProc(result) ? await_(result, module, name, arity, given) : result === undefined ? null : (result as Term)
 }
 
 /** What the native function `fn`, `module.name` where it has a name, gives for `args`, called in `line`. */
@@ -86,13 +87,21 @@ function callNative(
   name?: Atom,
 ): Term {
   try {
-    return native(fn(...args), module, name, fn.mostArguments ?? args.length)
+    return native(fn(...args), module, name, fn.mostArguments ?? args.length, args.length)
   } catch (thrown) {
-    state.thrown = thrown
     // who made a call as its last is gone by then, but where Erlang's own functions fail
-    state.line = isTail && !isBuiltIn(thrown) ? notEntered : line
+    const isGone = isTail && !isBuiltIn(thrown)
+    const isBelow = framed(thrown, args, module, name)
+    state.thrown = thrown
+    state.line = isGone || (isTail && isBelow) ? notEntered : line
     throw thrown
   }
+}
+
+/** Puts the frames of the native function `module.name` under what it has thrown; whether it has some. */
+function framed(thrown: unknown, args: readonly Term[], module?: Term, name?: Atom): boolean {
+  if (!(thrown instanceof Raised) || !(module instanceof Atom) || name === undefined) return false
+  return failedIn(thrown, module, name, args.length, args)
 }
 
 /** Whether `thrown` comes from a function that is written in C, and was called itself. */

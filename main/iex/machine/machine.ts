@@ -98,6 +98,11 @@ const nativeDepth = 4
 /** Machines that may wait for one another on the stack, with functions of the library between them; the next one is driven by the first. */
 const mostNested = 12
 
+/** A function of the library that waits, and how many arguments it was given. */
+interface Waiting extends Mfa {
+  readonly given: number
+}
+
 class State {
   depth = 0
   /** The outermost machine that runs for the present process, and how many run within it. */
@@ -112,7 +117,7 @@ class State {
   /** What everything waits for; null when only the turn or the stack is used up. */
   wait: Proc<unknown> | null = null
   /** The function of the library that waits. */
-  waitsIn: Mfa | null = null
+  waitsIn: Waiting | null = null
   /** The machine that runs. */
   driving: Machine | null = null
   /** The innermost of the machines that the present process has left since its outermost one went on. */
@@ -195,14 +200,27 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
   thrown.stack = listFrom(entries.length === 0 ? [announced(thrown, frame)] : [...entries, frame])
 }
 
+declare module '../../otp/process/runtime.js' {
+  interface Parts {
+    /** Puts the frames of a function of the library under what leaves it; whether it has some. The console sets it. */
+    failed?: (thrown: Raised, module: Atom, name: Atom, arity: number, args?: readonly Term[]) => boolean
+  }
+}
+
+/** Puts the frames of `module.name/arity`, a native function, under `thrown`; whether it has some. */
+export function failedIn(thrown: Raised, module: Atom, name: Atom, arity: number, args?: readonly Term[]): boolean {
+  if (thrown instanceof Reraised) return false
+  return current?.runtime.parts.failed?.(thrown, module, name, arity, args) ?? false
+}
+
 /** Waits for `proc`, unless it has its value at once. For steps that called a native function: `module.name/arity`, where it has a name. */
-export function await_(proc: Proc<unknown>, module?: Term, name?: Atom, arity = 0): Term {
+export function await_(proc: Proc<unknown>, module?: Term, name?: Atom, arity = 0, given = arity): Term {
   const depth = state.depth
   const step = proc.next()
   state.depth = depth
   if (step.done === true) return (step.value ?? null) as Term
   state.wait = proc
-  state.waitsIn = module instanceof Atom && name !== undefined ? { module, name, arity } : null
+  state.waitsIn = module instanceof Atom && name !== undefined ? { module, name, arity, given } : null
   return SUSPEND
 }
 
@@ -212,7 +230,7 @@ export class Machine implements Proc<Term>, Place {
   /** Started by code that this machine drives, each within the one before; the last is to be gone on with. */
   readonly #apart: Apart[] = []
   #wait: Proc<unknown> | null = null
-  #waitsIn: Mfa | null = null
+  #waitsIn: Waiting | null = null
   #value: Term = null
   /** Lets the stacks of those who called be left first. */
   #pauses: boolean
@@ -333,6 +351,8 @@ export class Machine implements Proc<Term>, Place {
           this.#value = (step.value ?? null) as Term
         } catch (error) {
           if (error === unwind) throw error
+          const within = this.#waitsIn
+          if (within !== null && error instanceof Raised) failedIn(error, within.module, within.name, within.given)
           thrown = error
           hasThrown = true
         }

@@ -1,6 +1,6 @@
 /** `defstruct`, `defexception`. Source: Kernel.Utils.defstruct/3 and Kernel.defexception/1 of Elixir 1.14. */
 import type { NativeFunction } from '../../otp/code.js'
-import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
+import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { inspect } from '../../otp/term/inspect.js'
 import {
@@ -24,6 +24,7 @@ import { deriving } from './protocols.js'
 import { missingKeys } from '../compile/structs.js'
 import { functionClause } from '../machine/failing.js'
 import type { Form } from '../compile/forms.js'
+import { unknownField } from '../library/struct-functions.js'
 import { placeTerm } from '../machine/places.js'
 import type { ModuleDraft } from './draft.js'
 import { draftOf } from './functions.js'
@@ -68,23 +69,14 @@ function defineStruct(draft: ModuleDraft, given: Term, line: number, isException
 export function structWith(draft: ModuleDraft, fields: TermMap): NativeFunction {
   const enforced = draft.enforced()
   const own = tuple(draft.name, atom('__struct__'), 1, emptyList)
-  const reduced = tuple(atom('Elixir.Enum'), atom('-reduce/3-lists^foldl/2-0-'), 3, emptyList)
   return (given) => {
     if (!isList(given)) return functionClause(atom('Elixir.Enum'), 'reduce', [given, fields, null])
     const left = new Set<Term>(enforced)
     let made = fields
     for (const item of elements(given)) {
       if (!(item instanceof Tuple)) continue
-      if (!made.has(item.e0))
-        raise(
-          exception('KeyError', { key: item.e0, term: null, message: `key ${shown(item.e0)} not found` }),
-          list(
-            tuple(draft.name, atom('-__struct__/1-fun-0-'), 2, emptyList),
-            reduced,
-            // Where keys must be given the function goes on after the loop.
-            ...(enforced.length > 0 ? [own] : []),
-          ),
-        )
+      // Where keys must be given the function goes on after the loop.
+      if (!made.has(item.e0)) unknownField(draft.name, item.e0, ...(enforced.length > 0 ? [own] : []))
       made = made.put(item.e0, item.e1)
       left.delete(item.e0)
     }

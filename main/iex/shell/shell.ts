@@ -24,6 +24,7 @@ import { Atom, atom, Cons, list, type Pid, type Term, TermMap } from '../../otp/
 import { evaluatorCall } from '../modules/checkers.js'
 import { deprecationOf } from '../compile/compiler.js'
 import { diesBeforeError, diesFirst } from './dying.js'
+import { failed } from '../library/clauses/failures.js'
 import { placeOf } from '../library/clauses/table.js'
 import { tried } from '../library/clauses/tried.js'
 import { implementationsOf } from '../library/dispatch.js'
@@ -77,6 +78,7 @@ export function installLanguage(runtime: Runtime): void {
   runtime.parts.implementationsOf = implementationsOf
   runtime.parts.clausesOf = tried
   runtime.parts.placeOf = placeOf
+  runtime.parts.failed = failed
   runtime.parts.codeText = codeText
   runtime.parts.behaviourAsking = behaviourAsking
   runtime.parts.isDeprecated = (module, name, arity) => deprecationOf(module, name, arity) !== undefined

@@ -2,7 +2,7 @@
 import { inspect } from '../../otp/term/inspect.js'
 import { Atom, atom, Float, isAtom, listFrom, type Term } from '../../otp/term/term.js'
 import { isBitstring } from '../../otp/term/bitstring.js'
-import type { CallNode, Clause, Node, TextPart } from './ast.js'
+import type { CallNode, Clause, MapNode, Node, TextPart } from './ast.js'
 import { bindingOf, capturePrecedence, operatorKind, unaryPrecedence } from './operators.js'
 import type { TokenKind } from './token.js'
 
@@ -55,15 +55,13 @@ export function nodeText(node: Node): string {
     case 'access':
       return `${operandText(node.target)}[${nodeText(node.key)}]`
     case 'list':
-      return charlistText(node.items) ?? `[${itemTexts(node.items)}]`
+      return charlistText(node.items) ?? `[${itemTexts(node.items).join(', ')}]`
     case 'tuple':
       return `{${argumentTexts(node.items)}}`
     case 'map':
-      return `%{${node.updated === null ? '' : `${nodeText(node.updated)} | `}${itemTexts(node.pairs, true)}}`
-    case 'struct': {
-      const { updated, pairs } = node.map
-      return `%${nodeText(node.name)}{${updated === null ? '' : `${nodeText(updated)} | `}${itemTexts(pairs, true)}}`
-    }
+      return mapText('', node)
+    case 'struct':
+      return mapText(nodeText(node.name), node.map)
     case 'bitstring':
       return `<<${node.segments.map(segmentText).join(', ')}>>`
     case 'block':
@@ -79,6 +77,16 @@ export function nodeText(node: Node): string {
       return `~${node.letter}${node.delimiter}${partTexts(node.parts, false)}${closer ?? node.delimiter}${node.modifiers}`
     }
   }
+}
+
+/** The longest line; a map that is longer has its entries on lines of their own. */
+const lineLength = 98
+
+function mapText(name: string, { updated, pairs }: MapNode): string {
+  const before = updated === null ? '' : `${nodeText(updated)} | `
+  const text = `%${name}{${before}${itemTexts(pairs, true).join(', ')}}`
+  if (text.length <= lineLength || updated !== null) return text
+  return `%${name}{\n${indented(itemTexts(pairs, true).join(',\n'))}\n}`
 }
 
 /** Undefined of a list that is not written as a charlist. */
@@ -230,7 +238,7 @@ function segmentText(node: Node): string {
 function specText(node: Node): string {
   if (node.kind === 'call' && node.args.length === 2 && (node.name === '-' || node.name === '*'))
     return node.args.map(specText).join(node.name)
-  return nodeText(node)
+  return node.kind === 'call' && node.args.length === 0 ? node.name : nodeText(node)
 }
 
 function interpolatedText(form: 'string' | 'charlist' | 'atom', parts: readonly TextPart[]): string {
@@ -252,7 +260,7 @@ function argumentTexts(args: readonly Node[]): string {
   return args
     .map((arg, i) =>
       i === args.length - 1 && arg.kind === 'list' && arg.items.length > 0 && arg.items.every(isKeyword)
-        ? itemTexts(arg.items)
+        ? itemTexts(arg.items).join(', ')
         : nodeText(arg),
     )
     .join(', ')
@@ -264,14 +272,12 @@ function isKeyword(item: Node): boolean {
 }
 
 /** The items of a list or map: pairs with atoms, at the end, as keywords. */
-function itemTexts(items: readonly Node[], isMap = false): string {
-  return items
-    .map((item, i) => {
-      const [key, value] = item.kind === 'tuple' && item.items.length === 2 ? item.items : []
-      if (key === undefined || value === undefined) return nodeText(item)
-      const text = nodeText(key)
-      if (items.slice(i).every(isKeyword)) return `${text.replace(/^:/, '')}: ${nodeText(value)}`
-      return isMap ? `${text} => ${nodeText(value)}` : `{${text}, ${nodeText(value)}}`
-    })
-    .join(', ')
+function itemTexts(items: readonly Node[], isMap = false): string[] {
+  return items.map((item, i) => {
+    const [key, value] = item.kind === 'tuple' && item.items.length === 2 ? item.items : []
+    if (key === undefined || value === undefined) return nodeText(item)
+    const text = nodeText(key)
+    if (items.slice(i).every(isKeyword)) return `${text.replace(/^:/, '')}: ${nodeText(value)}`
+    return isMap ? `${text} => ${nodeText(value)}` : `{${text}, ${nodeText(value)}}`
+  })
 }

@@ -37,10 +37,7 @@ function functionsOf(module: string): ReadonlyMap<string, Known> | undefined {
   const known = taken.get(module)
   if (known !== undefined) return known
   written ??= new Map(
-    heads.split('\n=').map((text): [string, string] => {
-      const start = text.startsWith('\n') ? 2 : 0
-      return [text.slice(start, text.indexOf(' ')), text]
-    }),
+    heads.split(/\n=(?=[\w.]+ )/).map((text): [string, string] => [text.slice(0, text.indexOf(' ')), text]),
   )
   const text = written.get(module)
   if (text === undefined) return undefined

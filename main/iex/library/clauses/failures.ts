@@ -1,0 +1,249 @@
+/** The frames of functions of the library that have failed. What frames.ts has is taken apart module by module, when it is asked for. */
+import { exceptionModule } from '../../../otp/exceptions/constructors.js'
+import { normalize } from '../../../otp/exceptions/normalize.js'
+import type { Raised } from '../../../otp/process/raised.js'
+import {
+  Atom,
+  atom,
+  elements,
+  emptyList,
+  Float,
+  Fun,
+  isAtom,
+  isInteger,
+  isList,
+  list,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  tuple,
+  Tuple,
+} from '../../../otp/term/term.js'
+import * as atoms from '../../../otp/term/well-known.js'
+import { longestStack, placeTerm } from '../../machine/places.js'
+import { frames } from './frames.js'
+import { placeOf } from './table.js'
+
+/** The places of a failure: of one kind of an argument, or the usual ones. */
+interface Choice {
+  readonly on: number
+  readonly kind: string
+  readonly places: readonly number[]
+}
+
+interface Failure {
+  readonly how: string
+  /** Of the innermost frame, where it is not the function's own to make: which of the arguments given it has, and its line. */
+  readonly order: readonly number[]
+  readonly line: number
+  readonly choices: Choice[]
+}
+
+/** The failures of a function, by how it failed. */
+type Failures = ReadonlyMap<string, Failure>
+
+interface Written {
+  readonly places: readonly string[]
+  readonly modules: ReadonlyMap<string, string>
+}
+
+let written: Written | undefined
+const made = new Map<number, Tuple>()
+const taken = new Map<string, ReadonlyMap<string, Failures>>()
+
+/**
+ * Puts the frames of `module.name/arity` under the stack of `thrown`, which leaves it; whether it has some.
+ *
+ * args  what it was given, where that is known
+ */
+export function failed(thrown: Raised, module: Atom, name: Atom, arity: number, args?: readonly Term[]): boolean {
+  const failures = failuresOf(module.name)?.get(`${name.name}/${arity}`)
+  if (failures === undefined) return false
+  const stack = toArray(thrown.stack)
+  const before = stack.length
+  if (isRefusal(stack, module, name)) return false
+  const failure = failureOf(failures, thrown, stack, args)
+  if (failure === undefined) return false
+  if (failure.order.length > 0 && args !== undefined && isToMake(failure, stack))
+    stack[0] = innermost(failure, args, stack[0])
+  else if (before > 0 && failure.line > 0) stack[0] = inLine(stack[0] as Tuple, failure.line)
+  for (const place of placesFor(failure, args)) if (stack.length < longestStack) stack.push(frameOf(place))
+  thrown.stack = listFrom(stack)
+  return stack.length > before
+}
+
+/** Whether `module.name` has refused its arguments itself: that is the only frame there is. */
+function isRefusal([first, second]: readonly Term[], module: Atom, name: Atom): boolean {
+  return second === undefined && first instanceof Tuple && first.e0 === module && first.e1 === name && isList(first.e2)
+}
+
+function failureOf(
+  failures: Failures,
+  thrown: Raised,
+  stack: readonly Term[],
+  args?: readonly Term[],
+): Failure | undefined {
+  const [first, second] = stack
+  const how = reasonOf(thrown)
+  const made = args === undefined ? undefined : onlyWithin(failures, `${how} in `)
+  if (first === undefined) return failures.get(how) ?? made
+  const isOwn = first instanceof Tuple && first.size === 4 && isList(first.e2) && second === undefined
+  if (!isOwn) return failures.get('callback')
+  const found = failures.get(withinOf(how, first))
+  if (found !== undefined) return found
+  return made !== undefined && isBuiltIn(first.e0) ? made : failures.get('callback')
+}
+
+/** `[error_info: %{module: :erl_erts_errors}]` */
+const explained = list(pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), atom('erl_erts_errors')]])))
+const builtIn: ReadonlySet<Term> = new Set([atom('erlang'), atom('maps')])
+const isBuiltIn = (module: Term): boolean => builtIn.has(module)
+
+/** Whether the first of `stack`, which may be of a function that does the same, is to be the innermost frame of `failure`. */
+function isToMake({ how }: Failure, [first]: readonly Term[]): boolean {
+  if (first === undefined) return true
+  return first instanceof Tuple && isBuiltIn(first.e0) && !how.endsWith(withinOf('', first))
+}
+
+/** The failure whose innermost frame is known from the arguments alone, where there is one such. */
+function onlyWithin(failures: Failures, start: string): Failure | undefined {
+  const found = [...failures.values()].filter(({ how, order }) => how.startsWith(start) && order.length > 0)
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** The exception, or the kind and what the reason begins with. */
+function reasonOf({ kind, reason, stack }: Raised): string {
+  if (kind !== 'error') {
+    const tag = reason instanceof Tuple ? reason.e0 : reason
+    return tag instanceof Atom ? `${kind} ${tag.name}` : kind
+  }
+  const exception = normalize(reason, stack)
+  const name = exceptionModule(exception).name.replace(/^Elixir\./, '')
+  if (name !== 'Protocol.UndefinedError') return name
+  const protocol = exception.get(atom('protocol'))
+  const isFun = exception.get(atom('value')) instanceof Fun
+  return `${name} ${protocol instanceof Atom ? protocol.name : ''}${isFun ? ' function' : ''}`
+}
+
+function withinOf(how: string, frame: Tuple): string {
+  if (how === 'UndefinedFunctionError') return how
+  const [module, name] = [frame.e0, frame.e1].map((term) => (term instanceof Atom ? term.name : ''))
+  return `${how} in ${module ?? ''}.${name ?? ''}/${[...elements(frame.e2)].length}`
+}
+
+/** `frame` in `line` of its file, where it is not known. */
+function inLine(frame: Tuple, line: number): Tuple {
+  const file = frame.e3 === emptyList && frame.e0 instanceof Atom ? fileOf(frame.e0.name) : undefined
+  if (file === undefined) return frame
+  return tuple(frame.e0, frame.e1, frame.e2, placeTerm(file, line))
+}
+
+/** The frame that `failure` has above its places; `known` is that of a function that does the same, whose words it has. */
+function innermost({ how, order, line }: Failure, args: readonly Term[], known?: Term): Tuple {
+  const [, module = '', name = ''] = /.* in (.*)\.([^.].*)\/\d+$/.exec(how) ?? []
+  const file = line === 0 ? undefined : (placeOf(atom(module), atom(name), order.length)?.file ?? fileOf(module))
+  const words = module === 'erlang' ? explained : known instanceof Tuple ? known.e3 : emptyList
+  const location = file === undefined ? words : placeTerm(file, line)
+  return tuple(atom(module), atom(name), listFrom(order.map((n) => args[n] as Term)), location)
+}
+
+/** The file of a module, as one of its places has it. */
+function fileOf(module: string): string | undefined {
+  return written?.places.find((place) => place.startsWith(`${module}\t`))?.split('\t')[3]
+}
+
+function placesFor({ choices }: Failure, args: readonly Term[] | undefined): readonly number[] {
+  const found =
+    args === undefined ? undefined : choices.find(({ on, kind }) => on >= 0 && kindOf(args[on] as Term) === kind)
+  return (found ?? choices.find(({ on }) => on < 0))?.places ?? []
+}
+
+function kindOf(term: Term): string {
+  if (isInteger(term)) return 'integer'
+  if (term instanceof Float) return 'float'
+  if (isAtom(term)) return 'atom'
+  if (typeof term === 'string') return 'binary'
+  if (term === emptyList) return 'empty'
+  if (isList(term)) return 'list'
+  if (term instanceof TermMap) {
+    const struct = term.get(atoms.struct)
+    return struct instanceof Atom ? struct.name : 'map'
+  }
+  if (term instanceof Tuple) return 'tuple'
+  return term instanceof Fun ? 'function' : 'other'
+}
+
+function frameOf(place: number): Tuple {
+  const known = made.get(place)
+  if (known !== undefined) return known
+  const [module, name, arity, file, line] = (written?.places[place - 1] ?? '').split('\t') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const location = file === '' ? emptyList : placeTerm(file, Number(line))
+  const frame = tuple(atom(module), atom(name), Number(arity), location)
+  made.set(place, frame)
+  return frame
+}
+
+function failuresOf(module: string): ReadonlyMap<string, Failures> | undefined {
+  const known = taken.get(module)
+  if (known !== undefined) return known
+  written ??= takenApart()
+  const text = written.modules.get(module)
+  if (text === undefined) return undefined
+  const functions = functionsOf(text)
+  taken.set(module, functions)
+  return functions
+}
+
+function takenApart(): Written {
+  const end = frames.indexOf('\n\n')
+  const modules = frames
+    .slice(end)
+    .split(/\n=(?=[\w.]+\n)/)
+    .slice(1)
+  return {
+    places: frames.slice(1, end).split('\n'),
+    modules: new Map(modules.map((text) => [text.slice(0, text.indexOf('\n')), text])),
+  }
+}
+
+function functionsOf(text: string): ReadonlyMap<string, Failures> {
+  const functions = new Map<string, Map<string, Failure>>()
+  let failures = new Map<string, Failure>()
+  for (const line of text.trimEnd().split('\n').slice(1)) {
+    const [how, innermostText, choice, places] = line.split('\t') as [string, string?, string?, string?]
+    if (innermostText === undefined) {
+      failures = new Map()
+      functions.set(how, failures)
+    } else addTo(failures, how, innermostText, choiceOf(choice ?? '', places ?? ''))
+  }
+  return functions
+}
+
+function addTo(failures: Map<string, Failure>, how: string, innermostText: string, choice: Choice): void {
+  const [order = '', line = '0'] = innermostText.split(':')
+  const failure = failures.get(how) ?? {
+    how,
+    order: order === '' ? [] : order.split(',').map(Number),
+    line: Number(line),
+    choices: [],
+  }
+  failure.choices.push(choice)
+  failures.set(how, failure)
+}
+
+function choiceOf(choice: string, places: string): Choice {
+  const [on = '', kind = ''] = choice.slice(1).split(' ')
+  return {
+    on: choice === '' ? -1 : Number(on),
+    kind,
+    places: places === '' ? [] : places.split(' ').map(Number),
+  }
+}
