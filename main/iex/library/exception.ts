@@ -61,7 +61,7 @@ const formatPid = (pid: Term): string => shown(pid)
 
 function formatted(kind: Term, reason: Term, stack?: Term): Term {
   if (isExitFrom(kind)) return banner(kind, reason)
-  if (!isKind(kind)) return noClause(module, 'format', kind, reason, stack ?? emptyList)
+  if (!isKind(kind)) return noClause(module, 'format_banner', kind, reason, stack ?? emptyList)
   return format((kind as Atom).name as Kind, reason, stackOf(stack))
 }
 

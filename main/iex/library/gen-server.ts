@@ -90,7 +90,8 @@ export function* multiCall(...args: Term[]): Proc<Term> {
     args.length === 2
       ? [list(node), args[0] as Term, args[1] as Term, atoms.infinity]
       : [args[0] as Term, args[1] as Term, args[2] as Term, args[3] ?? atoms.infinity]
-  if (!isList(nodes) || !isAtom(server)) return noClause('GenServer', 'multi_call', nodes, server, request, timeout)
+  if (!isList(nodes) || !isAtom(server))
+    return functionClause(atom('gen_server'), 'multi_call', [nodes, server, request, timeout])
   const [answers, bad]: [Term[], Term[]] = [[], []]
   const ms = msOf(timeout, 'GenServer', 'multi_call', ...args)
   for (const each of toArray(nodes)) {

@@ -10,6 +10,8 @@ import {
   isProperList,
   listFrom,
   pair,
+  Pid,
+  Ref,
   type Term,
   TermMap,
   toArray,
@@ -106,6 +108,7 @@ function classify(term: Term): Term {
 
 /** A block that is the whole of the code has no parentheses. */
 export function codeText(tree: Term): string {
+  if (tree instanceof TermMap || tree instanceof Ref || tree instanceof Pid) return shown(tree)
   const node = unquoted(tree, noPlace)
   return node.kind === 'block' ? node.body.map(nodeText).join('\n') : nodeText(node)
 }

@@ -3,8 +3,18 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { refused } from '../../otp/process/raised.js'
 import { existingAtom } from '../../otp/term/atom.js'
-import { alias, Atom, atom, atomName, isAtom, isList, listFrom, type Term, toArray } from '../../otp/term/term.js'
-import { code } from '../../otp/code.js'
+import {
+  alias,
+  type Atom,
+  atom,
+  atomName,
+  isAtom,
+  isList,
+  listFrom,
+  type Term,
+  toArray,
+  Tuple,
+} from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { libraryModule } from './module.js'
 
@@ -40,14 +50,17 @@ function split(name: Term): Term {
   return listFrom(text.split('.').slice(1))
 }
 
-/** For what can be asked only while a module is being compiled. */
-const compiled =
-  (call: string, hint = '') =>
-  (name: Term): never => {
-    if (!(name instanceof Atom) || code().module(name) === undefined)
-      return argumentError(`could not call ${call} because the module ${shown(name)} is already compiled${hint}`)
-    return argumentError(`could not call ${call} because the module ${shown(name)} is already compiled${hint}`)
+/** For what can be asked only while a module is being compiled: `name/arity`, whose last arguments may be left out, and what is said in the end. */
+function compiled(name: string, arity: number, hint = '', said = arity): (...given: Term[]) => never {
+  return (...given) => {
+    const args = Array.from({ length: arity }, (_, i) => given[i] ?? null)
+    const [of = null, key = null] = args
+    if (!isAtom(of) || !(isAtom(key) || key instanceof Tuple)) return noClause(module, name, ...args)
+    return argumentError(
+      `could not call Module.${name}/${said} because the module ${shown(of)} is already compiled${hint}`,
+    )
   }
+}
 
 const exported =
   '. Use Kernel.function_exported?/3 and Kernel.macro_exported?/3 to check for public functions and macros instead'
@@ -64,24 +77,24 @@ export const moduleNames = libraryModule(
     ],
     'defines?(module, tuple)': [
       'Whether a module being compiled defines a function.',
-      compiled('Module.defines?/2', exported),
+      compiled('defines?', 2, exported),
     ],
     'defines?(module, tuple, def_kind)': [
       'Whether a module being compiled defines a function of a kind.',
-      compiled('Module.defines?/3', exported),
+      compiled('defines?', 3, exported),
     ],
     'get_attribute(module, key, default \\\\ nil)': [
       'An attribute of a module being compiled.',
-      compiled('Module.get_attribute/2', info),
+      compiled('get_attribute', 3, info, 2),
     ],
-    'has_attribute?(module, key)': [
-      'Whether a module being compiled has an attribute.',
-      compiled('Module.has_attribute?/2'),
+    'has_attribute?(module, key)': ['Whether a module being compiled has an attribute.', compiled('has_attribute?', 2)],
+    'open?(module)': [
+      'True while a module is being compiled.',
+      (name) => (isAtom(name) ? false : noClause(module, 'open?', name)),
     ],
-    'open?(module)': ['True while a module is being compiled.', () => false],
     'put_attribute(module, key, value)': [
       'Sets an attribute of a module being compiled.',
-      compiled('Module.put_attribute/3'),
+      compiled('put_attribute', 3),
     ],
     'safe_concat(list)': ['As `concat/1`, where the name is known already.', (parts) => safeConcat(parts)],
     'safe_concat(left, right)': ['As `concat/2`, where the name is known already.', safeConcat],

@@ -89,19 +89,14 @@ function callNative(
   try {
     return native(fn(...args), module, name, fn.mostArguments ?? args.length, args.length)
   } catch (thrown) {
+    const isErlang = isBuiltIn(thrown)
+    const left =
+      module instanceof Atom && name !== undefined ? failedIn(thrown, module, name, args.length, args) : undefined
+    state.thrown = left === undefined ? thrown : left.thrown
     // who made a call as its last is gone by then, but where Erlang's own functions fail
-    const isGone = isTail && !isBuiltIn(thrown)
-    const isBelow = framed(thrown, args, module, name)
-    state.thrown = thrown
-    state.line = isGone || (isTail && isBelow) ? notEntered : line
-    throw thrown
+    state.line = isTail && (!isErlang || left?.isBelow === true || state.thrown !== thrown) ? notEntered : line
+    throw state.thrown
   }
-}
-
-/** Puts the frames of the native function `module.name` under what it has thrown; whether it has some. */
-function framed(thrown: unknown, args: readonly Term[], module?: Term, name?: Atom): boolean {
-  if (!(thrown instanceof Raised) || !(module instanceof Atom) || name === undefined) return false
-  return failedIn(thrown, module, name, args.length, args)
 }
 
 /** Whether `thrown` comes from a function that is written in C, and was called itself. */

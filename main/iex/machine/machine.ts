@@ -202,15 +202,21 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
 
 declare module '../../otp/process/runtime.js' {
   interface Parts {
-    /** Puts the frames of a function of the library under what leaves it; whether it has some. The console sets it. */
-    failed?: (thrown: Raised, module: Atom, name: Atom, arity: number, args?: readonly Term[]) => boolean
+    /** What leaves a function of the library that `thrown` leaves: with the frames that it has there. The console sets it. */
+    failed?: (thrown: unknown, module: Atom, name: Atom, arity: number, args?: readonly Term[]) => Left
   }
 }
 
-/** Puts the frames of `module.name/arity`, a native function, under `thrown`; whether it has some. */
-export function failedIn(thrown: Raised, module: Atom, name: Atom, arity: number, args?: readonly Term[]): boolean {
-  if (thrown instanceof Reraised) return false
-  return current?.runtime.parts.failed?.(thrown, module, name, arity, args) ?? false
+/** What leaves a native function, and whether frames of the library are under its stack. */
+export interface Left {
+  readonly thrown: unknown
+  readonly isBelow: boolean
+}
+
+/** What leaves `module.name/arity`, a native function, when `thrown` does. */
+export function failedIn(thrown: unknown, module: Atom, name: Atom, arity: number, args?: readonly Term[]): Left {
+  const failed = thrown instanceof Reraised || thrown === unwind ? undefined : current?.runtime.parts.failed
+  return failed?.(thrown, module, name, arity, args) ?? { thrown, isBelow: false }
 }
 
 /** Waits for `proc`, unless it has its value at once. For steps that called a native function: `module.name/arity`, where it has a name. */
@@ -352,8 +358,7 @@ export class Machine implements Proc<Term>, Place {
         } catch (error) {
           if (error === unwind) throw error
           const within = this.#waitsIn
-          if (within !== null && error instanceof Raised) failedIn(error, within.module, within.name, within.given)
-          thrown = error
+          thrown = within === null ? error : failedIn(error, within.module, within.name, within.given).thrown
           hasThrown = true
         }
         this.#wait = null

@@ -1,7 +1,7 @@
 /** The frames of functions of the library that have failed. What frames.ts has is taken apart module by module, when it is asked for. */
 import { exceptionModule } from '../../../otp/exceptions/constructors.js'
 import { normalize } from '../../../otp/exceptions/normalize.js'
-import type { Raised } from '../../../otp/process/raised.js'
+import { locationOf, Raised } from '../../../otp/process/raised.js'
 import {
   Atom,
   atom,
@@ -24,7 +24,9 @@ import {
 import * as atoms from '../../../otp/term/well-known.js'
 import { longestStack, placeTerm } from '../../machine/places.js'
 import { frames } from './frames.js'
+import type { Left } from '../../machine/machine.js'
 import { placeOf } from './table.js'
+import { takes } from './tried.js'
 
 /** The places of a failure: of one kind of an argument, or the usual ones. */
 interface Choice {
@@ -54,18 +56,24 @@ const made = new Map<number, Tuple>()
 const taken = new Map<string, ReadonlyMap<string, Failures>>()
 
 /**
- * Puts the frames of `module.name/arity` under the stack of `thrown`, which leaves it; whether it has some.
+ * What leaves `module.name/arity`, a function of the library, when `thrown` does: with the frames of the function under its stack.
  *
- * args  what it was given, where that is known
+ * args  what it was given, where that is known: where none of its clauses takes that, it is refused, whatever `thrown` says
  */
-export function failed(thrown: Raised, module: Atom, name: Atom, arity: number, args?: readonly Term[]): boolean {
+export function failed(thrown: unknown, module: Atom, name: Atom, arity: number, args?: readonly Term[]): Left {
   const failures = failuresOf(module.name)?.get(`${name.name}/${arity}`)
-  if (failures === undefined) return false
-  const stack = toArray(thrown.stack)
+  const raised = thrown instanceof Raised ? thrown : undefined
+  const stack = raised === undefined ? [] : toArray(raised.stack)
+  if (raised !== undefined && isRefusal(stack, module, name)) return { thrown, isBelow: false }
+  const failure = raised === undefined || failures === undefined ? undefined : failureOf(failures, raised, stack, args)
+  if (failure === undefined && args !== undefined && mayRefuse(stack) && takes(module, name, args) === false)
+    return { thrown: refusal(module, name, args), isBelow: false }
+  return { thrown, isBelow: raised !== undefined && failure !== undefined && placed(raised, failure, stack, args) }
+}
+
+/** Puts the places of `failure` under `stack`, that of `thrown`; whether there are some. */
+function placed(thrown: Raised, failure: Failure, stack: Term[], args?: readonly Term[]): boolean {
   const before = stack.length
-  if (isRefusal(stack, module, name)) return false
-  const failure = failureOf(failures, thrown, stack, args)
-  if (failure === undefined) return false
   if (failure.order.length > 0 && args !== undefined && isToMake(failure, stack))
     stack[0] = innermost(failure, args, stack[0])
   else if (before > 0 && failure.line > 0) stack[0] = inLine(stack[0] as Tuple, failure.line)
@@ -74,9 +82,28 @@ export function failed(thrown: Raised, module: Atom, name: Atom, arity: number, 
   return stack.length > before
 }
 
+/** The FunctionClauseError of `module.name(args)`. */
+function refusal(module: Atom, name: Atom, args: readonly Term[]): Raised {
+  const frame = tuple(module, name, listFrom(args), locationOf(module, name, args.length))
+  return new Raised('error', atom('function_clause'), list(frame))
+}
+
+/** Whether a function of Elixir may have failed so because it went on with what it does not take: the compiler has made none of Erlang's of it. */
+function mayRefuse(stack: readonly Term[]): boolean {
+  const [first] = stack
+  return isOwn(stack) && !(first instanceof Tuple && builtIn.has(first.e0))
+}
+
+/** Whether it may be the function itself that has failed, or something that it has called, and not what was given to it. */
+function isOwn([first, second]: readonly Term[]): boolean {
+  if (first === undefined) return true
+  return first instanceof Tuple && first.size === 4 && isList(first.e2) && second === undefined
+}
+
 /** Whether `module.name` has refused its arguments itself: that is the only frame there is. */
 function isRefusal([first, second]: readonly Term[], module: Atom, name: Atom): boolean {
-  return second === undefined && first instanceof Tuple && first.e0 === module && first.e1 === name && isList(first.e2)
+  if (second !== undefined || !(first instanceof Tuple) || first.e0 !== module || first.e1 !== name) return false
+  return isList(first.e2) && !standsFor(first)
 }
 
 function failureOf(
@@ -85,26 +112,35 @@ function failureOf(
   stack: readonly Term[],
   args?: readonly Term[],
 ): Failure | undefined {
-  const [first, second] = stack
+  const [first] = stack
   const how = reasonOf(thrown)
   const made = args === undefined ? undefined : onlyWithin(failures, `${how} in `)
   if (first === undefined) return failures.get(how) ?? made
-  const isOwn = first instanceof Tuple && first.size === 4 && isList(first.e2) && second === undefined
-  if (!isOwn) return failures.get('callback')
+  if (!isOwn(stack) || !(first instanceof Tuple)) return failures.get('callback')
   const found = failures.get(withinOf(how, first))
   if (found !== undefined) return found
-  return made !== undefined && isBuiltIn(first.e0) ? made : failures.get('callback')
+  return made !== undefined && standsFor(first) ? made : failures.get('callback')
 }
 
 /** `[error_info: %{module: :erl_erts_errors}]` */
 const explained = list(pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), atom('erl_erts_errors')]])))
 const builtIn: ReadonlySet<Term> = new Set([atom('erlang'), atom('maps')])
-const isBuiltIn = (module: Term): boolean => builtIn.has(module)
+
+/** Whether `frame` is of a function that may do what another does on the BEAM: one of Erlang's, or one that takes everything there. */
+function standsFor({ e0: module, e1: name, e2: args }: Tuple): boolean {
+  if (builtIn.has(module)) return true
+  if (!(module instanceof Atom) || !(name instanceof Atom) || !isElixir(module) || name.name.startsWith('-'))
+    return false
+  return placeOf(module, name, sizeOf(args)) === undefined
+}
+
+const isElixir = (module: Atom): boolean => module.name.startsWith('Elixir.')
+const sizeOf = (args: Term): number => [...elements(args)].length
 
 /** Whether the first of `stack`, which may be of a function that does the same, is to be the innermost frame of `failure`. */
 function isToMake({ how }: Failure, [first]: readonly Term[]): boolean {
   if (first === undefined) return true
-  return first instanceof Tuple && isBuiltIn(first.e0) && !how.endsWith(withinOf('', first))
+  return first instanceof Tuple && standsFor(first) && !how.endsWith(withinOf('', first))
 }
 
 /** The failure whose innermost frame is known from the arguments alone, where there is one such. */
@@ -130,7 +166,7 @@ function reasonOf({ kind, reason, stack }: Raised): string {
 function withinOf(how: string, frame: Tuple): string {
   if (how === 'UndefinedFunctionError') return how
   const [module, name] = [frame.e0, frame.e1].map((term) => (term instanceof Atom ? term.name : ''))
-  return `${how} in ${module ?? ''}.${name ?? ''}/${[...elements(frame.e2)].length}`
+  return `${how} in ${module ?? ''}.${name ?? ''}/${sizeOf(frame.e2)}`
 }
 
 /** `frame` in `line` of its file, where it is not known. */

@@ -43,6 +43,15 @@ export function tried(module: Atom, name: Atom, args: readonly Term[]): Tried | 
   return { kind: atom(known.kind), clauses: listFrom(known.heads.map((head) => new Trial(head).of(args))) }
 }
 
+/** Whether a clause of `module.name` takes `args`; undefined where that is not known. */
+export function takes(module: Atom, name: Atom, args: readonly Term[]): boolean | undefined {
+  const known = knownFunction(module, name, args.length)
+  if (known === undefined || known.kind === null) return undefined
+  const trials = known.heads.map((head) => new Trial(head))
+  if (trials.some((trial) => trial.takes(args))) return true
+  return trials.every((trial) => trial.isSure) ? false : undefined
+}
+
 const matchKey = atom('match?')
 const nodeKey = atom('node')
 const versionKey = atom('version')
@@ -63,6 +72,8 @@ class Trial {
   /** What the arguments that match have bound. */
   #bound: Bound = new Map()
   readonly #versions = new Map<Term, number>()
+  /** False once something could not be compiled, as a struct that the console does not have. */
+  isSure = true
 
   constructor(readonly head: Head) {}
 
@@ -75,16 +86,29 @@ class Trial {
     return pair(listFrom(shown), listFrom(guards))
   }
 
+  takes(args: readonly Term[]): boolean {
+    const { head } = this
+    const whole = nodeOf(`f(${head.args})`, head.line)
+    const patterns = whole.kind === 'call' ? whole.args : []
+    if (!patterns.every((pattern, i) => this.#takes(pattern, args[i] as Term))) return false
+    return head.guards.length === 0 || head.guards.some(({ line, text }) => this.#guard(nodeOf(text, line)).holds)
+  }
+
   #takes(pattern: Node, arg: Term): boolean {
     const bound: Bound = new Map(this.#bound)
     try {
       if (!patternFrom(this.#compiler, pattern, bound).match(arg, this.#frame)) return false
     } catch (thrown) {
-      if (thrown instanceof CompileFault) return false
-      throw thrown
+      return this.#unsure(thrown)
     }
     this.#bound = bound
     return true
+  }
+
+  #unsure(thrown: unknown): false {
+    if (!(thrown instanceof CompileFault)) throw thrown
+    this.isSure = false
+    return false
   }
 
   #guard(node: Node): { readonly holds: boolean; readonly term: Term } {
@@ -103,8 +127,7 @@ class Trial {
     try {
       return guardHolds(compileGuard(this.#compiler, node), this.#frame)
     } catch (thrown) {
-      if (thrown instanceof CompileFault) return false
-      throw thrown
+      return this.#unsure(thrown)
     }
   }
 
