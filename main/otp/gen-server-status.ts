@@ -30,7 +30,12 @@ export const logKey = atom('log')
 export const statusKey = atom('$status')
 
 /** `status` as the module of `callbacks` shows it; what went wrong is at `:EXIT`, what format_status/2 gave at `:"$status"`. */
-export function* formatted(callbacks: Callbacks, process: Process, why: Why, status: TermMap): Proc<TermMap> {
+export function* formatted(
+  callbacks: Pick<Callbacks, 'status' | 'module'>,
+  process: Process,
+  why: Why,
+  status: TermMap,
+): Proc<TermMap> {
   const { status: format, module } = callbacks
   if (format === undefined) return status
   const failed = (what: string): TermMap =>

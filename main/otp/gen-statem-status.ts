@@ -1,5 +1,5 @@
 /** What `:sys.get_status` tells of a `:gen_statem`, in the words of its module where it has some. Source: gen_statem.erl of OTP 25, format_status/2. */
-import { atom, isAtom, isList, list, listFrom, pair, type Atom, type Term, type Tuple } from './term/term.js'
+import { atom, isAtom, isList, list, listFrom, pair, Atom, type Term, TermMap, type Tuple } from './term/term.js'
 import { charlist } from './term/charlist.js'
 import { code } from './code.js'
 import { dictionaryOf } from './dictionary.js'
@@ -7,6 +7,8 @@ import { eventList, type GenStatemBody } from './gen-statem-body.js'
 import { type Proc, settle } from './process/proc.js'
 import type { Process } from './process/process.js'
 import { raisedFrom, unwind } from './process/raised.js'
+import { formatted, logKey, stateKey } from './gen-server-status.js'
+import * as atoms from './term/well-known.js'
 import { debugOf } from './sys-debug.js'
 import { statusHeader } from './sys-messages.js'
 
@@ -14,31 +16,51 @@ const data = atom('data')
 const header = atom('header')
 const formatStatus = atom('format_status')
 const normal = atom('normal')
+const postponedKey = atom('postponed')
+const timeOutsKey = atom('timeouts')
 
 /** A keyword list: the header, what is known of the machine, and its state. */
 export function* statemItems(body: GenStatemBody, process: Process): Proc<Term> {
   const { postponed, modules } = body
   const timeOuts = body.timeOuts.all
+  const told = yield* toldBy(
+    body,
+    process,
+    TermMap.from<Term, Term>([
+      [stateKey, (body.shownState() as Tuple).e0],
+      [data, (body.shownState() as Tuple).e1],
+      [postponedKey, eventList(postponed)],
+      [logKey, listFrom(debugOf(body).logged)],
+      [timeOutsKey, listFrom(timeOuts.map(({ key, content }) => pair(key, content)))],
+    ]),
+  )
+  const of = (key: Atom): Term => told.get(key) ?? null
   const facts = list(
     pair(charlist('Status'), atom(body.isSuspended ? 'suspended' : 'running')),
     pair(charlist('Parent'), body.parent ?? process.pid),
     pair(charlist('Modules'), listFrom([...modules])),
-    pair(
-      charlist('Time-outs'),
-      pair(timeOuts.length, listFrom(timeOuts.map(({ key, content }) => pair(key, content)))),
-    ),
-    pair(charlist('Logged Events'), listFrom(debugOf(body).logged)),
-    pair(charlist('Postponed'), eventList(postponed)),
+    pair(charlist('Time-outs'), pair(timeOuts.length, of(timeOutsKey))),
+    pair(charlist('Logged Events'), of(logKey)),
+    pair(charlist('Postponed'), of(postponedKey)),
   )
-  const own = yield* shownBy(body, process)
+  const wrong = told.get(atoms.EXIT)
+  const own = yield* shownBy(body, process, pair(of(stateKey), wrong ?? of(data)))
   const items = [pair(header, statusHeader('Status for state machine', body.nameOr(process))), pair(data, facts)]
   return listFrom(items, isList(own) ? own : list(own))
 }
 
-/** What the module's format_status/2 gives; the state and data where it has none. */
-function* shownBy(body: GenStatemBody, process: Process): Proc<Term> {
+/** `status` as the module's format_status/1 has it, where there is one. */
+function* toldBy({ module }: GenStatemBody, process: Process, status: TermMap): Proc<TermMap> {
+  if (!(module instanceof Atom) || code().find(module, formatStatus, 1) === undefined) return status
+  const apply = (args: readonly Term[]): unknown => code().call(module, formatStatus, args)
+  return yield* formatted({ module, status: { arity: 1, apply } }, process, 'normal', status)
+}
+
+/** What the module's format_status/2 gives; `{state, data}` as it is told where it has none. */
+function* shownBy(body: GenStatemBody, process: Process, told: Term): Proc<Term> {
   const { module } = body
-  const usual = list(pair(data, list(pair(charlist('State'), body.shownState()))))
+  const usual = list(pair(data, list(pair(charlist('State'), told))))
+  if (module instanceof Atom && code().find(module, formatStatus, 1) !== undefined) return usual
   if (!isAtom(module) || code().find(module as Atom, formatStatus, 2) === undefined) return usual
   const { e0: state, e1: kept } = body.shownState() as Tuple
   try {

@@ -13,6 +13,7 @@ import {
   list,
   pair,
   Pid,
+  Ref,
   type Term,
   triple,
   Tuple,
@@ -25,6 +26,7 @@ import { reportCrash } from './crash.js'
 import { above, inCall, inDoForProc, inRegisterName, inStop } from './frames.js'
 import { globalsOf } from './global-names.js'
 import { demonitor, monitor, nodeName, receive, resolve, runtime, self, send } from './process/api.js'
+import { sendByRef } from './process/alias.js'
 import { type Asked, Call, callOf, type Protocol } from './process/call.js'
 import { running, setCurrent } from './process/current.js'
 import { deliver, lose, wake } from './process/deliver.js'
@@ -234,8 +236,14 @@ export function reply(from: From, answer: Term): void {
   }
   const call = callOf(from.e1)
   if (call !== null) call.answer(answer)
+  else if (isAliased(from.e1)) sendByRef(from.e1.tail, pair(from.e1, answer))
   else if (from.e1 instanceof Cons) lose(runtime(), from.e0, pair(from.e1, answer))
   else send(from.e0, pair(from.e1, answer))
+}
+
+/** True for `[:alias | reference]` where that is sent to still. */
+function isAliased(tag: Term): tag is Cons & { readonly tail: Ref } {
+  return tag instanceof Cons && tag.tail instanceof Ref && tag.tail.record !== null
 }
 
 /** `{pid, tag}` of who asks. */

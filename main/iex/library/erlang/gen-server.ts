@@ -6,6 +6,7 @@ import { erlangName, startOptions } from '../../../otp/start-options.js'
 import type { Atom } from '../../../otp/term/term.js'
 import { atom, isList, listFrom, pair, type Term, triple } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
+import { requestFunctions } from './requests.js'
 import { functionClause } from '../../machine/failing.js'
 import { stdlibRefused } from '../arguments.js'
 import { abcast, multiCall, reply } from '../gen-server.js'
@@ -38,6 +39,7 @@ function call(server: Term, request: Term, timeout?: Term): unknown {
 }
 
 export const genServerModule = nativeModule(genServer, {
+  ...requestFunctions('gen_server', atoms.genCall),
   'abcast/2': abcast,
   'abcast/3': abcast,
   'call/2': call,

@@ -9,6 +9,7 @@ import { atom, Cons, elements, emptyList, isList, pair, Pid, type Term, Tuple } 
 import * as atoms from '../../../otp/term/well-known.js'
 import { functionClause } from '../../machine/failing.js'
 import { stdlibRefused } from '../arguments.js'
+import { requestFunctions } from './requests.js'
 import { reply as replyTo } from '../gen-server.js'
 
 const genStatem = atom('gen_statem')
@@ -50,10 +51,15 @@ function replyOf(action: Term): unknown {
   return functionClause(genStatem, 'reply', [action])
 }
 
+const requests = requestFunctions('gen_statem', atoms.genCall)
+
 export const genStatemModule = nativeModule(genStatem, {
   ...starting('start', {}),
   ...starting('start_link', { link: true }),
   ...starting('start_monitor', {}, startMonitor),
+  ...requests,
+  'receive_response/1': (ref) => requests['receive_response/2']?.(ref, atoms.infinity),
+  'wait_response/1': (ref) => requests['wait_response/2']?.(ref, atoms.infinity),
   'call/2': GenStatem.call,
   'call/3': GenStatem.call,
   'cast/2': GenStatem.cast,
