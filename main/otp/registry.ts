@@ -10,7 +10,7 @@ import {
   atom,
   elements,
   emptyList,
-  type Fun,
+  Fun,
   isAtom,
   isList,
   isProperList,
@@ -29,6 +29,7 @@ import {
 import { same } from './term/compare.js'
 import * as atoms from './term/well-known.js'
 import { apply } from './code.js'
+import * as Task from './task.js'
 import * as ets from './ets/ets.js'
 import { argumentError } from './exceptions/constructors.js'
 import { shown } from './exceptions/shown.js'
@@ -49,6 +50,7 @@ import {
 } from './registry-tables.js'
 
 export const registryModule = alias('Registry')
+const parallel = atom('parallel')
 
 const unique = atom('unique')
 const duplicate = atom('duplicate')
@@ -214,22 +216,40 @@ export function lookup(registry: Term, key: Term): Term {
 
 /**
  * Calls `job` with `[{pid, value}]` of `key`, once for each partition that has any: a function, or `{module, function, arguments}` with the list
- * put first. `:ok`
+ * put first; at the same time in tasks with the option `parallel`. `:ok`
  */
-export function* dispatch(registry: Term, key: Term, job: Fun | Tuple): Proc<Atom> {
+export function* dispatch(registry: Term, key: Term, job: Fun | Tuple, options: Term = emptyList): Proc<Atom> {
   const info = keyInfoOf(registry)
-  const tables = info.isUnique ? [keyTable(registry, info, key)] : keyTables(registry, info).reverse()
-  for (const keys of tables) {
-    const entries = secondsOf(keys, key)
-    if (entries.length === 0) continue
-    if (job instanceof Tuple) {
-      yield* apply(job.e0 as Atom, job.e1 as Atom, [listFrom(entries), ...toArray(job.e2)])
-    } else {
-      const result = job.apply(listFrom(entries))
-      if (isProc(result)) yield* result
-    }
+  const tables = info.isUnique ? [keyTable(registry, info, key)] : keyTables(registry, info)
+  const found = tables.map((keys) => secondsOf(keys, key)).filter((entries) => entries.length > 0)
+  if (!isParallel(options) || tables.length === 1) {
+    for (const entries of found.reverse()) yield* dispatched(job, entries)
+    return atoms.ok
   }
+  const tasks = found.map((entries) => Task.async(inParallel(() => dispatched(job, entries))))
+  for (const task of tasks) yield* Task.await(task, Infinity)
   return atoms.ok
+}
+
+/** What a task of `dispatch` does, as the function that it shows as. */
+function inParallel(run: () => Proc<void>): Fun {
+  return new Fun(0, registryModule, atom('dispatch_parallel'), run, false, 4, 97767137, 4)
+}
+
+/** Whether each partition is to have a task of its own. */
+function isParallel(options: Term): boolean {
+  if (!isList(options)) return false
+  const [first] = [...elements(options)].filter((each) => each instanceof Tuple && each.e0 === parallel)
+  return first instanceof Tuple && first.e1 !== false && first.e1 !== null
+}
+
+function* dispatched(job: Fun | Tuple, entries: readonly Term[]): Proc<void> {
+  if (job instanceof Tuple) {
+    yield* apply(job.e0 as Atom, job.e1 as Atom, [listFrom(entries), ...toArray(job.e2)])
+  } else {
+    const result = job.apply(listFrom(entries))
+    if (isProc(result)) yield* result
+  }
 }
 
 /** The keys that `pid` registered, each as often as it did. */

@@ -13,7 +13,7 @@ import {
   type Traced as TracedProcess,
   tracing,
 } from '../../../otp/trace.js'
-import type { Atom} from '../../../otp/term/term.js';
+import type { Atom } from '../../../otp/term/term.js'
 import { atom, listFrom, pair, type Pid, type Term, triple, tuple } from '../../../otp/term/term.js'
 import { definitionOf } from '../../compile/definition.js'
 import { exported, native } from '../../machine/calls.js'
