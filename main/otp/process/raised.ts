@@ -17,6 +17,9 @@ export class Raised {
     readonly reason: Term,
     public stack: Term = emptyList,
   ) {}
+
+  /** Raised for an item of a list that was not its first: the function that goes through the list has called itself then, on the BEAM. */
+  isLater = false
 }
 
 /** Thrown through the stack of a process that an exit signal to itself has ended. Never caught but by the scheduler. */

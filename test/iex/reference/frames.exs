@@ -6,7 +6,7 @@
 # The first lines name places: module, function, arity, file and line, with tabs between; line n is place n. After an empty line come the failures:
 # `=Module`, then `name/arity` of a function, then a line of each of its failures, with tabs between: how it failed, what the innermost frame is made of
 # where it has arguments, a choice, and the numbers of the places it was at, the innermost first. How it failed is the exception, `exit` and its reason,
-# or `callback` where a function that was given has failed; ` in Module.name/arity` where the innermost frame has arguments, which is no place of its
+# or `callback` where a function that was given has failed, `callback later` where that was not for the first item of a list; ` in Module.name/arity` where the innermost frame has arguments, which is no place of its
 # own: it is made of the arguments given, as `1,0`, and stands in the line after `:`. Where the places depend on an argument, `@n kind` chooses those of
 # that kind of the n-th; the usual ones come after.
 
@@ -14,6 +14,19 @@ defmodule Boom do
   for arity <- 0..3 do
     def unquote(:boom)(unquote_splicing(Macro.generate_arguments(arity, __MODULE__))),
       do: raise(inspect({unquote_splicing(Macro.generate_arguments(arity, __MODULE__))}))
+  end
+end
+
+# Fail when they are called for the second time.
+defmodule Later do
+  def any(x), do: again(true, x)
+  def any(x, _), do: again(true, x)
+  def list(x), do: again([x], x)
+  def pair(x, acc), do: again({x, acc}, x)
+  def goes_on(x, acc), do: again({:cont, acc}, x)
+
+  defp again(answer, x) do
+    if Process.put(Later, true), do: raise(inspect(x)), else: answer
   end
 end
 
@@ -90,7 +103,8 @@ defmodule Failures do
     Task.Supervisor => [":nobody"]
   }
 
-  @pool ["1", ":a", ~s("s"), "[1]", "%{}", "nil", "{1}", "-1", "[a: 1]", "&Boom.boom/1", "&Boom.boom/2", "fn x -> x end"]
+  @pool ["1", ":a", ~s("s"), "[1]", "%{}", "nil", "{1}", "-1", "[a: 1]", "&Boom.boom/1", "&Boom.boom/2", "fn x -> x end"] ++
+          ["&Later.any/1", "&Later.any/2", "&Later.list/1", "&Later.pair/2", "&Later.goes_on/2"]
   @few ["1", ":a", ~s("s"), "[1]", "%{}", "&Boom.boom/1", "&Boom.boom/2"]
 
   @more [
@@ -527,6 +541,8 @@ defmodule Failures do
       how(kind, reason, stack)
   end
 
+  defp how(_, _, [{Later, :again, _, _}, {Later, _, _, _} | stack]), do: {"callback later", nil, Enum.map(stack, &place/1)}
+  defp how(_, _, [{Later, _, _, _} | stack]), do: {"callback later", nil, Enum.map(stack, &place/1)}
   defp how(_, _, [{Boom, :boom, _, _} | stack]), do: {"callback", nil, Enum.map(stack, &place/1)}
 
   # What the module of a struct says of itself is like a function given.
@@ -584,6 +600,7 @@ defmodule Written do
   def text(failures) do
     lines =
       failures
+      |> Enum.reject(fn %{how: how, kinds: kinds} -> how == "callback later" and hd(kinds) != "list" end)
       |> Enum.group_by(fn %{called: called, how: how} -> {called, how} end)
       |> Enum.sort()
       |> Enum.flat_map(fn {{called, how}, list} -> for {on, kind, places} <- cases(list), do: {called, how, order(list), on, kind, places} end)

@@ -58,14 +58,17 @@ const taken = new Map<string, ReadonlyMap<string, Failures>>()
 /**
  * What leaves `module.name/arity`, a function of the library, when `thrown` does: with the frames of the function under its stack.
  *
- * args  what it was given, where that is known: where none of its clauses takes that, it is refused, whatever `thrown` says
+ * args  what it was given, where that is known: where none of its clauses takes that, and it is not known to fail so, that is refused
  */
 export function failed(thrown: unknown, module: Atom, name: Atom, arity: number, args?: readonly Term[]): Left {
   const failures = failuresOf(module.name)?.get(`${name.name}/${arity}`)
   const raised = thrown instanceof Raised ? thrown : undefined
+  const isLater = raised?.isLater === true
+  if (isLater) raised.isLater = false
   const stack = raised === undefined ? [] : toArray(raised.stack)
   if (raised !== undefined && isRefusal(stack, module, name)) return { thrown, isBelow: false }
-  const failure = raised === undefined || failures === undefined ? undefined : failureOf(failures, raised, stack, args)
+  const failure =
+    raised === undefined || failures === undefined ? undefined : failureOf(failures, raised, stack, isLater, args)
   if (failure === undefined && args !== undefined && mayRefuse(stack) && takes(module, name, args) === false)
     return { thrown: refusal(module, name, args), isBelow: false }
   return { thrown, isBelow: raised !== undefined && failure !== undefined && placed(raised, failure, stack, args) }
@@ -94,6 +97,11 @@ function mayRefuse(stack: readonly Term[]): boolean {
   return isOwn(stack) && !(first instanceof Tuple && builtIn.has(first.e0))
 }
 
+/** The failure of what was given to the function. */
+function calledBack(failures: Failures, isLater: boolean): Failure | undefined {
+  return (isLater ? failures.get('callback later') : undefined) ?? failures.get('callback')
+}
+
 /** Whether it may be the function itself that has failed, or something that it has called, and not what was given to it. */
 function isOwn([first, second]: readonly Term[]): boolean {
   if (first === undefined) return true
@@ -110,16 +118,17 @@ function failureOf(
   failures: Failures,
   thrown: Raised,
   stack: readonly Term[],
+  isLater: boolean,
   args?: readonly Term[],
 ): Failure | undefined {
   const [first] = stack
   const how = reasonOf(thrown)
   const made = args === undefined ? undefined : onlyWithin(failures, `${how} in `)
   if (first === undefined) return failures.get(how) ?? made
-  if (!isOwn(stack) || !(first instanceof Tuple)) return failures.get('callback')
+  if (!isOwn(stack) || !(first instanceof Tuple)) return calledBack(failures, isLater)
   const found = failures.get(withinOf(how, first))
   if (found !== undefined) return found
-  return made !== undefined && standsFor(first) ? made : failures.get('callback')
+  return made !== undefined && standsFor(first) ? made : calledBack(failures, isLater)
 }
 
 /** `[error_info: %{module: :erl_erts_errors}]` */

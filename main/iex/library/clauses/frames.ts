@@ -8,57 +8,70 @@ Elixir.Enumerable	reduce	3	lib/enum.ex	166
 Elixir.Enumerable.Function	reduce	3	lib/enum.ex	4785
 maps	fold_1	3	maps.erl	411
 Elixir.Enum	reduce_range	5	lib/enum.ex	4299
-Elixir.Enumerable.List	reduce	3	lib/enum.ex	4751
 Elixir.Enum	reverse	1	lib/enum.ex	4307
-Elixir.Enumerable.Range	reduce	5	lib/range.ex	383
 Elixir.Enum	reduce	3	lib/enum.ex	4307
-Elixir.String.Chars	impl_for!	1	lib/string/chars.ex	3
+Elixir.Enumerable.List	reduce	3	lib/enum.ex	4751
 Elixir.Enum	map_join	3	lib/enum.ex	1755
+Elixir.Enumerable.Range	reduce	5	lib/range.ex	383
+Elixir.String.Chars	impl_for!	1	lib/string/chars.ex	3
+Elixir.Enum	to_list	1	lib/enum.ex	3646
 Elixir.String.Chars	to_string	1	lib/string/chars.ex	22
 Elixir.List.Chars	impl_for!	1	lib/list/chars.ex	1
 Elixir.Enum	-map_join/3-fun-0-	2	lib/enum.ex	1755
 Elixir.List.Chars	to_charlist	1	lib/list/chars.ex	17
-Elixir.Enum	to_list	1	lib/enum.ex	3646
-Elixir.GenServer	call	3	lib/gen_server.ex	1027
 Elixir.Enum	-split_with/2-fun-0-	3	lib/enum.ex	2294
-Elixir.List	to_string	1	lib/list.ex	1084
-Elixir.GenServer	call	3	lib/gen_server.ex	1025
+Elixir.GenServer	call	3	lib/gen_server.ex	1027
 Elixir.Enum	chunk_while	4	lib/enum.ex	595
-Elixir.Enum	-map/2-fun-0-	3	lib/enum.ex	1662
 Elixir.Enum	map	2	lib/enum.ex	4307
+Elixir.List	to_string	1	lib/list.ex	1084
+Elixir.Enum	map_intersperse	3	lib/enum.ex	4307
+Elixir.Enum	zip_reduce	3	lib/enum.ex	3983
+Elixir.GenServer	call	3	lib/gen_server.ex	1025
+Elixir.Enum	-map/2-lists^map/1-0-	2	lib/enum.ex	1658
+Elixir.Enum	-map/2-fun-0-	3	lib/enum.ex	1662
 Elixir.Calendar	compatible_calendars?	2	lib/calendar.ex	344
 Elixir.Enum	-map_intersperse/3-fun-0-	4	lib/enum.ex	1724
+Elixir.Enum	-reduce/3-lists^foldl/2-0-	3	lib/enum.ex	2468
+Elixir.Enum	-chunk_while/4-fun-0-	3	lib/enum.ex	596
 Elixir.Enum	-find/3-fun-0-	3	lib/enum.ex	1151
 Elixir.Enum	-find_value/3-fun-0-	3	lib/enum.ex	1219
-Elixir.Enum	-reduce/3-lists^foldl/2-0-	3	lib/enum.ex	2468
 Elixir.Enum	-uniq_by/2-fun-0-	3	lib/enum.ex	3694
-Elixir.Enum	map_intersperse	3	lib/enum.ex	4307
-Elixir.Enum	-map/2-lists^map/1-0-	2	lib/enum.ex	1658
+Elixir.Enum	aggregate	3	lib/enum.ex	4307
 Elixir.Enum	find	3	lib/enum.ex	1150
 Elixir.Enum	find_value	3	lib/enum.ex	1218
-Elixir.Enum	zip_reduce	3	lib/enum.ex	3983
 Elixir.Enum	-group_by/3-fun-2-	3	lib/enum.ex	1395
-Elixir.Enum	-chunk_while/4-fun-0-	3	lib/enum.ex	596
 Elixir.Enum	-count/2-fun-0-	3	lib/enum.ex	712
 Elixir.Enum	-dedup_by/2-fun-0-	3	lib/enum.ex	855
+Elixir.Stream	zip_enum	4	lib/stream.ex	1343
 Elixir.GenServer	stop	3	lib/gen_server.ex	985
 Elixir.System	normalize_time_unit	1	lib/system.ex	1338
 Elixir.Enum	-aggregate_by/4-fun-0-	2	lib/enum.ex	4049
-Elixir.Enum	aggregate	3	lib/enum.ex	4307
+Elixir.Enum	-map_reduce/3-fun-0-	3	lib/enum.ex	1786
+Elixir.Enum	flat_map_reduce	3	lib/enum.ex	1287
 Elixir.Enum	-group_by/3-lists^foldl/2-1-	3	lib/enum.ex	2468
+Elixir.Enum	map_intersperse_list	3	lib/enum.ex	4292
+Elixir.Enum	reduce_while	3	lib/enum.ex	2514
+Elixir.Stream	do_zip_enum	4	lib/stream.ex	1369
+lists	foreach_1	2	lists.erl	1442
 Elixir.Calendar.ISO	date_to_iso_days	3	lib/calendar/iso.ex	779
 Elixir.DateTime	convert	2	lib/calendar/datetime.ex	1627
 Elixir.DateTime	from_unix!	3	lib/calendar/datetime.ex	408
-Elixir.Enum	-map_reduce/3-fun-0-	3	lib/enum.ex	1786
+Elixir.Enum	-flat_map_reduce/3-fun-1-	3	lib/enum.ex	1288
+Elixir.Enum	aggregate	3	lib/enum.ex	4009
+Elixir.Enum	aggregate_list	3	lib/enum.ex	4038
+Elixir.Enum	uniq_by	2	lib/enum.ex	4307
+Elixir.Enum	uniq_list	3	lib/enum.ex	4689
+Elixir.Enum	zip	1	lib/enum.ex	3837
+Elixir.Exception	format_stacktrace	1	lib/exception.ex	667
 Elixir.GenEvent	rpc	2	lib/gen_event.ex	311
 Elixir.GenServer	stop	3	lib/gen_server.ex	983
 Elixir.Task.Supervisor	async	6	lib/task/supervisor.ex	514
 elixir_tokenizer	unexpected_token	5	src/elixir_tokenizer.erl	721
-Elixir.Enum	map_intersperse_list	3	lib/enum.ex	4292
+Elixir.Enum	map_intersperse	3	lib/enum.ex	2480
+Elixir.Enum	map_reduce	3	lib/enum.ex	4307
+Elixir.Enum	scan_list	3	lib/enum.ex	4346
 Elixir.Registry	key_info!	1	lib/registry.ex	1382
-Elixir.Stream	do_zip_enum	4	lib/stream.ex	1369
 Elixir.System	convert_time_unit	3	lib/system.ex	1193
-lists	foreach_1	2	lists.erl	1442
 Elixir.Enum	-all?/2-fun-0-	3	lib/enum.ex	376
 Elixir.Enum	-any?/2-fun-0-	3	lib/enum.ex	437
 Elixir.Enum	-drop_while/2-fun-0-	3	lib/enum.ex	956
@@ -67,7 +80,7 @@ Elixir.Enum	-filter/2-fun-0-	3	lib/enum.ex	1112
 Elixir.Enum	-filter_map/3-fun-1-	4	lib/enum.ex	1123
 Elixir.Enum	-find_index/2-fun-0-	3	lib/enum.ex	1177
 Elixir.Enum	-flat_map/2-fun-0-	3	lib/enum.ex	1251
-Elixir.Enum	-flat_map_reduce/3-fun-1-	3	lib/enum.ex	1288
+Elixir.Enum	-frequencies_by/2-fun-0-	3	lib/enum.ex	1344
 Elixir.Enum	-reject/2-fun-0-	3	lib/enum.ex	2535
 Elixir.Enum	-scan/3-fun-0-	3	lib/enum.ex	2820
 Elixir.Enum	-split_while/2-fun-0-	3	lib/enum.ex	3348
@@ -75,74 +88,74 @@ Elixir.Enum	-take_while/2-fun-0-	3	lib/enum.ex	3623
 Elixir.Enum	aggregate_by	4	lib/enum.ex	4075
 Elixir.Enum	find_list	3	lib/enum.ex	4211
 Elixir.Enum	find_value_list	3	lib/enum.ex	4239
-Elixir.Enum	map_intersperse	3	lib/enum.ex	2480
-Elixir.Enum	scan_list	3	lib/enum.ex	4346
-Elixir.Enum	uniq_list	3	lib/enum.ex	4689
+Elixir.Enum	map_intersperse_list	3	lib/enum.ex	4289
+Elixir.Enum	reverse	2	lib/enum.ex	2571
+Elixir.Enum	sort	2	lib/enum.ex	4307
+Elixir.Enum	sort_by	3	lib/enum.ex	3264
 Elixir.Keyword	get_and_update	4	lib/keyword.ex	473
-Elixir.Stream	zip_enum	4	lib/stream.ex	1343
+Elixir.Logger	filter_out_nils	1	lib/logger.ex	519
+Elixir.Logger	reset_metadata	1	lib/logger.ex	515
 Elixir.Stream.Reducers	-chunk_by/3-fun-0-	3	lib/stream/reducers.ex	41
 Elixir.Supervisor	child_spec	2	lib/supervisor.ex	809
 Elixir.DateTime	shift_zone_for_iso_days_utc	5	lib/calendar/datetime.ex	687
-Elixir.Enum	-frequencies_by/2-fun-0-	3	lib/enum.ex	1344
 Elixir.Enum	all?	2	lib/enum.ex	375
 Elixir.Enum	any?	2	lib/enum.ex	436
 Elixir.Enum	find_index	2	lib/enum.ex	1176
-Elixir.Enum	flat_map_reduce	3	lib/enum.ex	1287
 Elixir.Enum	map	2	lib/enum.ex	2480
-Elixir.Enum	reduce_while	3	lib/enum.ex	2514
 Elixir.Enum	take_while	2	lib/enum.ex	3622
-Elixir.Enum	uniq_by	2	lib/enum.ex	4307
-Elixir.Enum	zip	1	lib/enum.ex	3837
+Elixir.Enum	zip_with	2	lib/enum.ex	3917
 Elixir.Module	assert_not_compiled!	3	lib/module.ex	2485
 gen	do_for_proc	2	gen.erl	565
 Elixir.Collectable	impl_for!	1	lib/collectable.ex	1
-Elixir.Enum	aggregate	3	lib/enum.ex	4009
-Elixir.Enum	aggregate_list	3	lib/enum.ex	4038
+Elixir.Enum	-map_reduce/3-lists^mapfoldl/2-0-	3	lib/enum.ex	1780
+Elixir.Enum	-sort_by/3-fun-3-	2	lib/enum.ex	3264
+Elixir.Enum	-split_with/2-lists^foldl/2-0-	3	lib/enum.ex	2468
+Elixir.Enum	aggregate_by	4	lib/enum.ex	4067
+Elixir.Enum	each	2	lib/enum.ex	4307
+Elixir.Enum	flat_map	2	lib/enum.ex	4307
+Elixir.Enum	flat_map_list	2	lib/enum.ex	4249
 Elixir.Enum	into_protocol	3	lib/enum.ex	1569
-Elixir.Enum	map_intersperse_list	3	lib/enum.ex	4289
-Elixir.Enum	map_reduce	3	lib/enum.ex	4307
-Elixir.Enum	sort	2	lib/enum.ex	4307
-Elixir.Enum	sort_by	3	lib/enum.ex	3264
+Elixir.Enum	split_with	2	lib/enum.ex	2468
+Elixir.Enum	split_with	2	lib/enum.ex	4307
 Elixir.Enumerable	slice	1	lib/enum.ex	230
-Elixir.Exception	format_stacktrace	1	lib/exception.ex	667
 Elixir.Path	expand_home	1	lib/path.ex	698
+Elixir.Protocol	extract_matching_by_attribute	3	lib/protocol.ex	492
+Elixir.Enum	-concat_enum/1-fun-1-	3	lib/enum.ex	4307
 Elixir.Enum	-count_until/3-fun-0-	5	lib/enum.ex	788
+Elixir.Enum	-each/2-lists^foreach/1-0-	2	lib/enum.ex	975
+Elixir.Enum	-group_by/3-fun-0-	4	lib/enum.ex	1375
 Elixir.Enum	-reduce_into_protocol/4-fun-1-	4	lib/enum.ex	1586
 Elixir.Enum	any_list	2	lib/enum.ex	4136
-Elixir.Enum	flat_map_list	2	lib/enum.ex	4249
+Elixir.Enum	join	2	lib/enum.ex	1617
 Elixir.Enum	map_intersperse	3	lib/enum.ex	2472
-Elixir.Enum	zip_with	2	lib/enum.ex	3917
-Elixir.Protocol	extract_matching_by_attribute	3	lib/protocol.ex	492
 Elixir.Supervisor	init_child	1	lib/supervisor.ex	718
+Elixir.Task	await_many	2	lib/task.ex	922
 Elixir.Calendar.ISO	day_of_week	4	lib/calendar/iso.ex	939
 Elixir.Collectable	into	1	lib/collectable.ex	92
 Elixir.Date	new	4	lib/calendar/date.ex	269
 Elixir.DateTime	new	4	lib/calendar/datetime.ex	241
-Elixir.Enum	-concat_enum/1-fun-1-	3	lib/enum.ex	4307
-Elixir.Enum	-each/2-lists^foreach/1-0-	2	lib/enum.ex	975
-Elixir.Enum	-group_by/3-fun-0-	4	lib/enum.ex	1375
-Elixir.Enum	-sort_by/3-fun-3-	2	lib/enum.ex	3264
-Elixir.Enum	-split_with/2-lists^foldl/2-0-	3	lib/enum.ex	2468
-Elixir.Enum	aggregate_by	4	lib/enum.ex	4067
+Elixir.Enum	-filter_map/3-fun-0-	4	lib/enum.ex	1118
+Elixir.Enum	-group_by/3-lists^foldl/2-0-	3	lib/enum.ex	2468
+Elixir.Enum	all_list	2	lib/enum.ex	4110
 Elixir.Enum	chunk_while	4	lib/enum.ex	603
-Elixir.Enum	each	2	lib/enum.ex	4307
-Elixir.Enum	flat_map	2	lib/enum.ex	4307
+Elixir.Enum	drop_while_list	2	lib/enum.ex	4183
+Elixir.Enum	filter_list	2	lib/enum.ex	4197
 Elixir.Enum	map	2	lib/enum.ex	2472
 Elixir.Enum	reduce	2	lib/enum.ex	2418
-Elixir.Enum	reverse	2	lib/enum.ex	2571
-Elixir.Enum	split_with	2	lib/enum.ex	2468
+Elixir.Enum	reject_list	2	lib/enum.ex	4313
+Elixir.Enum	split_while_list	3	lib/enum.ex	4643
 Elixir.Enum	split_with	2	lib/enum.ex	2472
 Elixir.Enum	split_with	2	lib/enum.ex	2480
-Elixir.Enum	split_with	2	lib/enum.ex	4307
+Elixir.Enum	take_while_list	2	lib/enum.ex	4675
 Elixir.Enum	uniq_by	2	lib/enum.ex	2472
 Elixir.Enum	uniq_by	2	lib/enum.ex	2480
+Elixir.Enum	with_index	2	lib/enum.ex	3783
+Elixir.Exception	format	3	lib/exception.ex	153
 Elixir.Exception	format_file_line	3	lib/exception.ex	748
 Elixir.Exception	format_file_line_column	4	lib/exception.ex	780
 Elixir.Float	invalid_precision_message	1	lib/float.ex	621
 Elixir.GenServer	call	3	lib/gen_server.ex	1038
 Elixir.IO	getn	3	lib/io.ex	767
-Elixir.Logger	filter_out_nils	1	lib/logger.ex	519
-Elixir.Logger	reset_metadata	1	lib/logger.ex	515
 Elixir.Module.ParallelChecker	verify	1	lib/module/parallel_checker.ex	100
 Elixir.NaiveDateTime	convert	2	lib/calendar/naive_datetime.ex	1093
 Elixir.Path	expand	2	lib/path.ex	195
@@ -152,28 +165,35 @@ Elixir.Calendar.ISO	ensure_day_in_month!	3	lib/calendar/iso.ex	1653
 Elixir.Calendar.ISO	ensure_day_in_month!	3	lib/calendar/iso.ex	1654
 Elixir.Calendar.ISO	from_unix	2	lib/calendar/iso.ex	1397
 Elixir.Calendar.ISO	iso_days_to_day_of_week	2	lib/calendar/iso.ex	945
-Elixir.Enum	-filter_map/3-fun-0-	4	lib/enum.ex	1118
-Elixir.Enum	-map_reduce/3-lists^mapfoldl/2-0-	3	lib/enum.ex	1780
+Elixir.Enum	-concat_enum/1-lists^foldl/2-1-	3	lib/enum.ex	2468
 Elixir.Enum	-min_max_by/4-fun-0-	2	lib/enum.ex	2234
 Elixir.Enum	-reduce/2-fun-0-	3	lib/enum.ex	2419
 Elixir.Enum	-reduce/2-lists^foldl/2-0-	3	lib/enum.ex	2468
 Elixir.Enum	-reduce_into_protocol/4-fun-0-	4	lib/enum.ex	1580
 Elixir.Enum	-scan/2-fun-0-	3	lib/enum.ex	2799
-Elixir.Enum	all_list	2	lib/enum.ex	4110
+Elixir.Enum	concat_enum	1	lib/enum.ex	2468
 Elixir.Enum	count_until	3	lib/enum.ex	786
-Elixir.Enum	drop_while_list	2	lib/enum.ex	4183
-Elixir.Enum	filter_list	2	lib/enum.ex	4197
 Elixir.Enum	find_index_list	3	lib/enum.ex	4225
+Elixir.Enum	group_by	3	lib/enum.ex	1374
 Elixir.Enum	into_protocol	2	lib/enum.ex	1502
-Elixir.Enum	join	2	lib/enum.ex	1617
+Elixir.Enum	map_reduce	3	lib/enum.ex	2472
+Elixir.Enum	map_reduce	3	lib/enum.ex	2480
 Elixir.Enum	reduce_into_protocol	4	lib/enum.ex	1585
-Elixir.Enum	reject_list	2	lib/enum.ex	4313
-Elixir.Enum	split_while_list	3	lib/enum.ex	4643
-Elixir.Enum	take_while_list	2	lib/enum.ex	4675
+Elixir.Enum	reverse	2	lib/enum.ex	2575
+Elixir.Enum	with_index	2	lib/enum.ex	3789
+Elixir.Enum	zip_reduce	4	lib/enum.ex	3948
+Elixir.Enum	zip_with	3	lib/enum.ex	3887
 Elixir.Keyword	-map/2-fun-0-	2	lib/keyword.ex	1453
 Elixir.Keyword	get_and_update!	4	lib/keyword.ex	537
+Elixir.Keyword	new	2	lib/keyword.ex	202
+Elixir.Macro	traverse	4	lib/macro.ex	595
+Elixir.Map	drop	2	lib/map.ex	803
+Elixir.Map	new_from_enum	1	lib/map.ex	228
+Elixir.Map	split	2	lib/map.ex	843
+Elixir.Map	take	2	lib/map.ex	483
+Elixir.MapSet	new	1	lib/map_set.ex	94
 Elixir.Registry	info!	1	lib/registry.ex	1373
-Elixir.Task	await_many	2	lib/task.ex	922
+lists	sort	2	lists.erl	1022
 Elixir.Code.Fragment	cursor_context	2	lib/code/fragment.ex	166
 Elixir.Date	convert	2	lib/calendar/date.ex	595
 Elixir.Date	convert!	2	lib/calendar/date.ex	624
@@ -183,32 +203,49 @@ Elixir.DateTime	from_naive!	3	lib/calendar/datetime.ex	618
 Elixir.DateTime	from_unix	3	lib/calendar/datetime.ex	357
 Elixir.DateTime	shift_zone	3	lib/calendar/datetime.ex	678
 Elixir.DateTime	shift_zone!	3	lib/calendar/datetime.ex	733
-Elixir.Enum	-concat_enum/1-lists^foldl/2-1-	3	lib/enum.ex	2468
-Elixir.Enum	-group_by/3-lists^foldl/2-0-	3	lib/enum.ex	2468
+Elixir.Enum	-count/2-lists^foldl/2-0-	3	lib/enum.ex	2468
+Elixir.Enum	-dedup_by/2-lists^foldl/2-0-	3	lib/enum.ex	2468
 Elixir.Enum	-max_sort_fun/1-fun-0-	3	lib/enum.ex	1860
 Elixir.Enum	-min_sort_fun/1-fun-0-	3	lib/enum.ex	2040
 Elixir.Enum	aggregate	3	lib/enum.ex	3998
-Elixir.Enum	concat_enum	1	lib/enum.ex	2468
+Elixir.Enum	concat_enum	1	lib/enum.ex	4307
+Elixir.Enum	count	2	lib/enum.ex	4307
+Elixir.Enum	dedup	1	lib/enum.ex	828
+Elixir.Enum	dedup_by	2	lib/enum.ex	2468
+Elixir.Enum	dedup_by	2	lib/enum.ex	4307
+Elixir.Enum	drop_while	2	lib/enum.ex	4307
+Elixir.Enum	filter	2	lib/enum.ex	4307
+Elixir.Enum	filter_map	3	lib/enum.ex	1118
+Elixir.Enum	filter_map	3	lib/enum.ex	4307
 Elixir.Enum	flat_map	2	lib/enum.ex	2472
 Elixir.Enum	flat_map	2	lib/enum.ex	2480
-Elixir.Enum	map_reduce	3	lib/enum.ex	2472
-Elixir.Enum	map_reduce	3	lib/enum.ex	2480
+Elixir.Enum	frequencies	1	lib/enum.ex	4307
+Elixir.Enum	intersperse	2	lib/enum.ex	4307
+Elixir.Enum	min_max	2	lib/enum.ex	4075
 Elixir.Enum	min_max_by	4	lib/enum.ex	4075
+Elixir.Enum	product	1	lib/enum.ex	4307
+Elixir.Enum	random	1	lib/enum.ex	2371
 Elixir.Enum	reduce_into_protocol	3	lib/enum.ex	1518
+Elixir.Enum	reject	2	lib/enum.ex	4307
+Elixir.Enum	scan	2	lib/enum.ex	4307
+Elixir.Enum	scan	3	lib/enum.ex	4307
+Elixir.Enum	shuffle	1	lib/enum.ex	4307
 Elixir.Enum	slice_count_and_fun	2	lib/enum.ex	4460
 Elixir.Enum	slice_forward	4	lib/enum.ex	4361
-Elixir.Enum	with_index	2	lib/enum.ex	3783
-Elixir.Enum	zip_reduce	4	lib/enum.ex	3948
-Elixir.Enum	zip_with	3	lib/enum.ex	3887
+Elixir.Enum	split_while	2	lib/enum.ex	4307
+Elixir.Enum	sum	1	lib/enum.ex	4307
+Elixir.Enum	take_random	2	lib/enum.ex	4307
+Elixir.Enum	unzip	1	lib/enum.ex	4307
 Elixir.Enumerable	count	1	lib/enum.ex	178
-Elixir.Exception	format	3	lib/exception.ex	153
 Elixir.IO	gets	2	lib/io.ex	767
 Elixir.IO	puts	2	lib/io.ex	767
 Elixir.IO	write	2	lib/io.ex	767
 Elixir.Keyword	-split/2-lists^foldl/2-0-	3	lib/keyword.ex	1184
-Elixir.Keyword	new	2	lib/keyword.ex	202
 Elixir.Keyword	split	2	lib/keyword.ex	1184
+Elixir.List	-foldl/3-lists^foldl/2-0-	3	lib/list.ex	249
 Elixir.Macro	to_string	2	lib/macro.ex	1356
+Elixir.Macro	unescape_tokens	1	lib/macro.ex	1098
+Elixir.Macro	unescape_tokens	2	lib/macro.ex	1106
 Elixir.Map	get_and_update	3	lib/map.ex	924
 Elixir.NaiveDateTime	from_iso8601	2	lib/calendar/naive_datetime.ex	733
 Elixir.Path	absname	2	lib/path.ex	70
@@ -222,7 +259,6 @@ elixir_compiler	compile	3	src/elixir_compiler.erl	43
 elixir_compiler	quoted	3	src/elixir_compiler.erl	17
 elixir_erl_var	load_binding	5	src/elixir_erl_var.erl	72
 elixir_lexical	run	3	src/elixir_lexical.erl	15
-lists	sort	2	lists.erl	1022
 Elixir.Access	get	3	lib/access.ex	313
 Elixir.Access	get_and_update	3	lib/access.ex	368
 Elixir.Base	decode16	2	lib/base.ex	266
@@ -236,54 +272,36 @@ Elixir.DateTime	add	4	lib/calendar/datetime.ex	1530
 Elixir.DateTime	convert!	2	lib/calendar/datetime.ex	1664
 Elixir.DateTime	from_iso8601	3	lib/calendar/datetime.ex	1169
 Elixir.DateTime	new!	4	lib/calendar/datetime.ex	290
-Elixir.Enum	-count/2-lists^foldl/2-0-	3	lib/enum.ex	2468
-Elixir.Enum	-dedup_by/2-lists^foldl/2-0-	3	lib/enum.ex	2468
+Elixir.Enum	-flat_map_reduce/3-fun-1-	3	lib/enum.ex	4307
+Elixir.Enum	-frequencies_by/2-lists^foldl/2-0-	3	lib/enum.ex	2468
 Elixir.Enum	-reduce_into_protocol/3-fun-1-	3	lib/enum.ex	1519
 Elixir.Enum	-reduce_into_protocol/4-lists^foldl/2-0-	3	lib/enum.ex	1580
 Elixir.Enum	all?	1	lib/enum.ex	339
 Elixir.Enum	any?	1	lib/enum.ex	405
-Elixir.Enum	concat_enum	1	lib/enum.ex	4307
-Elixir.Enum	count	2	lib/enum.ex	4307
-Elixir.Enum	dedup	1	lib/enum.ex	828
-Elixir.Enum	dedup_by	2	lib/enum.ex	2468
+Elixir.Enum	count	1	lib/enum.ex	695
 Elixir.Enum	dedup_by	2	lib/enum.ex	2472
 Elixir.Enum	dedup_by	2	lib/enum.ex	2480
-Elixir.Enum	dedup_by	2	lib/enum.ex	4307
 Elixir.Enum	drop_while	2	lib/enum.ex	2472
 Elixir.Enum	drop_while	2	lib/enum.ex	2480
-Elixir.Enum	drop_while	2	lib/enum.ex	4307
 Elixir.Enum	each	2	lib/enum.ex	2472
 Elixir.Enum	each	2	lib/enum.ex	2480
 Elixir.Enum	filter	2	lib/enum.ex	2472
 Elixir.Enum	filter	2	lib/enum.ex	2480
-Elixir.Enum	filter	2	lib/enum.ex	4307
-Elixir.Enum	filter_map	3	lib/enum.ex	1118
 Elixir.Enum	filter_map	3	lib/enum.ex	2472
 Elixir.Enum	filter_map	3	lib/enum.ex	2480
-Elixir.Enum	filter_map	3	lib/enum.ex	4307
-Elixir.Enum	frequencies	1	lib/enum.ex	4307
-Elixir.Enum	group_by	3	lib/enum.ex	1374
-Elixir.Enum	intersperse	2	lib/enum.ex	4307
-Elixir.Enum	min_max	2	lib/enum.ex	4075
-Elixir.Enum	product	1	lib/enum.ex	4307
+Elixir.Enum	frequencies_by	2	lib/enum.ex	4307
+Elixir.Enum	map_reduce	3	lib/enum.ex	1784
+Elixir.Enum	min_max_by	4	lib/enum.ex	4067
 Elixir.Enum	reject	2	lib/enum.ex	2472
 Elixir.Enum	reject	2	lib/enum.ex	2480
-Elixir.Enum	reject	2	lib/enum.ex	4307
-Elixir.Enum	reverse	2	lib/enum.ex	2575
 Elixir.Enum	scan	2	lib/enum.ex	2472
 Elixir.Enum	scan	2	lib/enum.ex	2794
-Elixir.Enum	scan	2	lib/enum.ex	4307
 Elixir.Enum	scan	3	lib/enum.ex	2472
 Elixir.Enum	scan	3	lib/enum.ex	2480
-Elixir.Enum	scan	3	lib/enum.ex	4307
-Elixir.Enum	shuffle	1	lib/enum.ex	4307
 Elixir.Enum	split_while	2	lib/enum.ex	2472
 Elixir.Enum	split_while	2	lib/enum.ex	2480
-Elixir.Enum	split_while	2	lib/enum.ex	4307
-Elixir.Enum	sum	1	lib/enum.ex	4307
-Elixir.Enum	take_random	2	lib/enum.ex	4307
-Elixir.Enum	unzip	1	lib/enum.ex	4307
-Elixir.Enum	with_index	2	lib/enum.ex	3789
+Elixir.Enum	uniq_by	2	lib/enum.ex	3694
+Elixir.Enum	with_index_list	3	lib/enum.ex	4710
 Elixir.Float	ceil	2	lib/float.ex	287
 Elixir.Float	floor	2	lib/float.ex	240
 Elixir.Float	round	2	lib/float.ex	347
@@ -291,20 +309,13 @@ Elixir.GenEvent	call	4	lib/gen_event.ex	266
 Elixir.HashDict	get	3	lib/hash_dict.ex	10
 Elixir.Kernel	put_in	3	lib/kernel.ex	2701
 Elixir.Kernel	struct!	2	lib/kernel.ex	2336
-Elixir.List	-foldl/3-lists^foldl/2-0-	3	lib/list.ex	249
+Elixir.Keyword	-new/2-fun-0-	3	lib/keyword.ex	198
+Elixir.Keyword	-new/2-lists^foldl/2-0-	3	lib/keyword.ex	202
 Elixir.List	do_update_at	3	lib/list.ex	1351
 Elixir.List	move_down	2	lib/list.ex	1291
 Elixir.List	pop_at	3	lib/list.ex	891
 Elixir.Macro	to_string	2	lib/macro.ex	1348
-Elixir.Macro	traverse	4	lib/macro.ex	595
-Elixir.Macro	unescape_tokens	1	lib/macro.ex	1098
-Elixir.Macro	unescape_tokens	2	lib/macro.ex	1106
-Elixir.Map	drop	2	lib/map.ex	803
-Elixir.Map	new_from_enum	1	lib/map.ex	228
-Elixir.Map	split	2	lib/map.ex	843
-Elixir.Map	take	2	lib/map.ex	483
 Elixir.MapSet	filter_keys	2	lib/map_set.ex	434
-Elixir.MapSet	new	1	lib/map_set.ex	94
 Elixir.MapSet	reject_keys	2	lib/map_set.ex	468
 Elixir.Module	assert_not_readonly!	2	lib/module.ex	2500
 Elixir.Module	validated_eval_quoted	4	lib/module.ex	758
@@ -350,16 +361,19 @@ Elixir.DateTime	now!	2	lib/calendar/datetime.ex	800
 Elixir.Dict	unsupported_dict	1	lib/dict.ex	441
 Elixir.DynamicSupervisor	count_children	1	lib/dynamic_supervisor.ex	1103
 Elixir.DynamicSupervisor	start_child	2	lib/dynamic_supervisor.ex	400
+Elixir.Enum	-aggregate_by/4-fun-1-	4	lib/enum.ex	4052
+Elixir.Enum	-aggregate_by/4-lists^foldl/2-0-	3	lib/enum.ex	4067
 Elixir.Enum	-flat_map/2-fun-0-	3	lib/enum.ex	1253
-Elixir.Enum	-frequencies_by/2-lists^foldl/2-0-	3	lib/enum.ex	2468
 Elixir.Enum	-reduce/3-fun-0-	4	lib/enum.ex	2480
 Elixir.Enum	-to_sort_fun/1-fun-0-	3	lib/enum.ex	3138
 Elixir.Enum	-with_index/2-fun-1-	3	lib/enum.ex	3789
 Elixir.Enum	at	3	lib/enum.ex	468
+Elixir.Enum	chunk_while	4	lib/enum.ex	594
 Elixir.Enum	count	1	lib/enum.ex	690
-Elixir.Enum	count	1	lib/enum.ex	695
 Elixir.Enum	empty?	1	lib/enum.ex	1013
-Elixir.Enum	frequencies_by	2	lib/enum.ex	4307
+Elixir.Enum	find	3	lib/enum.ex	1153
+Elixir.Enum	find_index	2	lib/enum.ex	1180
+Elixir.Enum	find_value	3	lib/enum.ex	1222
 Elixir.Enum	group_by	3	lib/enum.ex	1394
 Elixir.Enum	into_protocol	2	lib/enum.ex	1499
 Elixir.Enum	into_protocol	3	lib/enum.ex	1566
@@ -368,12 +382,12 @@ Elixir.Enum	max_by	4	lib/enum.ex	1927
 Elixir.Enum	member?	2	lib/enum.ex	1965
 Elixir.Enum	min	3	lib/enum.ex	2036
 Elixir.Enum	min_by	4	lib/enum.ex	2107
-Elixir.Enum	min_max_by	4	lib/enum.ex	4067
-Elixir.Enum	random	1	lib/enum.ex	2371
 Elixir.Enum	sort	2	lib/enum.ex	2472
 Elixir.Enum	sort	2	lib/enum.ex	3125
 Elixir.Enum	sort_reducer	3	lib/enum.ex	4547
+Elixir.Enum	split_with	2	lib/enum.ex	2292
 Elixir.Enum	take	2	lib/enum.ex	3448
+Elixir.Enum	uniq_list	3	lib/enum.ex	4693
 Elixir.Enumerable	member?	2	lib/enum.ex	194
 Elixir.Enumerable.Stream	do_each	4	lib/stream.ex	1811
 Elixir.Exception	format	3	lib/exception.ex	149
@@ -394,8 +408,6 @@ Elixir.IO	inspect	3	lib/io.ex	464
 Elixir.IO	read	2	lib/io.ex	762
 Elixir.IO	warn	2	lib/io.ex	767
 Elixir.Kernel	update_in	3	lib/kernel.ex	2734
-Elixir.Keyword	-new/2-fun-0-	3	lib/keyword.ex	198
-Elixir.Keyword	-new/2-lists^foldl/2-0-	3	lib/keyword.ex	202
 Elixir.Keyword	validate	5	lib/keyword.ex	281
 Elixir.Keyword	validate!	2	lib/keyword.ex	336
 Elixir.List	-foldr/3-lists^foldr/2-0-	3	lib/list.ex	267
@@ -416,6 +428,7 @@ Elixir.Map	-map/2-fun-0-	3	lib/map.ex	1117
 Elixir.Map	get_and_update	3	lib/map.ex	932
 Elixir.Map	get_and_update!	3	lib/map.ex	319
 Elixir.Map	new_from_enum	2	lib/map.ex	263
+Elixir.Map	new_from_map	2	lib/map.ex	252
 Elixir.Map	pop	3	lib/map.ex	716
 Elixir.Map	update!	3	lib/map.ex	319
 Elixir.MapSet	filter	2	lib/map_set.ex	427
@@ -522,6 +535,7 @@ Elixir.DateTime	truncate	2	lib/calendar/datetime.ex	1584
 Elixir.DateTime	truncate	2	lib/calendar/datetime.ex	1588
 Elixir.DynamicSupervisor	start_link	1	lib/dynamic_supervisor.ex	323
 Elixir.DynamicSupervisor	start_link	3	lib/dynamic_supervisor.ex	358
+Elixir.Enum	-group_by/3-fun-0-	4	lib/enum.ex	1376
 Elixir.Enum	-map/2-anonymous-3-	3	lib/enum.ex	4307
 Elixir.Enum	-max/1-fun-0-	0	lib/enum.ex	1855
 Elixir.Enum	-max/2-fun-0-	0	lib/enum.ex	1855
@@ -531,6 +545,8 @@ Elixir.Enum	-min/2-fun-0-	0	lib/enum.ex	2035
 Elixir.Enum	-min_by/2-fun-0-	0	lib/enum.ex	2105
 Elixir.Enum	-min_max/1-fun-0-	0	lib/enum.ex	2131
 Elixir.Enum	-min_max_by/2-fun-0-	0	lib/enum.ex	2223
+Elixir.Enum	-min_max_by/4-fun-1-	4	lib/enum.ex	2239
+Elixir.Enum	-min_max_by/4-lists^foldl/2-0-	3	lib/enum.ex	4067
 Elixir.Enum	-product/1-anonymous-1-	3	lib/enum.ex	2480
 Elixir.Enum	-product/1-lists^foldl/2-0-	2	lib/enum.ex	2468
 Elixir.Enum	-reduce_into_protocol/3-lists^foldl/2-0-	3	lib/enum.ex	1513
@@ -538,15 +554,26 @@ Elixir.Enum	-sum/1-anonymous-1-	3	lib/enum.ex	2480
 Elixir.Enum	-sum/1-lists^foldl/2-0-	2	lib/enum.ex	2468
 Elixir.Enum	-zip_reduce/4-fun-0-	3	lib/enum.ex	3947
 Elixir.Enum	-zip_with/3-fun-0-	4	lib/enum.ex	3887
+Elixir.Enum	all?	1	lib/enum.ex	342
+Elixir.Enum	all?	2	lib/enum.ex	378
+Elixir.Enum	any?	1	lib/enum.ex	408
+Elixir.Enum	any?	2	lib/enum.ex	439
 Elixir.Enum	concat_enum	1	lib/enum.ex	2472
 Elixir.Enum	concat_enum	1	lib/enum.ex	2480
 Elixir.Enum	count_until	2	lib/enum.ex	749
+Elixir.Enum	dedup_by	2	lib/enum.ex	855
 Elixir.Enum	drop	2	lib/enum.ex	4307
+Elixir.Enum	drop_while	2	lib/enum.ex	956
 Elixir.Enum	empty?	1	lib/enum.ex	1007
+Elixir.Enum	empty?	1	lib/enum.ex	1014
 Elixir.Enum	fetch	2	lib/enum.ex	1044
 Elixir.Enum	fetch!	2	lib/enum.ex	1070
 Elixir.Enum	fetch!	2	lib/enum.ex	1072
+Elixir.Enum	filter_list	2	lib/enum.ex	4198
+Elixir.Enum	flat_map_list	2	lib/enum.ex	4250
 Elixir.Enum	flat_map_list	2	lib/enum.ex	4251
+Elixir.Enum	flat_map_reduce	3	lib/enum.ex	1286
+Elixir.Enum	intersperse	2	lib/enum.ex	1426
 Elixir.Enum	into	3	lib/enum.ex	1552
 Elixir.Enum	into_map	1	lib/enum.ex	1486
 Elixir.Enum	join	2	lib/enum.ex	2480
@@ -554,21 +581,33 @@ Elixir.Enum	join	2	lib/enum.ex	4307
 Elixir.Enum	join_list	2	lib/enum.ex	4272
 Elixir.Enum	join_non_empty_list	3	lib/enum.ex	3991
 Elixir.Enum	member?	2	lib/enum.ex	1960
+Elixir.Enum	member?	2	lib/enum.ex	1969
+Elixir.Enum	min_max	2	lib/enum.ex	2151
 Elixir.Enum	random	1	lib/enum.ex	2349
 Elixir.Enum	random	1	lib/enum.ex	2356
 Elixir.Enum	random	1	lib/enum.ex	2375
 Elixir.Enum	reduce	2	lib/enum.ex	2414
+Elixir.Enum	reduce	2	lib/enum.ex	2422
+Elixir.Enum	reduce	2	lib/enum.ex	2423
 Elixir.Enum	reduce	2	lib/enum.ex	2424
 Elixir.Enum	reverse_slice	3	lib/enum.ex	2596
+Elixir.Enum	scan	2	lib/enum.ex	2799
+Elixir.Enum	scan	3	lib/enum.ex	2820
+Elixir.Enum	scan_list	3	lib/enum.ex	4347
+Elixir.Enum	shuffle	1	lib/enum.ex	2851
 Elixir.Enum	slice_forward	4	lib/enum.ex	4379
 Elixir.Enum	slide	3	lib/enum.ex	2670
 Elixir.Enum	slide_list_start	4	lib/enum.ex	2744
 Elixir.Enum	sort	2	lib/enum.ex	3129
 Elixir.Enum	sort_by	3	lib/enum.ex	3265
 Elixir.Enum	split	2	lib/enum.ex	3317
+Elixir.Enum	split_while	2	lib/enum.ex	3345
+Elixir.Enum	take_random	2	lib/enum.ex	3538
+Elixir.Enum	take_while	2	lib/enum.ex	3621
+Elixir.Enum	take_while_list	2	lib/enum.ex	4676
 Elixir.Enum	to_list	1	lib/enum.ex	3644
 Elixir.Enum	unzip	1	lib/enum.ex	2472
-Elixir.Enum	with_index_list	3	lib/enum.ex	4710
+Elixir.Enum	unzip	1	lib/enum.ex	3729
 Elixir.Exception	format_fa	2	lib/exception.ex	682
 Elixir.Exception	format_mfa	3	lib/exception.ex	714
 Elixir.Exception	format_snippet	2	lib/exception.ex	786
@@ -658,7 +697,6 @@ Elixir.Map	from_struct	1	lib/map.ex	1000
 Elixir.Map	get_and_update	3	lib/map.ex	525
 Elixir.Map	get_and_update!	3	lib/map.ex	966
 Elixir.Map	new	1	lib/map.ex	221
-Elixir.Map	new_from_map	2	lib/map.ex	252
 Elixir.Map	pop!	2	lib/map.ex	741
 Elixir.Map	pop!	2	lib/map.ex	743
 Elixir.Map	put_new	3	lib/map.ex	344
@@ -737,6 +775,7 @@ Elixir.Stream	-iterate/2-fun-0-	2	lib/stream.ex	1527
 Elixir.Stream	do_unfold	4	lib/stream.ex	1740
 Elixir.Stream	do_zip_enum	4	lib/stream.ex	1366
 Elixir.Stream	do_zip_next	6	lib/stream.ex	1429
+Elixir.Stream.Reducers	-chunk_by/3-fun-0-	3	lib/stream/reducers.ex	44
 Elixir.String	-ends_with?/2-fun-0-	3	lib/string.ex	2404
 Elixir.String	-starts_with?/2-fun-0-	3	lib/string.ex	2361
 Elixir.String	build_filler	5	lib/string.ex	1415
@@ -797,22 +836,23 @@ elixir_module	data_tables	1	src/elixir_module.erl	27
 elixir_quote	argument_error	1	src/elixir_quote.erl	505
 filename	filename_string_to_binary	1	filename.erl	844
 filename	join	2	filename.erl	462
+lists	keysort	2	lists.erl	785
 lists	keysort	2	lists.erl	789
 
 =Elixir.Integer
 floor_div/2
-ArithmeticError in erlang.*/2	0,1		599
-ArithmeticError in erlang.div/2	0,1		600
+ArithmeticError in erlang.*/2	0,1		638
+ArithmeticError in erlang.div/2	0,1		639
 mod/2
-ArithmeticError in erlang.rem/2	0,1		601
+ArithmeticError in erlang.rem/2	0,1		640
 parse/2
-ArgumentError			602
+ArgumentError			641
 pow/2
 ArithmeticError in Elixir.Integer.pow/2	0,1:106		
 to_char_list/1
-ArgumentError in erlang.integer_to_list/1	0		603
+ArgumentError in erlang.integer_to_list/1	0		642
 to_char_list/2
-ArgumentError in erlang.integer_to_list/2	0,1		604
+ArgumentError in erlang.integer_to_list/2	0,1		643
 to_charlist/1
 ArgumentError in erlang.integer_to_list/1	0		
 to_charlist/2
@@ -822,175 +862,181 @@ ArgumentError in erlang.integer_to_binary/1	0
 to_string/2
 ArgumentError in erlang.integer_to_binary/2	0,1		
 undigits/2
-ArgumentError			598
+ArgumentError			637
 =Elixir.List.Chars
 impl_for!/1
-Protocol.UndefinedError Elixir.List.Chars			13
-Protocol.UndefinedError Elixir.List.Chars function			13
+Protocol.UndefinedError Elixir.List.Chars			14
+Protocol.UndefinedError Elixir.List.Chars function			14
 to_char_list/1
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 to_charlist/1
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 =Elixir.GenEvent
 ack_notify/2
-FunctionClauseError in gen.do_for_proc/2			48
-exit noproc			92 48
+FunctionClauseError in gen.do_for_proc/2			61
+exit noproc			103 61
 add_handler/3
-FunctionClauseError in gen.do_for_proc/2			48
-exit noproc			92 48
+FunctionClauseError in gen.do_for_proc/2			61
+exit noproc			103 61
 add_mon_handler/3
-FunctionClauseError in gen.do_for_proc/2			48
-exit noproc			92 48
+FunctionClauseError in gen.do_for_proc/2			61
+exit noproc			103 61
 call/3
-FunctionClauseError in gen.do_for_proc/2			285
-exit noproc			379
+FunctionClauseError in gen.do_for_proc/2			303
+exit noproc			393
 call/4
-FunctionClauseError in gen.call/4			285
-FunctionClauseError in gen.do_for_proc/2			285
-exit noproc			379
+FunctionClauseError in gen.call/4			303
+FunctionClauseError in gen.do_for_proc/2			303
+exit noproc			393
 format_status/2
-MatchError			570
+MatchError			609
 notify/2
-ArgumentError in erlang.send/2			571
+ArgumentError in erlang.send/2			610
 remove_handler/3
-FunctionClauseError in gen.do_for_proc/2			48
-exit noproc			92 48
+FunctionClauseError in gen.do_for_proc/2			61
+exit noproc			103 61
 stop/1
-exit noproc			92
+exit noproc			103
 stop/2
-exit noproc			92
+exit noproc			103
 stop/3
 FunctionClauseError in gen.stop/3	0,1,2:545		
-exit noproc			92
+exit noproc			103
 stream/2
-FunctionClauseError in Elixir.Keyword.get/3			572
+FunctionClauseError in Elixir.Keyword.get/3			611
 sync_notify/2
-FunctionClauseError in gen.do_for_proc/2			48
-exit noproc			92 48
+FunctionClauseError in gen.do_for_proc/2			61
+exit noproc			103 61
 which_handlers/1
-FunctionClauseError in gen.do_for_proc/2			48
-exit noproc			92 48
+FunctionClauseError in gen.do_for_proc/2			61
+exit noproc			103 61
 =Elixir.Date
 add/2
-ArithmeticError in erlang.+/2			500
+ArithmeticError in erlang.+/2			513
 beginning_of_week/2
-FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		149 501
+FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 514
 convert!/2
-ArgumentError in erlang.apply/3			24 173 174
-FunctionClauseError in Elixir.Date.convert/2	0,1:590		174
-UndefinedFunctionError			24 173 174
+ArgumentError in erlang.apply/3			27 193 194
+FunctionClauseError in Elixir.Date.convert/2	0,1:590		194
+UndefinedFunctionError			27 193 194
 convert/2
-ArgumentError in erlang.apply/3			24 173
-UndefinedFunctionError			24 173
+ArgumentError in erlang.apply/3			27 193
+UndefinedFunctionError			27 193
 day_of_week/2
-FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		149 335 502
+FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 346 515
 end_of_week/2
-FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		149 503
+FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 516
 from_erl!/1
-FunctionClauseError in Elixir.Date.from_erl/2			338
+FunctionClauseError in Elixir.Date.from_erl/2			349
 from_erl!/2
-FunctionClauseError in Elixir.Date.from_erl/2	0,1:450		338
+FunctionClauseError in Elixir.Date.from_erl/2	0,1:450		349
 from_gregorian_days/2
-ArgumentError in erlang.apply/3			341
-UndefinedFunctionError			341
+ArgumentError in erlang.apply/3			352
+UndefinedFunctionError			352
 from_iso8601!/1
-ArgumentError			340
-FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		175 339
+ArgumentError			351
+FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		195 350
 from_iso8601!/2
-ArgumentError			340
-FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		175 339
+ArgumentError			351
+FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		195 350
 from_iso8601/1
-FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		175
+FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		195
 from_iso8601/2
-FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		175
+FunctionClauseError in Elixir.Calendar.ISO.parse_date/1	0:353		195
 new!/3
-ArgumentError			504
-FunctionClauseError in Elixir.Calendar.ISO.valid_date?/3	0,1,2:1340		114 229
+ArgumentError			517
+FunctionClauseError in Elixir.Calendar.ISO.valid_date?/3	0,1,2:1340		130 265
 new!/4
-ArgumentError in erlang.apply/3			114 229
-UndefinedFunctionError	0,1,2		114 229
+ArgumentError in erlang.apply/3			130 265
+UndefinedFunctionError	0,1,2		130 265
 new/3
-FunctionClauseError in Elixir.Calendar.ISO.valid_date?/3	0,1,2:1340		114
+FunctionClauseError in Elixir.Calendar.ISO.valid_date?/3	0,1,2:1340		130
 new/4
-ArgumentError in erlang.apply/3			114
-UndefinedFunctionError	0,1,2		114
+ArgumentError in erlang.apply/3			130
+UndefinedFunctionError	0,1,2		130
 range/3
-ArgumentError			505
+ArgumentError			518
 to_erl/1
-FunctionClauseError in Elixir.Date.convert/2			174 506
+FunctionClauseError in Elixir.Date.convert/2			194 519
 to_gregorian_days/1
-FunctionClauseError in Elixir.Date.to_iso_days/1	0:712		507
+FunctionClauseError in Elixir.Date.to_iso_days/1	0:712		520
 utc_today/1
-ArgumentError in erlang.apply/3			24 45 46 342
-UndefinedFunctionError			24 45 46 342
+ArgumentError in erlang.apply/3			27 52 53 353
+UndefinedFunctionError			27 52 53 353
 =Elixir.String.Chars
 impl_for!/1
-Protocol.UndefinedError Elixir.String.Chars			10
-Protocol.UndefinedError Elixir.String.Chars function			10
+Protocol.UndefinedError Elixir.String.Chars			11
+Protocol.UndefinedError Elixir.String.Chars function			11
 to_string/1
-ArgumentError			19
-Protocol.UndefinedError Elixir.String.Chars			10 12
-Protocol.UndefinedError Elixir.String.Chars function			10 12
+ArgumentError			21
+Protocol.UndefinedError Elixir.String.Chars			11 13
+Protocol.UndefinedError Elixir.String.Chars function			11 13
 =Elixir.Logger
 bare_log/2
-FunctionClauseError in logger_config.less_or_equal_level/2			404 405
+FunctionClauseError in logger_config.less_or_equal_level/2			416 417
 bare_log/3
-FunctionClauseError in logger_config.less_or_equal_level/2			404 405
+FunctionClauseError in logger_config.less_or_equal_level/2			416 417
 compare_levels/2
 ArgumentError in logger.compare_levels/2	0,1:621		
 get_module_level/1
 FunctionClauseError in logger.get_module_level/1	0:595		
 metadata/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 139 140
-Protocol.UndefinedError Elixir.Enumerable function			3 9 139 140
-callback			9 139 140
+ArgumentError in erlang.element/2			7 91 92
+FunctionClauseError in lists.reverse/1			91 92
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 91 92
+Protocol.UndefinedError Elixir.Enumerable function			3 7 91 92
+callback			7 91 92
 reset_metadata/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 139 140
-Protocol.UndefinedError Elixir.Enumerable function			3 9 139 140
-callback			9 139 140
+ArgumentError in erlang.element/2			7 91 92
+FunctionClauseError in lists.reverse/1			91 92
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 91 92
+Protocol.UndefinedError Elixir.Enumerable function			3 7 91 92
+callback			7 91 92
 =Elixir.MapSet
 filter/2
-BadArityError			301 301 416
-callback			301 416
+BadArityError			313 313 429
+callback			313 429
 new/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16 302
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16 302
-callback			7 16 302
+ArgumentError in erlang.element/2			6 12 189
+FunctionClauseError in lists.reverse/1			189
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12 189
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12 189
+callback			6 12 189
 new/2
-Protocol.UndefinedError Elixir.Enumerable function			3 23 417
-callback			22 520 6 23 417
+Protocol.UndefinedError Elixir.Enumerable function			3 20 430
+callback			26 534 8 20 430
 reject/2
-BadArityError			303 303 418
-callback			303 418
+BadArityError			314 314 431
+callback			314 431
 =Elixir.Float
 ceil/2
-ArgumentError			282
-Protocol.UndefinedError Elixir.String.Chars			10 12 136 282
-Protocol.UndefinedError Elixir.String.Chars function			10 12 136 282
+ArgumentError			300
+Protocol.UndefinedError Elixir.String.Chars			11 13 151 300
+Protocol.UndefinedError Elixir.String.Chars function			11 13 151 300
 floor/2
-ArgumentError			283
-Protocol.UndefinedError Elixir.String.Chars			10 12 136 283
-Protocol.UndefinedError Elixir.String.Chars function			10 12 136 283
+ArgumentError			301
+Protocol.UndefinedError Elixir.String.Chars			11 13 151 301
+Protocol.UndefinedError Elixir.String.Chars function			11 13 151 301
 parse/1
 FunctionClauseError in Elixir.Float.parse_unsigned/1	0:159		
 round/2
-ArgumentError			284
-Protocol.UndefinedError Elixir.String.Chars			10 12 136 284
-Protocol.UndefinedError Elixir.String.Chars function			10 12 136 284
+ArgumentError			302
+Protocol.UndefinedError Elixir.String.Chars			11 13 151 302
+Protocol.UndefinedError Elixir.String.Chars function			11 13 151 302
 to_char_list/1
 FunctionClauseError in Elixir.Float.to_charlist/1	0:573		
 to_char_list/2
-ArgumentError in erlang.float_to_list/2	0,1		377
-FunctionClauseError in Elixir.Float.expand_compact/1	1:624		377
+ArgumentError in erlang.float_to_list/2	0,1		391
+FunctionClauseError in Elixir.Float.expand_compact/1	1:624		391
 to_string/2
-ArgumentError in erlang.float_to_binary/2	0,1		378
-FunctionClauseError in Elixir.Float.expand_compact/1	1:624		378
+ArgumentError in erlang.float_to_binary/2	0,1		392
+FunctionClauseError in Elixir.Float.expand_compact/1	1:624		392
 =Elixir.List
 delete_at/2
-ArgumentError in erlang.length/1	0		292 397
-FunctionClauseError in Elixir.List.do_pop_at/4			397
+ArgumentError in erlang.length/1	0		311 409
+FunctionClauseError in Elixir.List.do_pop_at/4			409
 duplicate/2
 FunctionClauseError in lists.duplicate/2	1,0:331		
 flatten/1
@@ -998,43 +1044,44 @@ FunctionClauseError in lists.flatten/1	0:648
 flatten/2
 FunctionClauseError in lists.flatten/2	0,1:656		
 foldl/3
-BadArityError			289 289
+BadArityError			240 240
 FunctionClauseError in Elixir.List.-foldl/3-lists^foldl/2-0-/3	2,1,0:249		
-callback			289
+callback			240
+callback later			240
 foldr/3
-FunctionClauseError in Elixir.List.-foldr/3-lists^foldr/2-0-/3		@0 list	396
-callback			396
+FunctionClauseError in Elixir.List.-foldr/3-lists^foldr/2-0-/3		@0 list	408
+callback			408
 keyfind!/3
-ArgumentError in lists.keyfind/3			634
-KeyError			635
+ArgumentError in lists.keyfind/3			673
+KeyError			674
 keyfind/3
-ArgumentError in lists.keyfind/3			400
+ArgumentError in lists.keyfind/3			412
 keyfind/4
-ArgumentError in lists.keyfind/3			400
+ArgumentError in lists.keyfind/3			412
 keymember?/3
-ArgumentError in lists.keymember/3			636
+ArgumentError in lists.keymember/3			675
 keysort/2
-ArgumentError in erlang.element/2			795
+ArgumentError in erlang.element/2			835
 keysort/3
-ArgumentError in erlang.element/2		@2 atom	631 220
-ArgumentError in erlang.element/2			630 220
-FunctionClauseError in Elixir.List.keysort_fun/2			401
+ArgumentError in erlang.element/2		@2 atom	670 191
+ArgumentError in erlang.element/2			669 191
+FunctionClauseError in Elixir.List.keysort_fun/2			413
 keytake/3
-FunctionClauseError in lists.keytake/3			402
-FunctionClauseError in lists.keytake/4			402
+FunctionClauseError in lists.keytake/3			414
+FunctionClauseError in lists.keytake/4			414
 last/1
-CaseClauseError			637
+CaseClauseError			676
 myers_difference/3
-BadArityError			291 291 403 398 399
-callback			291 403 398 399
+BadArityError			310 310 415 410 411
+callback			310 415 410 411
 pop_at/2
-ArgumentError in erlang.length/1	0		292
+ArgumentError in erlang.length/1	0		311
 pop_at/3
-ArgumentError in erlang.length/1	0		292
+ArgumentError in erlang.length/1	0		311
 to_atom/1
 ArgumentError in erlang.list_to_atom/1	0		
 to_charlist/1
-ArgumentError			638
+ArgumentError			677
 to_existing_atom/1
 ArgumentError in erlang.list_to_existing_atom/1	0		
 to_float/1
@@ -1044,14 +1091,14 @@ ArgumentError in erlang.list_to_integer/1	0
 to_integer/2
 ArgumentError in erlang.list_to_integer/2	0,1		
 to_string/1
-ArgumentError			19
+ArgumentError			21
 to_tuple/1
 ArgumentError in erlang.list_to_tuple/1	0		
 update_at/3
-BadArityError			290 290 632
-callback			290
+BadArityError			309 309 671
+callback			309
 zip/1
-FunctionClauseError in Elixir.List.to_list/1			628 629 633
+FunctionClauseError in Elixir.List.to_list/1			667 668 672
 =Elixir.Process
 alive?/1
 ArgumentError in erlang.is_process_alive/1	0		
@@ -1066,9 +1113,9 @@ ArgumentError in erlang.demonitor/2	0,1
 group_leader/2
 ArgumentError in erlang.group_leader/2	1,0		
 info/1
-ArgumentError in erlang.process_info/1	0		696
+ArgumentError in erlang.process_info/1	0		734
 info/2
-ArgumentError in erlang.process_info/2	0,1		697
+ArgumentError in erlang.process_info/2	0,1		735
 link/1
 ArgumentError in erlang.link/1	0		
 read_timer/1
@@ -1078,115 +1125,115 @@ ArgumentError in erlang.send/3	0,1,2
 unlink/1
 ArgumentError in erlang.unlink/1	0		
 whereis/1
-ArgumentError in erlang.whereis/1	0		698
+ArgumentError in erlang.whereis/1	0		736
 =Elixir.Collectable
 impl_for!/1
-Protocol.UndefinedError Elixir.Collectable			93
-Protocol.UndefinedError Elixir.Collectable function			93
+Protocol.UndefinedError Elixir.Collectable			104
+Protocol.UndefinedError Elixir.Collectable function			104
 into/1
-Protocol.UndefinedError Elixir.Collectable			93 113
-Protocol.UndefinedError Elixir.Collectable function			93 113
+Protocol.UndefinedError Elixir.Collectable			104 129
+Protocol.UndefinedError Elixir.Collectable function			104 129
 =Elixir.Code
 compile_file/2
-FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		103 143
+FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		116 156
 compile_quoted/1
-CompileError			216 219 217 141
+CompileError			253 256 254 154
 compile_quoted/2
-CompileError			216 219 217 141
+CompileError			253 256 254 154
 compile_string/1
-ArgumentError in io_lib.format/2			51
-CompileError			216 219 217 141
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
-SyntaxError			467 141
+ArgumentError in io_lib.format/2			64
+CompileError			253 256 254 154
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
+SyntaxError			480 154
 compile_string/2
-CompileError			216 219 217 141
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
-SyntaxError			467 141
+CompileError			253 256 254 154
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
+SyntaxError			480 154
 cursor_context/1
-FunctionClauseError in unicode_util.cp/1			474 473 472 337 336
-Protocol.UndefinedError Elixir.List.Chars			13 15 172
-Protocol.UndefinedError Elixir.List.Chars function			13 15 172
+FunctionClauseError in unicode_util.cp/1			487 486 485 348 347
+Protocol.UndefinedError Elixir.List.Chars			14 16 192
+Protocol.UndefinedError Elixir.List.Chars function			14 16 192
 cursor_context/2
 FunctionClauseError in Elixir.Code.Fragment.cursor_context/2	0,1:156		
-FunctionClauseError in unicode_util.cp/1			474 473 472 337 336
-Protocol.UndefinedError Elixir.List.Chars			13 15 172
-Protocol.UndefinedError Elixir.List.Chars function			13 15 172
+FunctionClauseError in unicode_util.cp/1			487 486 485 348 347
+Protocol.UndefinedError Elixir.List.Chars			14 16 192
+Protocol.UndefinedError Elixir.List.Chars function			14 16 192
 ensure_compiled!/1
 FunctionClauseError in code.ensure_loaded/1	0:191		
 eval_file/2
-FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		103 143
+FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		116 156
 eval_quoted/2
-FunctionClauseError in elixir_erl_var.load_pair/1			218
+FunctionClauseError in elixir_erl_var.load_pair/1			255
 eval_quoted/3
-FunctionClauseError in elixir_erl_var.load_pair/1			218
+FunctionClauseError in elixir_erl_var.load_pair/1			255
 eval_string/1
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 eval_string/2
-ArgumentError in io_lib.format/2			51
-FunctionClauseError in elixir_erl_var.load_pair/1			218
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+FunctionClauseError in elixir_erl_var.load_pair/1			255
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 eval_string/3
-ArgumentError in io_lib.format/2			51
-FunctionClauseError in elixir_erl_var.load_pair/1			218
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+FunctionClauseError in elixir_erl_var.load_pair/1			255
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 format_file!/1
-File.Error			376
+File.Error			390
 format_file!/2
-File.Error			376
+File.Error			390
 load_file/2
-FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		103 143
+FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		116 156
 quoted_to_algebra/2
-FunctionClauseError in Elixir.Keyword.get/3			499
+FunctionClauseError in Elixir.Keyword.get/3			512
 require_file/2
-FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		103 143
+FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		116 156
 string_to_quoted!/1
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted!/2
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted/1
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted/2
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted_with_comments!/1
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted_with_comments!/2
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted_with_comments/1
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 string_to_quoted_with_comments/2
-ArgumentError in io_lib.format/2			51
-Protocol.UndefinedError Elixir.List.Chars			13 15
-Protocol.UndefinedError Elixir.List.Chars function			13 15
+ArgumentError in io_lib.format/2			64
+Protocol.UndefinedError Elixir.List.Chars			14 16
+Protocol.UndefinedError Elixir.List.Chars function			14 16
 =Elixir.Node
 connect/1
 FunctionClauseError in net_kernel.connect_node/1	0:358		
 list/1
 ArgumentError in erlang.nodes/1	0		
 monitor/2
-ArgumentError in erlang.monitor_node/2	0,1		425
-ErlangError in erlang.monitor_node/2	0,1		425
+ArgumentError in erlang.monitor_node/2	0,1		438
+ErlangError in erlang.monitor_node/2	0,1		438
 monitor/3
-ArgumentError in erlang.monitor_node/3	0,1,2		681
+ArgumentError in erlang.monitor_node/3	0,1,2		719
 ping/1
 FunctionClauseError in net_adm.ping/1	0:61		
 spawn/2
@@ -1201,7 +1248,7 @@ spawn_monitor/4
 ArgumentError in erlang.spawn_monitor/4	0,1,2,3		
 =Elixir.HashSet
 to_list/1
-FunctionClauseError in Elixir.HashSet.set_fold/3			583
+FunctionClauseError in Elixir.HashSet.set_fold/3			622
 =Elixir.Function
 capture/3
 ArgumentError in erlang.make_fun/3	0,1,2		
@@ -1211,14 +1258,14 @@ info/2
 ArgumentError in erlang.fun_info/2	0,1		
 =Elixir.Kernel
 struct/2
-UndefinedFunctionError			607
+UndefinedFunctionError			646
 //2
 ArithmeticError in erlang.//2	0,1		
 struct!/2
-UndefinedFunctionError	1		288
-callback			288
+UndefinedFunctionError	1		306
+callback			306
 inspect/2
-FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			28 605
+FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			29 644
 -/2
 ArithmeticError in erlang.-/2	0,1		
 apply/3
@@ -1228,7 +1275,7 @@ ArithmeticError in erlang.-/1	0
 abs/1
 ArgumentError in erlang.abs/1	0		
 struct!/1
-UndefinedFunctionError			288
+UndefinedFunctionError			306
 rem/2
 ArithmeticError in erlang.rem/2	0,1		
 byte_size/1
@@ -1253,11 +1300,11 @@ ArgumentError in erlang.length/1	1
 +/2
 ArithmeticError in erlang.+/2	0,1		
 get_in/2
-ArgumentError			221
-Enum.OutOfBoundsError			478
-KeyError in erlang.map_get/2			476
-RuntimeError		@0 map	477
-RuntimeError			475
+ArgumentError			257
+Enum.OutOfBoundsError			491
+KeyError in erlang.map_get/2			489
+RuntimeError		@0 map	490
+RuntimeError			488
 +/1
 ArithmeticError in erlang.+/1	0		
 function_exported?/3
@@ -1267,9 +1314,9 @@ ArgumentError in erlang.bit_size/1	0
 not/1
 ArgumentError in erlang.not/1	0		
 put_in/3
-ArgumentError			222 207 287
-FunctionClauseError in Elixir.Access.get_and_update/3			287
-FunctionClauseError in Elixir.Keyword.get_and_update/3			287
+ArgumentError			258 244 305
+FunctionClauseError in Elixir.Access.get_and_update/3			305
+FunctionClauseError in Elixir.Keyword.get_and_update/3			305
 send/2
 ArgumentError in erlang.send/2	0,1		
 map_size/1
@@ -1281,10 +1328,10 @@ ArgumentError in erlang.trunc/1	0
 get_and_update_in/3
 FunctionClauseError in Elixir.Access.get_and_update/3	0,0,2:348		
 struct/1
-UndefinedFunctionError			606
+UndefinedFunctionError			645
 update_in/3
-ArgumentError			222 207 391
-FunctionClauseError in Elixir.Access.get_and_update/3			391
+ArgumentError			258 244 405
+FunctionClauseError in Elixir.Access.get_and_update/3			405
 tl/1
 ArgumentError in erlang.tl/1	0		
 ceil/1
@@ -1299,1136 +1346,1296 @@ binary_part/3
 ArgumentError in erlang.binary_part/3	0,1,2		
 =Elixir.DateTime
 add/2
-MatchError			230
+MatchError			266
 add/3
-ArgumentError			40 55 343
-MatchError			230
+ArgumentError			42 69 354
+MatchError			266
 add/4
-ArgumentError			40 55 343
-ArgumentError in erlang.apply/3			80 508
-MatchError			230
+ArgumentError			42 69 354
+ArgumentError in erlang.apply/3			95 521
+MatchError			266
 convert!/2
-ArgumentError in erlang.apply/3			24 45 231
-FunctionClauseError in Elixir.DateTime.convert/2	0,1:1618		231
-UndefinedFunctionError			24 45 231
+ArgumentError in erlang.apply/3			27 52 267
+FunctionClauseError in Elixir.DateTime.convert/2	0,1:1618		267
+UndefinedFunctionError			27 52 267
 convert/2
-ArgumentError in erlang.apply/3			24 45
-UndefinedFunctionError			24 45
+ArgumentError in erlang.apply/3			27 52
+UndefinedFunctionError			27 52
 from_iso8601/1
-FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2			232
+FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2			268
 from_iso8601/2
-FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2			232
+FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2			268
 from_iso8601/3
-FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2	0,2:565		232
+FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2	0,2:565		268
 from_naive!/2
-ArgumentError			510
-FunctionClauseError in Elixir.DateTime.from_naive/3			177
+ArgumentError			523
+FunctionClauseError in Elixir.DateTime.from_naive/3			197
 from_naive!/3
-ArgumentError in erlang.apply/3			176 177
-FunctionClauseError in Elixir.DateTime.from_naive/3	0,1,2:496		177
-UndefinedFunctionError	0,1		176 177
+ArgumentError in erlang.apply/3			196 197
+FunctionClauseError in Elixir.DateTime.from_naive/3	0,1,2:496		197
+UndefinedFunctionError	0,1		196 197
 from_naive/3
-ArgumentError in erlang.apply/3			176
-UndefinedFunctionError	0,1		176
+ArgumentError in erlang.apply/3			196
+UndefinedFunctionError	0,1		196
 from_unix!/1
-ArgumentError			511
-FunctionClauseError in Elixir.DateTime.from_unix/3			46
+ArgumentError			524
+FunctionClauseError in Elixir.DateTime.from_unix/3			53
 from_unix!/2
-ArgumentError			40 55 148 178 46
-FunctionClauseError in Elixir.DateTime.from_unix/3			46
+ArgumentError			42 69 161 198 53
+FunctionClauseError in Elixir.DateTime.from_unix/3			53
 from_unix!/3
-ArgumentError			40 55 148 178 46
-ArgumentError in erlang.apply/3			24 45 46
-FunctionClauseError in Elixir.DateTime.from_unix/3	0,1,2:356		46
+ArgumentError			42 69 161 198 53
+ArgumentError in erlang.apply/3			27 52 53
+FunctionClauseError in Elixir.DateTime.from_unix/3	0,1,2:356		53
 from_unix/2
-ArgumentError			40 55 148 178
+ArgumentError			42 69 161 198
 from_unix/3
-ArgumentError			40 55 148 178
-ArgumentError in erlang.apply/3			24 45
+ArgumentError			42 69 161 198
+ArgumentError in erlang.apply/3			27 52
 new!/2
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		115 233
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
 new!/3
-ArgumentError			512
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		115 233
+ArgumentError			525
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
 new!/4
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		115 233
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
 new/2
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		115
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
 new/3
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		115
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
 new/4
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		115
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
 now!/1
-ArgumentError			513
+ArgumentError			526
 now!/2
-ArgumentError in erlang.apply/3			80 344
-UndefinedFunctionError			80 344
+ArgumentError in erlang.apply/3			95 355
+UndefinedFunctionError			95 355
 now/2
-ArgumentError in erlang.apply/3			80
-UndefinedFunctionError			80
+ArgumentError in erlang.apply/3			95
+UndefinedFunctionError			95
 shift_zone!/2
-ArgumentError			514
-MatchError			179 180
+ArgumentError			527
+MatchError			199 200
 shift_zone!/3
-ArgumentError in erlang.apply/3			80 180
-MatchError			179 180
-UndefinedFunctionError			80 180
+ArgumentError in erlang.apply/3			95 200
+MatchError			199 200
+UndefinedFunctionError			95 200
 shift_zone/2
-MatchError			179
+MatchError			199
 shift_zone/3
-ArgumentError in erlang.apply/3			80
-MatchError			179
-UndefinedFunctionError			80
+ArgumentError in erlang.apply/3			95
+MatchError			199
+UndefinedFunctionError			95
 to_unix/2
-ArgumentError			40 55 515
+ArgumentError			42 69 528
 truncate/2
-FunctionClauseError in Elixir.Calendar.truncate/2			516
-KeyError			509 517
+FunctionClauseError in Elixir.Calendar.truncate/2			529
+KeyError			522 530
 utc_now/1
-ArgumentError in erlang.apply/3			24 45 46
-UndefinedFunctionError			24 45 46
+ArgumentError in erlang.apply/3			27 52 53
+UndefinedFunctionError			27 52 53
 =Elixir.Registry
 child_spec/1
-FunctionClauseError in Elixir.Keyword.get/3			713
+FunctionClauseError in Elixir.Keyword.get/3			751
 count/1
-ArgumentError			53 714
+ArgumentError			68 752
 count_match/3
-ArgumentError			53 441
+ArgumentError			68 454
 count_match/4
-ArgumentError			53 441
+ArgumentError			68 454
 count_select/2
-ArgumentError			440 28 443 715
+ArgumentError			453 29 456 753
 delete_meta/2
-ArgumentError			716
+ArgumentError			754
 dispatch/3
-ArgumentError			53 442
+ArgumentError			68 455
 dispatch/4
-ArgumentError			53 442
+ArgumentError			68 455
 keys/2
-ArgumentError			170 717
+ArgumentError			190 755
 lookup/2
-ArgumentError			53 718
+ArgumentError			68 756
 match/3
-ArgumentError			53 444
+ArgumentError			68 457
 match/4
-ArgumentError			53 444
+ArgumentError			68 457
 meta/2
-ArgumentError			719
+ArgumentError			757
 put_meta/3
-ArgumentError			720
+ArgumentError			758
 register/3
-ArgumentError			170 721
+ArgumentError			190 759
 select/2
-ArgumentError		@1 empty	53 723
-ArgumentError			440 28 443 722
+ArgumentError		@1 empty	68 761
+ArgumentError			453 29 456 760
 start_link/1
-ArgumentError			725
-FunctionClauseError in Elixir.Keyword.get/3			724
+ArgumentError			763
+FunctionClauseError in Elixir.Keyword.get/3			762
 unregister/2
-ArgumentError			170 726
+ArgumentError			190 764
 unregister_match/3
-ArgumentError			170 445
+ArgumentError			190 458
 unregister_match/4
-ArgumentError			170 445
+ArgumentError			190 458
 update_value/3
-ArgumentError			53 727
+ArgumentError			68 765
 values/3
-ArgumentError			53 728
+ArgumentError			68 766
 =Elixir.Version
 compare/2
-FunctionClauseError in Elixir.Version.Parser.parse_version/2			317 464
-Version.InvalidVersionError			466 464
+FunctionClauseError in Elixir.Version.Parser.parse_version/2			328 477
+Version.InvalidVersionError			479 477
 compile_requirement/1
 FunctionClauseError in Elixir.Version.Requirement.compile_requirement/1	0:147		
 match?/2
-FunctionClauseError in Elixir.Version.Parser.parse_version/2			317 315
-Version.InvalidRequirementError			316 465
-Version.InvalidVersionError			466 315
+FunctionClauseError in Elixir.Version.Parser.parse_version/2			328 326
+Version.InvalidRequirementError			327 478
+Version.InvalidVersionError			479 326
 match?/3
-FunctionClauseError in Elixir.Keyword.get/3			787
-FunctionClauseError in Elixir.Version.Parser.parse_version/2			317 315
-Version.InvalidRequirementError			316 465
+FunctionClauseError in Elixir.Keyword.get/3			826
+FunctionClauseError in Elixir.Version.Parser.parse_version/2			328 326
+Version.InvalidRequirementError			327 478
 parse!/1
-Version.InvalidVersionError			788
+Version.InvalidVersionError			827
 parse_requirement!/1
-Version.InvalidRequirementError			316
+Version.InvalidRequirementError			327
 =Elixir.Module
 attributes_in/1
-ArgumentError			91 668
+ArgumentError			102 706
 concat/1
-FunctionClauseError in elixir_aliases.do_concat/2			789
+FunctionClauseError in elixir_aliases.do_concat/2			828
 create/3
-ArgumentError			670
+ArgumentError			708
 defines_type?/2
 FunctionClauseError in Elixir.Kernel.Typespec.defines_type?/2	0,1:65		
 definitions_in/1
-ArgumentError			91 671
+ArgumentError			102 709
 delete_attribute/2
-ArgumentError			304 672
+ArgumentError			315 710
 eval_quoted/2
-ArgumentError			91 305
+ArgumentError			102 316
 eval_quoted/3
-ArgumentError			91 305
+ArgumentError			102 316
 eval_quoted/4
-ArgumentError			91 305
+ArgumentError			102 316
 get_attribute/2
-ArgumentError			91 419 420
+ArgumentError			102 432 433
 get_attribute/3
-ArgumentError			91 419 420
+ArgumentError			102 432 433
 has_attribute?/2
-ArgumentError			91 673
+ArgumentError			102 711
 make_overridable/2
-ArgumentError			304 674
-ArgumentError in ets.lookup_element/3			791 669 675
+ArgumentError			315 712
+ArgumentError in ets.lookup_element/3			830 707 713
 overridables_in/1
-ArgumentError			91 676
+ArgumentError			102 714
 put_attribute/3
-ArgumentError			304 667
+ArgumentError			315 705
 safe_concat/1
-FunctionClauseError in elixir_aliases.do_concat/2			790
+FunctionClauseError in elixir_aliases.do_concat/2			829
 spec_to_callback/2
 FunctionClauseError in Elixir.Kernel.Typespec.spec_to_callback/2	0,1:76		
 split/1
-ArgumentError			677
+ArgumentError			715
 =Elixir.NaiveDateTime
 add/3
-ArgumentError			40 55 678
+ArgumentError			42 69 716
 convert!/2
-ArgumentError in erlang.apply/3			24 142 306
-FunctionClauseError in Elixir.NaiveDateTime.convert/2	0,1:1065		306
-UndefinedFunctionError			24 142 306
+ArgumentError in erlang.apply/3			27 155 317
+FunctionClauseError in Elixir.NaiveDateTime.convert/2	0,1:1065		317
+UndefinedFunctionError			27 155 317
 convert/2
-ArgumentError in erlang.apply/3			24 142
-UndefinedFunctionError			24 142
+ArgumentError in erlang.apply/3			27 155
+UndefinedFunctionError			27 155
 from_erl!/1
-FunctionClauseError in Elixir.NaiveDateTime.from_erl/3			307
+FunctionClauseError in Elixir.NaiveDateTime.from_erl/3			318
 from_erl!/2
-FunctionClauseError in Elixir.NaiveDateTime.from_erl/3			307
+FunctionClauseError in Elixir.NaiveDateTime.from_erl/3			318
 from_erl!/3
-FunctionClauseError in Elixir.NaiveDateTime.from_erl/3	0,1,2:886		307
+FunctionClauseError in Elixir.NaiveDateTime.from_erl/3	0,1,2:886		318
 from_iso8601!/1
-ArgumentError			422
-FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		208 421
+ArgumentError			435
+FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		245 434
 from_iso8601!/2
-ArgumentError			422
-FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		208 421
+ArgumentError			435
+FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		245 434
 from_iso8601/1
-FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		208
+FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		245
 from_iso8601/2
-FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		208
+FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		245
 local_now/1
-ArgumentError in erlang.apply/3			24 142 423
-UndefinedFunctionError			24 142 423
+ArgumentError in erlang.apply/3			27 155 436
+UndefinedFunctionError			27 155 436
 new!/6
-ArgumentError			679
+ArgumentError			717
 truncate/2
-FunctionClauseError in Elixir.Calendar.truncate/2			680
+FunctionClauseError in Elixir.Calendar.truncate/2			718
 utc_now/1
-ArgumentError in erlang.apply/3			24 45 46 424
-UndefinedFunctionError			24 45 46 424
+ArgumentError in erlang.apply/3			27 52 53 437
+UndefinedFunctionError			27 52 53 437
 =Elixir.Atom
 to_char_list/1
-ArgumentError in erlang.atom_to_list/1	0		483
+ArgumentError in erlang.atom_to_list/1	0		496
 to_charlist/1
 ArgumentError in erlang.atom_to_list/1	0		
 to_string/1
 ArgumentError in erlang.atom_to_binary/1	0		
 =Elixir.Enum
 dedup/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 242
-Protocol.UndefinedError Elixir.Enumerable function			3 9 242
-callback			9 242
+ArgumentError in erlang.element/2			7 208
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 208
+Protocol.UndefinedError Elixir.Enumerable function			3 7 208
+callback			7 208
 count_until/3
-BadArityError			104 104 6 158
-BadFunctionError		@0 Elixir.Range	104 104 8 158
-BadFunctionError			104 104 6 158
-Protocol.UndefinedError Elixir.Enumerable			1 2 158
-callback			104 6 158
+BadArityError			119 119 8 170
+BadFunctionError		@0 Elixir.Range	119 119 10 170
+BadFunctionError			119 119 8 170
+Protocol.UndefinedError Elixir.Enumerable			1 2 170
+callback			119 8 170
 group_by/3
-BadArityError		@1 atom	35 35 43
-BadArityError		@1 binary	35 35 43
-BadArityError		@1 integer	35 35 43
-BadArityError		@1 list	35 35 43
-BadArityError		@1 map	35 35 43
-BadArityError			118 118 182
-BadFunctionError			35 35 43
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 358
-Protocol.UndefinedError Elixir.Enumerable function			3 7 260
-callback		@1 atom	35 43
-callback		@1 binary	35 43
-callback		@1 integer	35 43
-callback		@1 list	35 43
-callback		@1 map	35 43
-callback			118 182
+ArgumentError in erlang.element/2			6 172
+BadArityError		@1 atom	37 37 46
+BadArityError		@1 binary	37 37 46
+BadArityError		@1 integer	37 37 46
+BadArityError		@1 list	37 37 46
+BadArityError		@1 map	37 37 46
+BadArityError			121 121 133
+BadFunctionError			37 37 46
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 372
+Protocol.UndefinedError Elixir.Enumerable function			3 6 172
+callback		@1 atom	37 46
+callback		@1 binary	37 46
+callback		@1 integer	37 46
+callback		@1 list	37 46
+callback		@1 map	37 46
+callback			121 133
+callback later			533 133
 reduce/2
-BadArityError		@0 list	154 154
-BadArityError			153 153 8 126
-BadFunctionError		@0 list	154 154
-BadFunctionError			153 153 8 126
-Enum.EmptyError		@0 map	556
-Enum.EmptyError			555
-Protocol.UndefinedError Elixir.Enumerable			1 2 126
-Protocol.UndefinedError Elixir.Enumerable function			3 126
-callback		@0 function	126
-callback		@0 list	154
-callback			153 8 126
+ArgumentError in erlang.element/2			585
+BadArityError		@0 list	166 166
+BadArityError			165 165 10 139
+BadFunctionError		@0 list	166 166
+BadFunctionError			165 165 10 139
+CaseClauseError			586
+Enum.EmptyError		@0 map	587
+Enum.EmptyError			584
+Protocol.UndefinedError Elixir.Enumerable			1 2 139
+Protocol.UndefinedError Elixir.Enumerable function			3 139
+callback		@0 function	139
+callback		@0 list	166
+callback			165 10 139
 take_every/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12
 concat/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 116 181 186
-Protocol.UndefinedError Elixir.Enumerable function			3 116 181 186
-callback			116 181 186
+ArgumentError in erlang.element/2			118 163 169
+Protocol.UndefinedError Elixir.Enumerable			1 2 118 163 169
+Protocol.UndefinedError Elixir.Enumerable function			3 118 163 169
+callback			118 163 169
 member?/2
-Protocol.UndefinedError Elixir.Enumerable			1 372 551
-Protocol.UndefinedError Elixir.Enumerable function			3 363
-callback			363
+ArgumentError in erlang.element/2			579
+Protocol.UndefinedError Elixir.Enumerable			1 386 578
+Protocol.UndefinedError Elixir.Enumerable function			3 377
+callback			377
 find/3
-BadArityError		@0 Elixir.Range	26 26 8 32
-BadArityError		@0 list	71 71
-BadArityError			26 26 6 32
-BadFunctionError		@0 Elixir.Range	26 26 8 32
-BadFunctionError		@0 map	26 26 6 32
-BadFunctionError			71 71
-Protocol.UndefinedError Elixir.Enumerable			1 2 32
-Protocol.UndefinedError Elixir.Enumerable function			3 32
-callback		@0 Elixir.Range	26 8 32
-callback		@0 function	32
-callback		@0 list	71
-callback			26 6 32
+ArgumentError in erlang.element/2			369
+BadArityError		@0 Elixir.Range	31 31 10 35
+BadArityError		@0 list	84 84
+BadArityError			31 31 8 35
+BadFunctionError		@0 Elixir.Range	31 31 10 35
+BadFunctionError		@0 map	31 31 8 35
+BadFunctionError			84 84
+Protocol.UndefinedError Elixir.Enumerable			1 2 35
+Protocol.UndefinedError Elixir.Enumerable function			3 35
+callback		@0 Elixir.Range	31 10 35
+callback		@0 function	35
+callback		@0 list	84
+callback			31 8 35
 max_by/2
-Enum.EmptyError			523
-Protocol.UndefinedError Elixir.Enumerable function			3 9 70
-callback		@0 Elixir.Range	41 5 70
-callback		@0 map	41 4 70
-callback			41 121
+Enum.EmptyError			537
+Protocol.UndefinedError Elixir.Enumerable function			3 7 83
+callback		@0 Elixir.Range	43 5 83
+callback		@0 map	43 4 83
+callback			43 108
+callback later			359 360 108
 min_max_by/2
-Enum.EmptyError			528
-Protocol.UndefinedError Elixir.Enumerable function			3 9 191
-callback		@0 Elixir.Range	152 5 191
-callback		@0 map	152 4 191
-callback			152 366
+Enum.EmptyError			542
+Protocol.UndefinedError Elixir.Enumerable function			3 7 220
+callback		@0 Elixir.Range	164 5 220
+callback		@0 map	164 4 220
+callback			164 289
+callback later			543 544 289
 min/2
-Enum.EmptyError			525
-FunctionClauseError in Elixir.Enum.min_sort_fun/1	1:2039		364
-Protocol.UndefinedError Elixir.Enumerable			1 2 42
-UndefinedFunctionError		@0 list	184 95
-UndefinedFunctionError			184 94
-callback		@0 function	42
-callback		@0 list	95
-callback			94
+ArgumentError in erlang.element/2			34
+CaseClauseError		@0 list	56
+CaseClauseError			55
+Enum.EmptyError			539
+FunctionClauseError in Elixir.Enum.min_sort_fun/1	1:2039		378
+Protocol.UndefinedError Elixir.Enumerable			1 2 34
+UndefinedFunctionError		@0 list	204 56
+UndefinedFunctionError			204 55
+callback		@0 function	34
+callback		@0 list	56
+callback			55
 into/2
-ArgumentError in maps.from_list/1	0		546
-FunctionClauseError in Elixir.Collectable.BitString.-into/1-fun-0-/2		@0 Elixir.Range	236 8 192 162
-FunctionClauseError in Elixir.Collectable.BitString.-into/1-fun-0-/2		@0 list	531 162
-FunctionClauseError in Elixir.Collectable.BitString.-into/1-fun-0-/2			236 6 192 162
-FunctionClauseError in Elixir.Collectable.Map.-into/1-fun-0-/2			236 8 192 162
-Protocol.UndefinedError Elixir.Collectable			93 113 359
-Protocol.UndefinedError Elixir.Collectable function			93 113 359
-Protocol.UndefinedError Elixir.Enumerable			1 2 192 162
+ArgumentError in maps.from_list/1	0		573
+FunctionClauseError in Elixir.Collectable.BitString.-into/1-fun-0-/2		@0 Elixir.Range	272 10 223 173
+FunctionClauseError in Elixir.Collectable.BitString.-into/1-fun-0-/2		@0 list	547 173
+FunctionClauseError in Elixir.Collectable.BitString.-into/1-fun-0-/2			272 8 223 173
+FunctionClauseError in Elixir.Collectable.Map.-into/1-fun-0-/2			272 10 223 173
+Protocol.UndefinedError Elixir.Collectable			104 129 373
+Protocol.UndefinedError Elixir.Collectable function			104 129 373
+Protocol.UndefinedError Elixir.Enumerable			1 2 223 173
 uniq_by/2
-BadArityError		@0 list	75 75
-BadArityError		@0 map	29 29 4 133
-BadArityError			29 29 5 132
-BadFunctionError		@0 Elixir.Range	29 29 5 132
-BadFunctionError		@0 map	29 29 4 133
-BadFunctionError			75 75
-Protocol.UndefinedError Elixir.Enumerable			1 2 89
-Protocol.UndefinedError Elixir.Enumerable function			3 89
-callback		@0 function	89
-callback		@0 list	75
-callback		@0 map	29 4 133
-callback			29 5 132
+ArgumentError in erlang.element/2			57
+BadArityError		@0 list	58 58
+BadArityError		@0 map	33 33 4 146
+BadArityError			33 33 5 145
+BadFunctionError		@0 Elixir.Range	33 33 5 145
+BadFunctionError		@0 map	33 33 4 146
+BadFunctionError			58 58
+MatchError			298
+Protocol.UndefinedError Elixir.Enumerable			1 2 57
+Protocol.UndefinedError Elixir.Enumerable function			3 57
+callback		@0 function	57
+callback		@0 list	58
+callback		@0 map	33 4 146
+callback			33 5 145
+callback later			58 385
 map_join/3
-BadArityError		@0 list	14 14 52 11
-BadArityError			14 14 25 4 73 11
-BadFunctionError		@0 Elixir.Range	14 14 25 5 108 11
-BadFunctionError		@0 list	14 14 52 11
-BadFunctionError			14 14 25 4 73 11
-Protocol.UndefinedError Elixir.Enumerable			1 2 30 11
-callback		@0 list	14 52 11
-callback			14 25 4 73 11
+BadArityError		@0 list	15 15 47 9
+BadArityError			15 15 28 4 65 9
+BadFunctionError		@0 Elixir.Range	15 15 28 5 125 9
+BadFunctionError		@0 list	15 15 47 9
+BadFunctionError			15 15 28 4 65 9
+Protocol.UndefinedError Elixir.Enumerable			1 2 22 9
+callback		@0 list	15 47 9
+callback			15 28 4 65 9
 sort_by/2
-Protocol.UndefinedError Elixir.Enumerable function			3 23 100
-callback		@0 list	119 31 100
-callback		@0 map	119 22 4 86 100
-callback			119 22 5 125 100
+Protocol.UndefinedError Elixir.Enumerable function			3 20 89
+callback		@0 list	106 25 89
+callback		@0 map	106 26 4 99 89
+callback			106 26 5 138 89
+callback later			106 25 25 89
 find_index/2
-BadArityError		@0 Elixir.Range	63 63 8 84
-BadArityError		@0 list	161 161
-BadArityError			63 63 6 84
-BadFunctionError		@0 Elixir.Range	63 63 8 84
-BadFunctionError		@0 map	63 63 6 84
-BadFunctionError			161 161
-Protocol.UndefinedError Elixir.Enumerable			1 2 84
-Protocol.UndefinedError Elixir.Enumerable function			3 84
-callback		@0 Elixir.Range	63 8 84
-callback		@0 function	84
-callback		@0 list	161
-callback			63 6 84
+ArgumentError in erlang.element/2			370
+BadArityError		@0 Elixir.Range	76 76 10 98
+BadArityError		@0 list	171 171
+BadArityError			76 76 8 98
+BadFunctionError		@0 Elixir.Range	76 76 10 98
+BadFunctionError		@0 map	76 76 8 98
+BadFunctionError			171 171
+CaseClauseError			370
+Protocol.UndefinedError Elixir.Enumerable			1 2 98
+Protocol.UndefinedError Elixir.Enumerable function			3 98
+callback		@0 Elixir.Range	76 10 98
+callback		@0 function	98
+callback		@0 list	171
+callback			76 8 98
 drop_while/2
-BadArityError		@0 list	159 159
-BadArityError		@0 map	59 59 4 248
-BadArityError			59 59 5 247
-BadFunctionError		@0 Elixir.Range	59 59 5 247
-BadFunctionError		@0 map	59 59 4 248
-BadFunctionError			159 159
-Protocol.UndefinedError Elixir.Enumerable			1 2 249
-Protocol.UndefinedError Elixir.Enumerable function			3 249
-callback		@0 function	249
-callback		@0 list	159
-callback		@0 map	59 4 248
-callback			59 5 247
+ArgumentError in erlang.element/2			211
+BadArityError		@0 list	136 136
+BadArityError		@0 map	72 72 4 280
+BadArityError			72 72 5 279
+BadFunctionError		@0 Elixir.Range	72 72 5 279
+BadFunctionError		@0 map	72 72 4 280
+BadFunctionError			136 136
+MatchError			561
+Protocol.UndefinedError Elixir.Enumerable			1 2 211
+Protocol.UndefinedError Elixir.Enumerable function			3 211
+callback		@0 function	211
+callback		@0 list	136
+callback		@0 map	72 4 280
+callback			72 5 279
+callback later			136
 intersperse/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 261
-Protocol.UndefinedError Elixir.Enumerable function			3 261
-callback			261
+ArgumentError in erlang.element/2			218
+FunctionClauseError in lists.reverse/1			571
+Protocol.UndefinedError Elixir.Enumerable			1 2 218
+Protocol.UndefinedError Elixir.Enumerable function			3 218
+callback			218
 split/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 563
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 598
 min_by/4
-FunctionClauseError in Elixir.Enum.min_sort_fun/1	2:2039		365
-callback		@0 map	41 4 70
-callback			41 121
+FunctionClauseError in Elixir.Enum.min_sort_fun/1	2:2039		379
+callback		@0 map	43 4 83
+callback			43 108
 scan/2
-BadArityError		@0 list	74 74 269
-BadArityError			156 156 5 268
-BadFunctionError		@0 Elixir.Range	156 156 5 268
-BadFunctionError			74 74 269
-Protocol.UndefinedError Elixir.Enumerable			1 2 270
-Protocol.UndefinedError Elixir.Enumerable function			3 270
-callback		@0 function	270
-callback		@0 list	74 269
-callback			156 5 268
+ArgumentError in erlang.element/2			225
+BadArityError		@0 list	67 67 293
+BadArityError			168 168 5 292
+BadFunctionError		@0 Elixir.Range	168 168 5 292
+BadFunctionError			67 67 293
+MatchError			589
+Protocol.UndefinedError Elixir.Enumerable			1 2 225
+Protocol.UndefinedError Elixir.Enumerable function			3 225
+callback		@0 function	225
+callback		@0 list	67 293
+callback			168 5 292
 max/1
-Enum.EmptyError			521
-Protocol.UndefinedError Elixir.Enumerable			1 2 42
-Protocol.UndefinedError Elixir.Enumerable function			3 42
-callback			42
+ArgumentError in erlang.element/2			34
+Enum.EmptyError			535
+Protocol.UndefinedError Elixir.Enumerable			1 2 34
+Protocol.UndefinedError Elixir.Enumerable function			3 34
+callback			34
 each/2
-BadArityError		@0 list	117 117
-BadArityError		@0 map	60 60 4 251
-BadArityError			60 60 5 250
-BadFunctionError		@0 Elixir.Range	60 60 5 250
-BadFunctionError		@0 map	60 60 4 251
-BadFunctionError			117 117
+ArgumentError in erlang.element/2			109
+BadArityError		@0 list	120 120
+BadArityError		@0 map	73 73 4 282
+BadArityError			73 73 5 281
+BadFunctionError		@0 Elixir.Range	73 73 5 281
+BadFunctionError		@0 map	73 73 4 282
+BadFunctionError			120 120
 FunctionClauseError in Elixir.Enum.-each/2-lists^foreach/1-0-/2	1,0:975		
-Protocol.UndefinedError Elixir.Enumerable			1 2 123
-Protocol.UndefinedError Elixir.Enumerable function			3 123
-callback		@0 function	123
-callback		@0 list	117
-callback		@0 map	60 4 251
-callback			60 5 250
+Protocol.UndefinedError Elixir.Enumerable			1 2 109
+Protocol.UndefinedError Elixir.Enumerable function			3 109
+callback		@0 function	109
+callback		@0 list	120
+callback		@0 map	73 4 282
+callback			73 5 281
+callback later			120
 flat_map_reduce/3
-BadArityError		@0 Elixir.Range	65 65 8 85
-BadArityError			65 65 6 85
-BadFunctionError		@0 Elixir.Range	65 65 8 85
-BadFunctionError			65 65 6 85
-Protocol.UndefinedError Elixir.Enumerable			1 2 85
-Protocol.UndefinedError Elixir.Enumerable function			3 85
-callback		@0 Elixir.Range	65 8 85
-callback		@0 function	85
-callback			65 6 85
+BadArityError		@0 Elixir.Range	54 54 10 45
+BadArityError			54 54 8 45
+BadFunctionError		@0 Elixir.Range	54 54 10 45
+BadFunctionError			54 54 8 45
+CaseClauseError		@0 Elixir.Range	54 10 45
+CaseClauseError			54 8 45
+MatchError			570
+Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 270 10 45
+Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 270 8 45
+Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 270 8 45
+Protocol.UndefinedError Elixir.Enumerable			1 2 45
+Protocol.UndefinedError Elixir.Enumerable function			3 45
+callback		@0 Elixir.Range	54 10 45
+callback		@0 function	45
+callback			54 8 45
 chunk/3
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
 take_random/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 279
+Protocol.UndefinedError Elixir.Enumerable			1 2 232
 partition/2
-BadArityError		@0 Elixir.Range	18 18 5 129
-BadArityError		@0 map	18 18 4 130
-BadArityError			18 18 120 128
-BadFunctionError		@0 Elixir.Range	18 18 5 129
-BadFunctionError		@0 map	18 18 4 130
-BadFunctionError			18 18 120 128
-Protocol.UndefinedError Elixir.Enumerable			1 2 131
-Protocol.UndefinedError Elixir.Enumerable function			3 131
-callback		@0 Elixir.Range	18 5 129
-callback		@0 function	131
-callback		@0 map	18 4 130
-callback			18 120 128
+ArgumentError in erlang.element/2			114
+BadArityError		@0 Elixir.Range	17 17 5 142
+BadArityError		@0 map	17 17 4 143
+BadArityError			17 17 107 113
+BadFunctionError		@0 Elixir.Range	17 17 5 142
+BadFunctionError		@0 map	17 17 4 143
+BadFunctionError			17 17 107 113
+MatchError			383
+Protocol.UndefinedError Elixir.Enumerable			1 2 114
+Protocol.UndefinedError Elixir.Enumerable function			3 114
+callback		@0 Elixir.Range	17 5 142
+callback		@0 function	114
+callback		@0 map	17 4 143
+callback			17 107 113
+callback later			17 107 113
 frequencies/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 259
-Protocol.UndefinedError Elixir.Enumerable function			3 259
-callback			259
+ArgumentError in erlang.element/2			217
+Protocol.UndefinedError Elixir.Enumerable			1 2 217
+Protocol.UndefinedError Elixir.Enumerable function			3 217
+callback			217
 all?/2
-BadArityError		@0 Elixir.Range	57 57 8 82
-BadArityError		@0 list	157 157
-BadArityError			57 57 6 82
-BadFunctionError		@0 Elixir.Range	57 57 8 82
-BadFunctionError		@0 map	57 57 6 82
-BadFunctionError			157 157
-Protocol.UndefinedError Elixir.Enumerable			1 2 82
-Protocol.UndefinedError Elixir.Enumerable function			3 82
-callback		@0 Elixir.Range	57 8 82
-callback		@0 function	82
-callback		@0 list	157
-callback			57 6 82
+ArgumentError in erlang.element/2			553
+BadArityError		@0 Elixir.Range	70 70 10 96
+BadArityError		@0 list	134 134
+BadArityError			70 70 8 96
+BadFunctionError		@0 Elixir.Range	70 70 10 96
+BadFunctionError		@0 map	70 70 8 96
+BadFunctionError			134 134
+Protocol.UndefinedError Elixir.Enumerable			1 2 96
+Protocol.UndefinedError Elixir.Enumerable function			3 96
+callback		@0 Elixir.Range	70 10 96
+callback		@0 function	96
+callback		@0 list	134
+callback			70 8 96
+callback later			134
 any?/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 239
-Protocol.UndefinedError Elixir.Enumerable function			3 239
-callback			239
+ArgumentError in erlang.element/2			554
+Protocol.UndefinedError Elixir.Enumerable			1 2 275
+Protocol.UndefinedError Elixir.Enumerable function			3 275
+callback			275
 max_by/3
-FunctionClauseError in Elixir.Enum.max_sort_fun/1	2:1859		362
-callback		@0 map	41 4 70
-callback			41 121
+FunctionClauseError in Elixir.Enum.max_sort_fun/1	2:1859		376
+callback		@0 map	43 4 83
+callback			43 108
 chunk_while/4
-BadArityError		@0 Elixir.Range	36 36 8 21
-BadArityError		@0 empty	122 122
-BadArityError			36 36 6 21
-BadFunctionError		@0 Elixir.Range	36 36 8 21
-BadFunctionError		@0 empty	122 122
-BadFunctionError			36 36 6 21
-CaseClauseError			122
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
-Protocol.UndefinedError Elixir.Enumerable function			3 21
-callback		@0 Elixir.Range	36 8 21
-callback		@0 empty	122
-callback		@0 function	21
-callback			36 6 21
+BadArityError		@0 Elixir.Range	30 30 10 19
+BadArityError		@0 empty	135 135
+BadArityError			30 30 8 19
+BadFunctionError		@0 Elixir.Range	30 30 10 19
+BadFunctionError		@0 empty	135 135
+BadFunctionError			30 30 8 19
+CaseClauseError		@0 Elixir.Range	30 10 19
+CaseClauseError		@0 empty	135
+CaseClauseError			30 8 19
+MatchError			366
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
+Protocol.UndefinedError Elixir.Enumerable function			3 19
+callback		@0 Elixir.Range	30 10 19
+callback		@0 empty	135
+callback		@0 function	19
+callback			30 8 19
+callback later			30 8 19
 min_max_by/3
-callback		@0 map	152 4 191
-callback			152 366
+callback		@0 map	164 4 220
+callback			164 289
 chunk/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
 reverse/2
-Protocol.UndefinedError Elixir.Enumerable		@0 empty	1 2 7 16 127
-Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 7 16 127
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16 267
-Protocol.UndefinedError Elixir.Enumerable function		@0 empty	3 7 16 127
-Protocol.UndefinedError Elixir.Enumerable function		@0 list	3 7 16 127
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16 267
-callback		@0 empty	7 16 127
-callback		@0 list	7 16 127
-callback			7 16 267
+ArgumentError in erlang.element/2		@0 empty	6 12 87
+ArgumentError in erlang.element/2		@0 list	6 12 87
+ArgumentError in erlang.element/2			6 12 177
+FunctionClauseError in lists.reverse/1		@0 empty	87
+FunctionClauseError in lists.reverse/1		@0 list	87
+FunctionClauseError in lists.reverse/1			177
+Protocol.UndefinedError Elixir.Enumerable		@0 empty	1 2 6 12 87
+Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 6 12 87
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12 177
+Protocol.UndefinedError Elixir.Enumerable function		@0 empty	3 6 12 87
+Protocol.UndefinedError Elixir.Enumerable function		@0 list	3 6 12 87
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12 177
+callback		@0 empty	6 12 87
+callback		@0 list	6 12 87
+callback			6 12 177
 count_until/2
-Protocol.UndefinedError Elixir.Enumerable			1 198 538
+Protocol.UndefinedError Elixir.Enumerable			1 234 558
 take_while/2
-BadArityError		@0 Elixir.Range	69 69 8 88
-BadArityError		@0 list	167 167
-BadArityError			69 69 6 88
-BadFunctionError		@0 Elixir.Range	69 69 8 88
-BadFunctionError		@0 map	69 69 6 88
-BadFunctionError			167 167
+BadArityError		@0 Elixir.Range	82 82 10 100
+BadArityError		@0 list	144 144
+BadArityError			82 82 8 100
+BadFunctionError		@0 Elixir.Range	82 82 10 100
+BadFunctionError		@0 map	82 82 8 100
+BadFunctionError			144 144
+MatchError			601
+Protocol.UndefinedError Elixir.Enumerable			1 2 100
+Protocol.UndefinedError Elixir.Enumerable function			3 100
+callback		@0 Elixir.Range	82 10 100
+callback		@0 function	100
+callback		@0 list	144
+callback			82 8 100
+callback later			144 602
+at/3
+Protocol.UndefinedError Elixir.Enumerable			1 115 228 229 365
+filter/2
+ArgumentError in erlang.element/2			212
+BadArityError		@0 list	137 137
+BadArityError		@0 map	74 74 4 284
+BadArityError			74 74 5 283
+BadFunctionError		@0 Elixir.Range	74 74 5 283
+BadFunctionError		@0 map	74 74 4 284
+BadFunctionError			137 137
+Protocol.UndefinedError Elixir.Enumerable			1 2 212
+Protocol.UndefinedError Elixir.Enumerable function			3 212
+callback		@0 function	212
+callback		@0 list	137
+callback		@0 map	74 4 284
+callback			74 5 283
+callback later			137 567
+uniq/2
+ArgumentError in erlang.element/2			57
+BadArityError		@0 list	58 58
+BadArityError		@0 map	33 33 4 146
+BadArityError			33 33 5 145
+BadFunctionError		@0 Elixir.Range	33 33 5 145
+BadFunctionError		@0 map	33 33 4 146
+BadFunctionError			58 58
+MatchError			298
+Protocol.UndefinedError Elixir.Enumerable			1 2 57
+Protocol.UndefinedError Elixir.Enumerable function			3 57
+callback		@0 function	57
+callback		@0 list	58
+callback		@0 map	33 4 146
+callback			33 5 145
+callback later			58 385
+sum/1
+ArgumentError in erlang.element/2			231
+ArithmeticError in erlang.+/2		@0 map	548 4
+ArithmeticError in erlang.+/2			549
+Protocol.UndefinedError Elixir.Enumerable			1 2 231
+Protocol.UndefinedError Elixir.Enumerable function			3 231
+callback			231
+drop/2
+Protocol.UndefinedError Elixir.Enumerable			1 2 560
+dedup_by/2
+ArgumentError in erlang.element/2			210
+BadArityError		@0 Elixir.Range	39 39 5 277
+BadArityError		@0 map	39 39 4 278
+BadArityError			39 39 202 209
+BadFunctionError		@0 Elixir.Range	39 39 5 277
+BadFunctionError		@0 map	39 39 4 278
+BadFunctionError			39 39 202 209
+MatchError			559
+Protocol.UndefinedError Elixir.Enumerable			1 2 210
+Protocol.UndefinedError Elixir.Enumerable function			3 210
+callback		@0 Elixir.Range	39 5 277
+callback		@0 function	210
+callback		@0 map	39 4 278
+callback			39 202 209
+callback later			39 202 209
+min_by/3
+FunctionClauseError in Elixir.Enum.min_sort_fun/1	2:2039		379
+callback		@0 map	43 4 83
+callback			43 108
+slice/3
+Protocol.UndefinedError Elixir.Enumerable			1 115 593
+find/2
+ArgumentError in erlang.element/2			369
+BadArityError		@0 Elixir.Range	31 31 10 35
+BadArityError		@0 list	84 84
+BadArityError			31 31 8 35
+BadFunctionError		@0 Elixir.Range	31 31 10 35
+BadFunctionError		@0 map	31 31 8 35
+BadFunctionError			84 84
+Protocol.UndefinedError Elixir.Enumerable			1 2 35
+Protocol.UndefinedError Elixir.Enumerable function			3 35
+callback		@0 Elixir.Range	31 10 35
+callback		@0 function	35
+callback		@0 list	84
+callback			31 8 35
+scan/3
+ArgumentError in erlang.element/2			226
+BadArityError		@0 Elixir.Range	80 80 5 294
+BadArityError		@0 list	67 67
+BadArityError			80 80 4 295
+BadFunctionError		@0 Elixir.Range	80 80 5 294
+BadFunctionError		@0 map	80 80 4 295
+BadFunctionError			67 67
+MatchError			590
+Protocol.UndefinedError Elixir.Enumerable			1 2 226
+Protocol.UndefinedError Elixir.Enumerable function			3 226
+callback		@0 Elixir.Range	80 5 294
+callback		@0 function	226
+callback		@0 list	67
+callback			80 4 295
+callback later			67 591
+min/1
+ArgumentError in erlang.element/2			34
+Enum.EmptyError			538
+Protocol.UndefinedError Elixir.Enumerable			1 2 34
+Protocol.UndefinedError Elixir.Enumerable function			3 34
+callback			34
+max/3
+ArgumentError in erlang.element/2			34
+BadArityError			205
+BadFunctionError			205
+CaseClauseError		@0 list	56
+CaseClauseError			55
+FunctionClauseError in Elixir.Enum.max_sort_fun/1	1:1859		375
+Protocol.UndefinedError Elixir.Enumerable			1 2 34
+UndefinedFunctionError		@0 Elixir.Range	203 55
+UndefinedFunctionError			203 56
+callback		@0 Elixir.Range	55
+callback		@0 function	34
+callback			56
+chunk_every/2
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
+unzip/1
+ArgumentError in erlang.element/2			233
+FunctionClauseError in Elixir.Enum.-unzip/1-fun-0-/2			5 604
+MatchError			605
+Protocol.UndefinedError Elixir.Enumerable			1 2 233
+Protocol.UndefinedError Elixir.Enumerable function			3 233
+callback			233
+min_by/2
+Enum.EmptyError			540
+Protocol.UndefinedError Elixir.Enumerable function			3 7 83
+callback		@0 Elixir.Range	43 5 83
+callback		@0 map	43 4 83
+callback			43 108
+callback later			359 360 108
+random/1
+ArgumentError in erlang.element/2			232 222
+CaseClauseError			600 222
+Enum.EmptyError		@0 map	583
+Enum.EmptyError			581
+Protocol.UndefinedError Elixir.Enumerable			1 115 582
+Protocol.UndefinedError Elixir.Enumerable function			3 232 222
+callback			232 222
+reverse/1
+ArgumentError in erlang.element/2			6
+Protocol.UndefinedError Elixir.Enumerable			1 2 6
+Protocol.UndefinedError Elixir.Enumerable function			3 6
+callback			6
+chunk_every/3
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
+chunk_by/2
+BadArityError		@0 Elixir.Range	93 93 30 10 19
+BadArityError			93 93 30 8 19
+BadFunctionError		@0 Elixir.Range	93 93 30 10 19
+BadFunctionError			93 93 30 8 19
+MatchError			366
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
+Protocol.UndefinedError Elixir.Enumerable function			3 19
+callback		@0 Elixir.Range	93 30 10 19
+callback		@0 function	19
+callback			93 30 8 19
+callback later			773 30 8 19
+find_value/2
+ArgumentError in erlang.element/2			371
+BadArityError		@0 Elixir.Range	32 32 10 36
+BadArityError		@0 list	85 85
+BadArityError			32 32 8 36
+BadFunctionError		@0 Elixir.Range	32 32 10 36
+BadFunctionError		@0 map	32 32 8 36
+BadFunctionError			85 85
+Protocol.UndefinedError Elixir.Enumerable			1 2 36
+Protocol.UndefinedError Elixir.Enumerable function			3 36
+callback		@0 Elixir.Range	32 10 36
+callback		@0 function	36
+callback		@0 list	85
+callback			32 8 36
+with_index/2
+ArgumentError in erlang.element/2			66 178
+MatchError			288 178
+Protocol.UndefinedError Elixir.Enumerable			1 2 66 147
+callback		@0 function	66 178
+callback		@0 list	299
+callback		@0 map	364 44 4 175 178
+callback			364 44 5 174 178
+callback later			299 299
+sort/1
+ArgumentError in erlang.element/2			88
 Protocol.UndefinedError Elixir.Enumerable			1 2 88
 Protocol.UndefinedError Elixir.Enumerable function			3 88
-callback		@0 Elixir.Range	69 8 88
-callback		@0 function	88
-callback		@0 list	167
-callback			69 6 88
-at/3
-Protocol.UndefinedError Elixir.Enumerable			1 101 193 194 353
-filter/2
-BadArityError		@0 list	160 160
-BadArityError		@0 map	61 61 4 253
-BadArityError			61 61 5 252
-BadFunctionError		@0 Elixir.Range	61 61 5 252
-BadFunctionError		@0 map	61 61 4 253
-BadFunctionError			160 160
-Protocol.UndefinedError Elixir.Enumerable			1 2 254
-Protocol.UndefinedError Elixir.Enumerable function			3 254
-callback		@0 function	254
-callback		@0 list	160
-callback		@0 map	61 4 253
-callback			61 5 252
-uniq/2
-BadArityError		@0 list	75 75
-BadArityError		@0 map	29 29 4 133
-BadArityError			29 29 5 132
-BadFunctionError		@0 Elixir.Range	29 29 5 132
-BadFunctionError		@0 map	29 29 4 133
-BadFunctionError			75 75
-Protocol.UndefinedError Elixir.Enumerable			1 2 89
-Protocol.UndefinedError Elixir.Enumerable function			3 89
-callback		@0 function	89
-callback		@0 list	75
-callback		@0 map	29 4 133
-callback			29 5 132
-sum/1
-ArithmeticError in erlang.+/2		@0 map	532 4
-ArithmeticError in erlang.+/2			533
-Protocol.UndefinedError Elixir.Enumerable			1 2 278
-Protocol.UndefinedError Elixir.Enumerable function			3 278
-callback			278
-drop/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 539
-dedup_by/2
-BadArityError		@0 Elixir.Range	38 38 5 244
-BadArityError		@0 map	38 38 4 245
-BadArityError			38 38 235 243
-BadFunctionError		@0 Elixir.Range	38 38 5 244
-BadFunctionError		@0 map	38 38 4 245
-BadFunctionError			38 38 235 243
-Protocol.UndefinedError Elixir.Enumerable			1 2 246
-Protocol.UndefinedError Elixir.Enumerable function			3 246
-callback		@0 Elixir.Range	38 5 244
-callback		@0 function	246
-callback		@0 map	38 4 245
-callback			38 235 243
-min_by/3
-FunctionClauseError in Elixir.Enum.min_sort_fun/1	2:2039		365
-callback		@0 map	41 4 70
-callback			41 121
-slice/3
-Protocol.UndefinedError Elixir.Enumerable			1 101 558
-find/2
-BadArityError		@0 Elixir.Range	26 26 8 32
-BadArityError		@0 list	71 71
-BadArityError			26 26 6 32
-BadFunctionError		@0 Elixir.Range	26 26 8 32
-BadFunctionError		@0 map	26 26 6 32
-BadFunctionError			71 71
-Protocol.UndefinedError Elixir.Enumerable			1 2 32
-Protocol.UndefinedError Elixir.Enumerable function			3 32
-callback		@0 Elixir.Range	26 8 32
-callback		@0 function	32
-callback		@0 list	71
-callback			26 6 32
-scan/3
-BadArityError		@0 Elixir.Range	67 67 5 271
-BadArityError		@0 list	74 74
-BadArityError			67 67 4 272
-BadFunctionError		@0 Elixir.Range	67 67 5 271
-BadFunctionError		@0 map	67 67 4 272
-BadFunctionError			74 74
-Protocol.UndefinedError Elixir.Enumerable			1 2 273
-Protocol.UndefinedError Elixir.Enumerable function			3 273
-callback		@0 Elixir.Range	67 5 271
-callback		@0 function	273
-callback		@0 list	74
-callback			67 4 272
-min/1
-Enum.EmptyError			524
-Protocol.UndefinedError Elixir.Enumerable			1 2 42
-Protocol.UndefinedError Elixir.Enumerable function			3 42
-callback			42
-max/3
-BadArityError			185
-BadFunctionError			185
-FunctionClauseError in Elixir.Enum.max_sort_fun/1	1:1859		361
-Protocol.UndefinedError Elixir.Enumerable			1 2 42
-UndefinedFunctionError		@0 Elixir.Range	183 94
-UndefinedFunctionError			183 95
-callback		@0 Elixir.Range	94
-callback		@0 function	42
-callback			95
-chunk_every/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
-unzip/1
-FunctionClauseError in Elixir.Enum.-unzip/1-fun-0-/2			5 565
-Protocol.UndefinedError Elixir.Enumerable			1 2 280
-Protocol.UndefinedError Elixir.Enumerable function			3 280
-callback			280
-min_by/2
-Enum.EmptyError			526
-Protocol.UndefinedError Elixir.Enumerable function			3 9 70
-callback		@0 Elixir.Range	41 5 70
-callback		@0 map	41 4 70
-callback			41 121
-random/1
-Enum.EmptyError		@0 map	554
-Enum.EmptyError			552
-Protocol.UndefinedError Elixir.Enumerable			1 101 553
-Protocol.UndefinedError Elixir.Enumerable function			3 279 367
-callback			279 367
-reverse/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 7
-Protocol.UndefinedError Elixir.Enumerable function			3 7
-callback			7
-chunk_every/3
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
-chunk_by/2
-BadArityError		@0 Elixir.Range	78 78 36 8 21
-BadArityError			78 78 36 6 21
-BadFunctionError		@0 Elixir.Range	78 78 36 8 21
-BadFunctionError			78 78 36 6 21
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
-Protocol.UndefinedError Elixir.Enumerable function			3 21
-callback		@0 Elixir.Range	78 36 8 21
-callback		@0 function	21
-callback			78 36 6 21
-find_value/2
-BadArityError		@0 Elixir.Range	27 27 8 33
-BadArityError		@0 list	72 72
-BadArityError			27 27 6 33
-BadFunctionError		@0 Elixir.Range	27 27 8 33
-BadFunctionError		@0 map	27 27 6 33
-BadFunctionError			72 72
-Protocol.UndefinedError Elixir.Enumerable			1 2 33
-Protocol.UndefinedError Elixir.Enumerable function			3 33
-callback		@0 Elixir.Range	27 8 33
-callback		@0 function	33
-callback		@0 list	72
-callback			27 6 33
-with_index/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 98 195
-callback		@0 function	98 281
-callback		@0 list	566
-callback		@0 map	352 47 4 190 281
-callback			352 47 5 189 281
-sort/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 99
-Protocol.UndefinedError Elixir.Enumerable function			3 99
-callback			99
+callback			88
 uniq/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 89
-Protocol.UndefinedError Elixir.Enumerable function			3 89
-callback			89
+ArgumentError in erlang.element/2			57
+MatchError			298
+Protocol.UndefinedError Elixir.Enumerable			1 2 57
+Protocol.UndefinedError Elixir.Enumerable function			3 57
+callback			57
 at/2
-Protocol.UndefinedError Elixir.Enumerable			1 101 193 194 353
+Protocol.UndefinedError Elixir.Enumerable			1 115 228 229 365
 product/1
-ArithmeticError in erlang.*/2		@0 map	529 4
-ArithmeticError in erlang.*/2			530
-Protocol.UndefinedError Elixir.Enumerable			1 2 263
-Protocol.UndefinedError Elixir.Enumerable function			3 263
-callback			263
+ArgumentError in erlang.element/2			221
+ArithmeticError in erlang.*/2		@0 map	545 4
+ArithmeticError in erlang.*/2			546
+Protocol.UndefinedError Elixir.Enumerable			1 2 221
+Protocol.UndefinedError Elixir.Enumerable function			3 221
+callback			221
 shuffle/1
+ArgumentError in erlang.element/2			227
+CaseClauseError			834 592
+Protocol.UndefinedError Elixir.Enumerable			1 2 227
+Protocol.UndefinedError Elixir.Enumerable function			3 227
+callback			227
+any?/2
+ArgumentError in erlang.element/2			555
+BadArityError		@0 Elixir.Range	71 71 10 97
+BadArityError		@0 list	123 123
+BadArityError			71 71 8 97
+BadFunctionError		@0 Elixir.Range	71 71 10 97
+BadFunctionError		@0 map	71 71 8 97
+BadFunctionError			123 123
+Protocol.UndefinedError Elixir.Enumerable			1 2 97
+Protocol.UndefinedError Elixir.Enumerable function			3 97
+callback		@0 Elixir.Range	71 10 97
+callback		@0 function	97
+callback		@0 list	123
+callback			71 8 97
+group_by/2
+ArgumentError			356 46
+ArgumentError in erlang.element/2			6 172
+BadArityError			121 121 133
+FunctionClauseError in Elixir.Keyword.update/4			46
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 372
+Protocol.UndefinedError Elixir.Enumerable function			3 6 172
+callback		@0 function	6 172
+callback			121 133
+callback later			121 133
+max/2
+ArgumentError in erlang.element/2			34
+CaseClauseError		@0 list	56
+CaseClauseError			55
+Enum.EmptyError			536
+FunctionClauseError in Elixir.Enum.max_sort_fun/1	1:1859		375
+Protocol.UndefinedError Elixir.Enumerable			1 2 34
+UndefinedFunctionError		@0 list	203 56
+UndefinedFunctionError			203 55
+callback		@0 function	34
+callback		@0 list	56
+callback			55
+split_while/2
+ArgumentError in erlang.element/2			230
+BadArityError		@0 list	141 141
+BadArityError		@0 map	81 81 4 297
+BadArityError			81 81 5 296
+BadFunctionError		@0 Elixir.Range	81 81 5 296
+BadFunctionError		@0 map	81 81 4 297
+BadFunctionError			141 141
+MatchError			599
+Protocol.UndefinedError Elixir.Enumerable			1 2 230
+Protocol.UndefinedError Elixir.Enumerable function			3 230
+callback		@0 function	230
+callback		@0 list	141
+callback		@0 map	81 4 297
+callback			81 5 296
+callback later			141
+to_list/1
+ArgumentError in erlang.element/2			6 12
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12
+callback		@0 Elixir.Stream	768 8 387 6 603
+callback			6 12
+exit timeout			806 6 12
+map_reduce/3
+ArgumentError in erlang.element/2			66
+BadArityError		@0 Elixir.Range	44 44 5 174
+BadArityError		@0 list	105 105
+BadArityError			44 44 4 175
+BadFunctionError		@0 Elixir.Range	44 44 5 174
+BadFunctionError		@0 map	44 44 4 175
+BadFunctionError			105 105
+FunctionClauseError in Elixir.Enum.-map_reduce/3-lists^mapfoldl/2-0-/3	2,1,0:1780		
+MatchError		@0 Elixir.Range	44 5 174
+MatchError		@0 list	105
+MatchError		@0 map	44 4 175
+MatchError			288
+Protocol.UndefinedError Elixir.Enumerable			1 2 66
+Protocol.UndefinedError Elixir.Enumerable function			3 66
+callback		@0 Elixir.Range	44 5 174
+callback		@0 function	66
+callback		@0 list	105
+callback			44 4 175
+callback later			105 105
+fetch/2
+Protocol.UndefinedError Elixir.Enumerable			1 115 228 229 564
+sort/2
+ArgumentError in erlang.element/2			88
+CaseClauseError			191
+FunctionClauseError in Elixir.Enum.to_sort_fun/1	1:3135	@0 empty	381
+FunctionClauseError in Elixir.Enum.to_sort_fun/1	1:3135	@0 list	381
+FunctionClauseError in Elixir.Enum.to_sort_fun/1	1:3135		596
+Protocol.UndefinedError Elixir.Enumerable			1 2 88
+UndefinedFunctionError		@0 Elixir.Range	363 382 5 380
+UndefinedFunctionError			363 191
+callback		@0 Elixir.Range	382 5 380
+callback		@0 list	191
+callback			88
+max_by/4
+FunctionClauseError in Elixir.Enum.max_sort_fun/1	2:1859		376
+callback		@0 map	43 4 83
+callback			43 108
+find_value/3
+ArgumentError in erlang.element/2			371
+BadArityError		@0 Elixir.Range	32 32 10 36
+BadArityError		@0 list	85 85
+BadArityError			32 32 8 36
+BadFunctionError		@0 Elixir.Range	32 32 10 36
+BadFunctionError		@0 map	32 32 8 36
+BadFunctionError			85 85
+Protocol.UndefinedError Elixir.Enumerable			1 2 36
+Protocol.UndefinedError Elixir.Enumerable function			3 36
+callback		@0 Elixir.Range	32 10 36
+callback		@0 function	36
+callback		@0 list	85
+callback			32 8 36
+zip_reduce/3
+ArgumentError in erlang.element/2			20 40 23
+FunctionClauseError in lists.reverse/1			40 23
+Protocol.UndefinedError Elixir.Enumerable			1 2 50 49 23
+callback			20 40 23
+zip/1
+ArgumentError in erlang.element/2			20 40 23 59
+FunctionClauseError in lists.reverse/1			40 23 59
+Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 50 49 23 59
+Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 50 49 23 59
+Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 50 49 23 59
+Protocol.UndefinedError Elixir.Enumerable			1 2 20 40 23 59
+Protocol.UndefinedError Elixir.Enumerable function			3 20 40 23 59
+callback			20 40 23 59
+slide/3
+ArithmeticError			595
+Protocol.UndefinedError Elixir.Enumerable			1 234 367 594
+take/2
+Protocol.UndefinedError Elixir.Enumerable			1 2 384
+callback			769 770 384
+zip_with/2
+ArgumentError in erlang.element/2			20 40 23 101
+FunctionClauseError in lists.reverse/1			40 23 101
+Protocol.UndefinedError Elixir.Enumerable		@0 atom	1 2 20 40 23 101
+Protocol.UndefinedError Elixir.Enumerable		@0 binary	1 2 20 40 23 101
+Protocol.UndefinedError Elixir.Enumerable		@0 integer	1 2 20 40 23 101
+Protocol.UndefinedError Elixir.Enumerable		@0 tuple	1 2 20 40 23 101
+Protocol.UndefinedError Elixir.Enumerable			1 2 50 49 23 101
+Protocol.UndefinedError Elixir.Enumerable function			3 20 40 23 101
+callback			20 40 23 101
+chunk_every/4
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
+frequencies_by/2
+ArgumentError in erlang.element/2			287
+BadArityError		@0 Elixir.Range	78 78 5
+BadArityError		@0 map	78 78 4
+BadArityError			78 78 271
+Protocol.UndefinedError Elixir.Enumerable function			3 287
+callback		@0 Elixir.Range	78 5
+callback		@0 function	287
+callback		@0 map	78 4
+callback			78 271
+callback later			78 271
+map_join/2
+ArgumentError			21 28 4 65 9
+ArgumentError in erlang.element/2			22 9
+BadArityError		@0 list	15 15 47 9
+BadArityError		@0 map	15 15 28 4 65 9
+BadArityError			15 15 28 5 125 9
+BadFunctionError		@0 list	15 15 47 9
+BadFunctionError		@0 map	15 15 28 4 65 9
+BadFunctionError			15 15 28 5 125 9
+FunctionClauseError in lists.reverse/1			9
+Protocol.UndefinedError Elixir.Enumerable			1 2 22 9
+Protocol.UndefinedError Elixir.Enumerable function			3 22 9
+Protocol.UndefinedError Elixir.String.Chars			11 13 28 4 65 9
+callback		@0 function	22 9
+callback		@0 list	15 47 9
+callback		@0 map	15 28 4 65 9
+callback			15 28 5 125 9
+callback later			15 86 47 9
+flat_map/2
+ArgumentError in erlang.element/2			110
+BadArityError		@0 list	111 111
+BadArityError		@0 map	77 77 4 216
+BadArityError			77 77 5 215
+BadFunctionError		@0 Elixir.Range	77 77 5 215
+BadFunctionError		@0 map	77 77 4 216
+BadFunctionError			111 111
+Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 6 12 361 5 215
+Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 6 12 569
+Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 6 12 361 4 216
+Protocol.UndefinedError Elixir.Enumerable			1 2 110
+Protocol.UndefinedError Elixir.Enumerable function			3 110
+callback		@0 function	110
+callback		@0 list	111
+callback		@0 map	77 4 216
+callback			77 5 215
+callback later			111 568
+min/3
+ArgumentError in erlang.element/2			34
+BadArityError			205
+BadFunctionError			205
+CaseClauseError		@0 list	56
+CaseClauseError			55
+FunctionClauseError in Elixir.Enum.min_sort_fun/1	1:2039		378
+Protocol.UndefinedError Elixir.Enumerable			1 2 34
+UndefinedFunctionError		@0 Elixir.Range	204 55
+UndefinedFunctionError			204 56
+callback		@0 Elixir.Range	55
+callback		@0 function	34
+callback			56
+reject/2
+ArgumentError in erlang.element/2			224
+BadArityError		@0 list	140 140
+BadArityError		@0 map	79 79 4 291
+BadArityError			79 79 5 290
+BadFunctionError		@0 Elixir.Range	79 79 5 290
+BadFunctionError		@0 map	79 79 4 291
+BadFunctionError			140 140
+Protocol.UndefinedError Elixir.Enumerable			1 2 224
+Protocol.UndefinedError Elixir.Enumerable function			3 224
+callback		@0 function	224
+callback		@0 list	140
+callback		@0 map	79 4 291
+callback			79 5 290
+callback later			140
+zip_with/3
+Protocol.UndefinedError Elixir.Enumerable			1 2 50 49 179 180
+Protocol.UndefinedError Elixir.Enumerable function			3 50 49 179 180
+callback		@1 list	551 550 772 771 179 180
+callback			50 49 179 180
+callback later			50 49 179 180
+reduce_while/3
+ArgumentError in erlang.element/2			48
+BadArityError		@0 Elixir.Range	10 10 48
+BadArityError			8 8 48
+BadFunctionError		@0 Elixir.Range	10 10 48
+BadFunctionError			8 8 48
+FunctionClauseError in Elixir.Enumerable.List.reduce/3			48
+FunctionClauseError in Elixir.Enumerable.Range.reduce/5			48
+Protocol.UndefinedError Elixir.Enumerable			1 2 48
+Protocol.UndefinedError Elixir.Enumerable function			3 48
+callback		@0 Elixir.Range	10 48
+callback		@0 function	48
+callback			8 48
+callback later			8 48
+chunk/4
+Protocol.UndefinedError Elixir.Enumerable			1 2 19
+into/3
+BadArityError		@0 map	122 122 8 176 112
+BadArityError			167 167 273 112
+BadFunctionError		@0 Elixir.Range	122 122 10 176 112
+BadFunctionError		@0 map	122 122 8 176 112
+BadFunctionError			167 167 273 112
+FunctionClauseError in Elixir.Enum.-map/2-lists^map/1-0-/2	1,0:1658		572
+Protocol.UndefinedError Elixir.Collectable			104 129 374
+Protocol.UndefinedError Elixir.Collectable function			104 129 374
+Protocol.UndefinedError Elixir.Enumerable			1 2 176 112
+callback		@0 map	122 8 176 112
+callback			167 273 112
+count/1
+ArgumentError in erlang.element/2			276
+Protocol.UndefinedError Elixir.Enumerable			1 234 367
+Protocol.UndefinedError Elixir.Enumerable function			3 276
+callback			276
+map_every/3
+BadArityError		@0 list	25 25
+BadArityError			26 26 4 99
+BadFunctionError		@0 Elixir.Range	26 26 5 138
+BadFunctionError		@0 list	25 25
+BadFunctionError			26 26 4 99
+FunctionClauseError in Elixir.Enum.-map/2-lists^map/1-0-/2	1,0:1658		
+Protocol.UndefinedError Elixir.Enumerable			1 2 20
+callback		@0 list	25
+callback			26 4 99
+zip/2
+Protocol.UndefinedError Elixir.Enumerable			1 2 50 49 23 59
+Protocol.UndefinedError Elixir.Enumerable function			3 50 49 23 59
+callback			50 49 23 59
+callback later			50 49 23 59
+reverse_slice/3
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 588
+concat/1
+ArgumentError in erlang.element/2			206
+Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 118 5 556
+Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 118 163 169
+Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 118 4 557
+Protocol.UndefinedError Elixir.Enumerable			1 2 206
+Protocol.UndefinedError Elixir.Enumerable function			3 206
+callback			206
+join/1
+ArgumentError in erlang.element/2			20 124
+FunctionClauseError in lists.reverse/1			124
+Protocol.UndefinedError Elixir.Enumerable			1 2 20 124
+Protocol.UndefinedError Elixir.Enumerable function			3 20 124
+Protocol.UndefinedError Elixir.String.Chars		@0 map	11 13 26 4 99 124
+Protocol.UndefinedError Elixir.String.Chars			11 13 25 124
+callback			20 124
+map_intersperse/3
+ArgumentError in erlang.element/2			22
+BadArityError		@0 Elixir.Range	28 28 5 125
+BadArityError		@0 list	47 47
+BadArityError			28 28 4 65
+BadFunctionError		@0 Elixir.Range	28 28 5 125
+BadFunctionError		@0 list	47 47
+BadFunctionError			28 28 4 65
+Protocol.UndefinedError Elixir.Enumerable			1 2 22
+Protocol.UndefinedError Elixir.Enumerable function			3 22
+callback		@0 Elixir.Range	28 5 125
+callback		@0 function	22
+callback		@0 list	47
+callback			28 4 65
+callback later			86 47
+all?/1
+ArgumentError in erlang.element/2			552
 Protocol.UndefinedError Elixir.Enumerable			1 2 274
 Protocol.UndefinedError Elixir.Enumerable function			3 274
 callback			274
-any?/2
-BadArityError		@0 Elixir.Range	58 58 8 83
-BadArityError		@0 list	106 106
-BadArityError			58 58 6 83
-BadFunctionError		@0 Elixir.Range	58 58 8 83
-BadFunctionError		@0 map	58 58 6 83
-BadFunctionError			106 106
-Protocol.UndefinedError Elixir.Enumerable			1 2 83
-Protocol.UndefinedError Elixir.Enumerable function			3 83
-callback		@0 Elixir.Range	58 8 83
-callback		@0 function	83
-callback		@0 list	106
-callback			58 6 83
-group_by/2
-ArgumentError			345 43
-BadArityError			118 118 182
-FunctionClauseError in Elixir.Keyword.update/4			43
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 358
-Protocol.UndefinedError Elixir.Enumerable function			3 7 260
-callback		@0 function	7 260
-callback			118 182
-max/2
-Enum.EmptyError			522
-FunctionClauseError in Elixir.Enum.max_sort_fun/1	1:1859		361
-Protocol.UndefinedError Elixir.Enumerable			1 2 42
-UndefinedFunctionError		@0 list	183 95
-UndefinedFunctionError			183 94
-callback		@0 function	42
-callback		@0 list	95
-callback			94
-split_while/2
-BadArityError		@0 list	166 166
-BadArityError		@0 map	68 68 4 276
-BadArityError			68 68 5 275
-BadFunctionError		@0 Elixir.Range	68 68 5 275
-BadFunctionError		@0 map	68 68 4 276
-BadFunctionError			166 166
-Protocol.UndefinedError Elixir.Enumerable			1 2 277
-Protocol.UndefinedError Elixir.Enumerable function			3 277
-callback		@0 function	277
-callback		@0 list	166
-callback		@0 map	68 4 276
-callback			68 5 275
-to_list/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16
-callback		@0 Elixir.Stream	730 6 373 7 564
-callback			7 16
-exit timeout			767 7 16
-map_reduce/3
-BadArityError		@0 Elixir.Range	47 47 5 189
-BadArityError		@0 list	151 151
-BadArityError			47 47 4 190
-BadFunctionError		@0 Elixir.Range	47 47 5 189
-BadFunctionError		@0 map	47 47 4 190
-BadFunctionError			151 151
-FunctionClauseError in Elixir.Enum.-map_reduce/3-lists^mapfoldl/2-0-/3	2,1,0:1780		
-Protocol.UndefinedError Elixir.Enumerable			1 2 98
-Protocol.UndefinedError Elixir.Enumerable function			3 98
-callback		@0 Elixir.Range	47 5 189
-callback		@0 function	98
-callback		@0 list	151
-callback			47 4 190
-fetch/2
-Protocol.UndefinedError Elixir.Enumerable			1 101 193 194 541
-sort/2
-FunctionClauseError in Elixir.Enum.to_sort_fun/1	1:3135	@0 empty	369
-FunctionClauseError in Elixir.Enum.to_sort_fun/1	1:3135	@0 list	369
-FunctionClauseError in Elixir.Enum.to_sort_fun/1	1:3135		561
-Protocol.UndefinedError Elixir.Enumerable			1 2 99
-UndefinedFunctionError		@0 Elixir.Range	351 370 5 368
-UndefinedFunctionError			351 220
-callback		@0 Elixir.Range	370 5 368
-callback		@0 list	220
-callback			99
-max_by/4
-FunctionClauseError in Elixir.Enum.max_sort_fun/1	2:1859		362
-callback		@0 map	41 4 70
-callback			41 121
-find_value/3
-BadArityError		@0 Elixir.Range	27 27 8 33
-BadArityError		@0 list	72 72
-BadArityError			27 27 6 33
-BadFunctionError		@0 Elixir.Range	27 27 8 33
-BadFunctionError		@0 map	27 27 6 33
-BadFunctionError			72 72
-Protocol.UndefinedError Elixir.Enumerable			1 2 33
-Protocol.UndefinedError Elixir.Enumerable function			3 33
-callback		@0 Elixir.Range	27 8 33
-callback		@0 function	33
-callback		@0 list	72
-callback			27 6 33
-zip_reduce/3
-Protocol.UndefinedError Elixir.Enumerable			1 2 56 54 34
-callback			23 77 34
-zip/1
-Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 56 54 34 90
-Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 56 54 34 90
-Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 56 54 34 90
-Protocol.UndefinedError Elixir.Enumerable			1 2 23 77 34 90
-Protocol.UndefinedError Elixir.Enumerable function			3 23 77 34 90
-callback			23 77 34 90
-slide/3
-ArithmeticError			560
-Protocol.UndefinedError Elixir.Enumerable			1 198 354 559
-take/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 371
-callback			731 732 371
-zip_with/2
-Protocol.UndefinedError Elixir.Enumerable		@0 atom	1 2 23 77 34 109
-Protocol.UndefinedError Elixir.Enumerable		@0 binary	1 2 23 77 34 109
-Protocol.UndefinedError Elixir.Enumerable		@0 integer	1 2 23 77 34 109
-Protocol.UndefinedError Elixir.Enumerable		@0 tuple	1 2 23 77 34 109
-Protocol.UndefinedError Elixir.Enumerable			1 2 56 54 34 109
-Protocol.UndefinedError Elixir.Enumerable function			3 23 77 34 109
-callback			23 77 34 109
-chunk_every/4
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
-frequencies_by/2
-BadArityError		@0 Elixir.Range	81 81 5
-BadArityError		@0 map	81 81 4
-BadArityError			81 81 349
-Protocol.UndefinedError Elixir.Enumerable function			3 357
-callback		@0 Elixir.Range	81 5
-callback		@0 function	357
-callback		@0 map	81 4
-callback			81 349
-map_join/2
-BadArityError		@0 list	14 14 52 11
-BadArityError		@0 map	14 14 25 4 73 11
-BadArityError			14 14 25 5 108 11
-BadFunctionError		@0 list	14 14 52 11
-BadFunctionError		@0 map	14 14 25 4 73 11
-BadFunctionError			14 14 25 5 108 11
-Protocol.UndefinedError Elixir.Enumerable			1 2 30 11
-Protocol.UndefinedError Elixir.Enumerable function			3 30 11
-Protocol.UndefinedError Elixir.String.Chars			10 12 25 4 73 11
-callback		@0 function	30 11
-callback		@0 list	14 52 11
-callback		@0 map	14 25 4 73 11
-callback			14 25 5 108 11
-flat_map/2
-BadArityError		@0 list	107 107
-BadArityError		@0 map	64 64 4 188
-BadArityError			64 64 5 187
-BadFunctionError		@0 Elixir.Range	64 64 5 187
-BadFunctionError		@0 map	64 64 4 188
-BadFunctionError			107 107
-Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 7 16 348 5 187
-Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 7 16 544
-Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 7 16 348 4 188
-Protocol.UndefinedError Elixir.Enumerable			1 2 124
-Protocol.UndefinedError Elixir.Enumerable function			3 124
-callback		@0 function	124
-callback		@0 list	107
-callback		@0 map	64 4 188
-callback			64 5 187
-min/3
-BadArityError			185
-BadFunctionError			185
-FunctionClauseError in Elixir.Enum.min_sort_fun/1	1:2039		364
-Protocol.UndefinedError Elixir.Enumerable			1 2 42
-UndefinedFunctionError		@0 Elixir.Range	184 94
-UndefinedFunctionError			184 95
-callback		@0 Elixir.Range	94
-callback		@0 function	42
-callback			95
-reject/2
-BadArityError		@0 list	165 165
-BadArityError		@0 map	66 66 4 265
-BadArityError			66 66 5 264
-BadFunctionError		@0 Elixir.Range	66 66 5 264
-BadFunctionError		@0 map	66 66 4 265
-BadFunctionError			165 165
-Protocol.UndefinedError Elixir.Enumerable			1 2 266
-Protocol.UndefinedError Elixir.Enumerable function			3 266
-callback		@0 function	266
-callback		@0 list	165
-callback		@0 map	66 4 265
-callback			66 5 264
-zip_with/3
-Protocol.UndefinedError Elixir.Enumerable			1 2 56 54 196 197
-Protocol.UndefinedError Elixir.Enumerable function			3 56 54 196 197
-callback		@1 list	535 534 734 733 196 197
-callback			56 54 196 197
-reduce_while/3
-BadArityError		@0 Elixir.Range	8 8 87
-BadArityError			6 6 87
-BadFunctionError		@0 Elixir.Range	8 8 87
-BadFunctionError			6 6 87
-Protocol.UndefinedError Elixir.Enumerable			1 2 87
-Protocol.UndefinedError Elixir.Enumerable function			3 87
-callback		@0 Elixir.Range	8 87
-callback		@0 function	87
-callback			6 87
-chunk/4
-Protocol.UndefinedError Elixir.Enumerable			1 2 21
-into/3
-BadArityError		@0 map	105 105 6 164 96
-BadArityError			155 155 237 96
-BadFunctionError		@0 Elixir.Range	105 105 8 164 96
-BadFunctionError		@0 map	105 105 6 164 96
-BadFunctionError			155 155 237 96
-FunctionClauseError in Elixir.Enum.-map/2-lists^map/1-0-/2	1,0:1658		545
-Protocol.UndefinedError Elixir.Collectable			93 113 360
-Protocol.UndefinedError Elixir.Collectable function			93 113 360
-Protocol.UndefinedError Elixir.Enumerable			1 2 164 96
-callback		@0 map	105 6 164 96
-callback			155 237 96
-count/1
-Protocol.UndefinedError Elixir.Enumerable			1 198 354
-Protocol.UndefinedError Elixir.Enumerable function			3 355
-callback			355
-map_every/3
-BadArityError		@0 list	31 31
-BadArityError			22 22 4 86
-BadFunctionError		@0 Elixir.Range	22 22 5 125
-BadFunctionError		@0 list	31 31
-BadFunctionError			22 22 4 86
-FunctionClauseError in Elixir.Enum.-map/2-lists^map/1-0-/2	1,0:1658		
-Protocol.UndefinedError Elixir.Enumerable			1 2 23
-callback		@0 list	31
-callback			22 4 86
-zip/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 56 54 34 90
-Protocol.UndefinedError Elixir.Enumerable function			3 56 54 34 90
-callback			56 54 34 90
-reverse_slice/3
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 557
-concat/1
-Protocol.UndefinedError Elixir.Enumerable		@0 Elixir.Range	1 2 116 5 536
-Protocol.UndefinedError Elixir.Enumerable		@0 list	1 2 116 181 186
-Protocol.UndefinedError Elixir.Enumerable		@0 map	1 2 116 4 537
-Protocol.UndefinedError Elixir.Enumerable			1 2 240
-Protocol.UndefinedError Elixir.Enumerable function			3 240
-callback			240
-join/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 23 163
-Protocol.UndefinedError Elixir.Enumerable function			3 23 163
-Protocol.UndefinedError Elixir.String.Chars		@0 map	10 12 22 4 86 163
-Protocol.UndefinedError Elixir.String.Chars			10 12 31 163
-callback			23 163
-map_intersperse/3
-BadArityError		@0 Elixir.Range	25 25 5 108
-BadArityError		@0 list	52 52
-BadArityError			25 25 4 73
-BadFunctionError		@0 Elixir.Range	25 25 5 108
-BadFunctionError		@0 list	52 52
-BadFunctionError			25 25 4 73
-Protocol.UndefinedError Elixir.Enumerable			1 2 30
-Protocol.UndefinedError Elixir.Enumerable function			3 30
-callback		@0 Elixir.Range	25 5 108
-callback		@0 function	30
-callback		@0 list	52
-callback			25 4 73
-all?/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 238
-Protocol.UndefinedError Elixir.Enumerable function			3 238
-callback			238
 map/2
-BadArityError		@0 list	31 31
-BadArityError		@0 map	22 22 4 86
-BadArityError			22 22 5 125
-BadFunctionError		@0 Elixir.Range	22 22 5 125
-BadFunctionError		@0 map	22 22 4 86
-BadFunctionError			31 31
+ArgumentError in erlang.element/2			20
+BadArityError		@0 list	25 25
+BadArityError		@0 map	26 26 4 99
+BadArityError			26 26 5 138
+BadFunctionError		@0 Elixir.Range	26 26 5 138
+BadFunctionError		@0 map	26 26 4 99
+BadFunctionError			25 25
 FunctionClauseError in Elixir.Enum.-map/2-lists^map/1-0-/2	1,0:1658		
-Protocol.UndefinedError Elixir.Enumerable			1 2 23
-Protocol.UndefinedError Elixir.Enumerable function			3 23
-callback		@0 function	23
-callback		@0 list	31
-callback		@0 map	22 4 86
-callback			22 5 125
+Protocol.UndefinedError Elixir.Enumerable			1 2 20
+Protocol.UndefinedError Elixir.Enumerable function			3 20
+callback		@0 function	20
+callback		@0 list	25
+callback		@0 map	26 4 99
+callback			26 5 138
+callback later			25 25
 sort_by/3
-FunctionClauseError in Elixir.List.keysort_fun/2			401 562
-Protocol.UndefinedError Elixir.Enumerable function			3 23 100
-callback		@0 Elixir.Range	119 22 5 125 100
-callback		@0 list	119 31 100
-callback			119 22 4 86 100
+FunctionClauseError in Elixir.List.keysort_fun/2			413 597
+Protocol.UndefinedError Elixir.Enumerable function			3 20 89
+callback		@0 Elixir.Range	106 26 5 138 89
+callback		@0 list	106 25 89
+callback			106 26 4 99 89
+callback later			106 25 25 89
 reduce/3
+ArgumentError in erlang.element/2			7
 BadArityError		@0 Elixir.Range	5 5
-BadArityError		@0 list	28 28
-BadArityError			350 4
+BadArityError		@0 list	29 29
+BadArityError			362 4
 BadFunctionError		@0 Elixir.Range	5 5
-BadFunctionError		@0 map	350 4
-BadFunctionError			28 28
+BadFunctionError		@0 map	362 4
+BadFunctionError			29 29
 FunctionClauseError in Elixir.Enum.-reduce/3-lists^foldl/2-0-/3	2,1,0:2468		
-Protocol.UndefinedError Elixir.Enumerable			1 2 9
-Protocol.UndefinedError Elixir.Enumerable function			3 9
+Protocol.UndefinedError Elixir.Enumerable			1 2 7
+Protocol.UndefinedError Elixir.Enumerable function			3 7
 callback		@0 Elixir.Range	5
-callback		@0 function	9
+callback		@0 function	7
 callback		@0 map	4
-callback			28
+callback			29
+callback later			29
 min_max/1
-Enum.EmptyError			527
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 262
-Protocol.UndefinedError Elixir.Enumerable function			3 9 262
-callback			9 262
+ArgumentError in erlang.element/2			7 219
+CaseClauseError			580
+Enum.EmptyError			541
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 219
+Protocol.UndefinedError Elixir.Enumerable function			3 7 219
+callback			7 219
 count/2
-BadArityError		@0 Elixir.Range	37 37 5
-BadArityError		@0 map	37 37 4
-BadArityError			37 37 234
-BadFunctionError		@0 Elixir.Range	37 37 5
-BadFunctionError		@0 map	37 37 4
-BadFunctionError			37 37 234
-Protocol.UndefinedError Elixir.Enumerable			1 2 241
-Protocol.UndefinedError Elixir.Enumerable function			3 241
-callback		@0 Elixir.Range	37 5
-callback		@0 function	241
-callback		@0 map	37 4
-callback			37 234
+ArgumentError in erlang.element/2			207
+BadArityError		@0 Elixir.Range	38 38 5
+BadArityError		@0 map	38 38 4
+BadArityError			38 38 201
+BadFunctionError		@0 Elixir.Range	38 38 5
+BadFunctionError		@0 map	38 38 4
+BadFunctionError			38 38 201
+Protocol.UndefinedError Elixir.Enumerable			1 2 207
+Protocol.UndefinedError Elixir.Enumerable function			3 207
+callback		@0 Elixir.Range	38 5
+callback		@0 function	207
+callback		@0 map	38 4
+callback			38 201
+callback later			38 201
 with_index/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 98 195
-Protocol.UndefinedError Elixir.Enumerable function			3 98 195
-callback			98 195
+ArgumentError in erlang.element/2			66 147
+MatchError			288 147
+Protocol.UndefinedError Elixir.Enumerable			1 2 66 147
+Protocol.UndefinedError Elixir.Enumerable function			3 66 147
+callback			66 147
 join/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 548
-Protocol.UndefinedError Elixir.String.Chars		@0 map	10 12 4 547
-Protocol.UndefinedError Elixir.String.Chars			10 12 550 549
+Protocol.UndefinedError Elixir.Enumerable			1 2 575
+Protocol.UndefinedError Elixir.String.Chars		@0 map	11 13 4 574
+Protocol.UndefinedError Elixir.String.Chars			11 13 577 576
 empty?/1
-Protocol.UndefinedError Elixir.Enumerable			1 101 540
-Protocol.UndefinedError Elixir.Enumerable function			3 356
-callback			356
+ArgumentError in erlang.element/2			563
+Protocol.UndefinedError Elixir.Enumerable			1 115 562
+Protocol.UndefinedError Elixir.Enumerable function			3 368
+callback			368
 fetch!/2
-Enum.OutOfBoundsError			543
-Protocol.UndefinedError Elixir.Enumerable			1 101 193 194 542
+Enum.OutOfBoundsError			566
+Protocol.UndefinedError Elixir.Enumerable			1 115 228 229 565
 filter_map/3
-BadArityError		@0 Elixir.Range	62 62 5 256
-BadArityError		@0 map	62 62 4 257
-BadArityError			150 150 28 255
-BadFunctionError		@0 Elixir.Range	62 62 5 256
-BadFunctionError		@0 map	62 62 4 257
-BadFunctionError			150 150 28 255
-Protocol.UndefinedError Elixir.Enumerable			1 2 258
-Protocol.UndefinedError Elixir.Enumerable function			3 258
-callback		@0 Elixir.Range	62 5 256
-callback		@0 function	258
-callback		@0 map	62 4 257
-callback			150 28 255
+ArgumentError in erlang.element/2			214
+BadArityError		@0 Elixir.Range	75 75 5 285
+BadArityError		@0 map	75 75 4 286
+BadArityError			132 132 29 213
+BadFunctionError		@0 Elixir.Range	75 75 5 285
+BadFunctionError		@0 map	75 75 4 286
+BadFunctionError			132 132 29 213
+Protocol.UndefinedError Elixir.Enumerable			1 2 214
+Protocol.UndefinedError Elixir.Enumerable function			3 214
+callback		@0 Elixir.Range	75 5 285
+callback		@0 function	214
+callback		@0 map	75 4 286
+callback			132 29 213
+callback later			132 29 213
 split_with/2
-BadArityError		@0 Elixir.Range	18 18 5 129
-BadArityError		@0 map	18 18 4 130
-BadArityError			18 18 120 128
-BadFunctionError		@0 Elixir.Range	18 18 5 129
-BadFunctionError		@0 map	18 18 4 130
-BadFunctionError			18 18 120 128
-Protocol.UndefinedError Elixir.Enumerable			1 2 131
-Protocol.UndefinedError Elixir.Enumerable function			3 131
-callback		@0 Elixir.Range	18 5 129
-callback		@0 function	131
-callback		@0 map	18 4 130
-callback			18 120 128
+ArgumentError in erlang.element/2			114
+BadArityError		@0 Elixir.Range	17 17 5 142
+BadArityError		@0 map	17 17 4 143
+BadArityError			17 17 107 113
+BadFunctionError		@0 Elixir.Range	17 17 5 142
+BadFunctionError		@0 map	17 17 4 143
+BadFunctionError			17 17 107 113
+MatchError			383
+Protocol.UndefinedError Elixir.Enumerable			1 2 114
+Protocol.UndefinedError Elixir.Enumerable function			3 114
+callback		@0 Elixir.Range	17 5 142
+callback		@0 function	114
+callback		@0 map	17 4 143
+callback			17 107 113
+callback later			17 107 113
 =Elixir.StringIO
 open/2
-callback			751
+callback			790
 =Elixir.Stream
 run/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 213
-Protocol.UndefinedError Elixir.Enumerable function			3 213
-callback		@0 function	213
-callback			729 6 373 213
+Protocol.UndefinedError Elixir.Enumerable			1 2 250
+Protocol.UndefinedError Elixir.Enumerable function			3 250
+callback		@0 function	250
+callback			767 8 387 250
 uniq/2
 FunctionClauseError in Elixir.Stream.uniq_by/2	0,1:1135		
 =Elixir.GenServer
 call/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit calling_self			573
-exit noproc			17
-exit normal			137
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit calling_self			612
+exit noproc			18
+exit normal			152
 call/3
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
-exit timeout			137
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
+exit timeout			152
 multi_call/4
 FunctionClauseError in gen_server.multi_call/4	0,1,2,3:679		
 reply/2
 FunctionClauseError in gen.reply/2	0,1:532		
 stop/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/3
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 =Elixir.Inspect
 inspect/2
-FunctionClauseError in Elixir.Inspect.Algebra.color/3		@0 map	596
-FunctionClauseError in Elixir.Inspect.Algebra.color/3		@0 tuple	597
+FunctionClauseError in Elixir.Inspect.Algebra.color/3		@0 map	635
+FunctionClauseError in Elixir.Inspect.Algebra.color/3		@0 tuple	636
 FunctionClauseError in Elixir.Inspect.Integer.inspect/2	0,1:336		
-MatchError		@0 binary	594
-MatchError			595
+MatchError		@0 binary	633
+MatchError			634
 =Elixir.HashDict
 delete/2
-FunctionClauseError in Elixir.HashDict.dict_delete/2	0,1:95		380
+FunctionClauseError in Elixir.HashDict.dict_delete/2	0,1:95		394
 drop/2
-FunctionClauseError in Elixir.HashDict.dict_delete/2			380 28
-Protocol.UndefinedError Elixir.Enumerable			1 2 9
-Protocol.UndefinedError Elixir.Enumerable function			3 9
-callback			9
+ArgumentError in erlang.element/2			7
+FunctionClauseError in Elixir.HashDict.dict_delete/2			394 29
+Protocol.UndefinedError Elixir.Enumerable			1 2 7
+Protocol.UndefinedError Elixir.Enumerable function			3 7
+callback			7
 equal?/2
-FunctionClauseError in Elixir.HashDict.size/1	0:78		576
+FunctionClauseError in Elixir.HashDict.size/1	0:78		615
 fetch!/2
-FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		577
+FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		616
 get/2
-FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		286
+FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		304
 get/3
-FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		286
+FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		304
 get_and_update/3
-FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		286 578
+FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		304 617
 has_key?/2
-FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		381
+FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		395
 keys/1
-FunctionClauseError in Elixir.HashDict.reduce/3			579
+FunctionClauseError in Elixir.HashDict.reduce/3			618
 merge/2
-FunctionClauseError in Elixir.HashDict.size/1	0:78		382
+FunctionClauseError in Elixir.HashDict.size/1	0:78		396
 merge/3
-FunctionClauseError in Elixir.HashDict.size/1	0:78		382
+FunctionClauseError in Elixir.HashDict.size/1	0:78		396
 pop/2
-FunctionClauseError in Elixir.HashDict.dict_delete/2	0,1:95		383
+FunctionClauseError in Elixir.HashDict.dict_delete/2	0,1:95		397
 pop/3
-FunctionClauseError in Elixir.HashDict.dict_delete/2	0,1:95		383
+FunctionClauseError in Elixir.HashDict.dict_delete/2	0,1:95		397
 put_new/3
-FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		381 580
+FunctionClauseError in Elixir.HashDict.fetch/2	0,1:57		395 619
 split/2
-FunctionClauseError in Elixir.HashDict.fetch/2			574 28
-Protocol.UndefinedError Elixir.Enumerable			1 2 9
-Protocol.UndefinedError Elixir.Enumerable function			3 9
-callback			9
+ArgumentError in erlang.element/2			7
+FunctionClauseError in Elixir.HashDict.fetch/2			613 29
+Protocol.UndefinedError Elixir.Enumerable			1 2 7
+Protocol.UndefinedError Elixir.Enumerable function			3 7
+callback			7
 take/2
-FunctionClauseError in Elixir.HashDict.fetch/2			575 28
-Protocol.UndefinedError Elixir.Enumerable			1 2 9
-Protocol.UndefinedError Elixir.Enumerable function			3 9
-callback			9
+ArgumentError in erlang.element/2			7
+FunctionClauseError in Elixir.HashDict.fetch/2			614 29
+Protocol.UndefinedError Elixir.Enumerable			1 2 7
+Protocol.UndefinedError Elixir.Enumerable function			3 7
+callback			7
 to_list/1
-FunctionClauseError in Elixir.HashDict.reduce/3			581
+FunctionClauseError in Elixir.HashDict.reduce/3			620
 values/1
-FunctionClauseError in Elixir.HashDict.reduce/3			582
+FunctionClauseError in Elixir.HashDict.reduce/3			621
 =Elixir.Application
 app_dir/1
-ArgumentError			481
+ArgumentError			494
 app_dir/2
-FunctionClauseError in Elixir.IO.chardata_to_string/1			309 310 693
+FunctionClauseError in Elixir.IO.chardata_to_string/1			320 321 731
 fetch_env!/2
-ArgumentError			482
+ArgumentError			495
 started_applications/1
 FunctionClauseError in application.which_applications/1	0:301		
 =Elixir.Port
@@ -2445,17 +2652,19 @@ ArgumentError in erlang.demonitor/1	0
 demonitor/2
 ArgumentError in erlang.demonitor/2	0,1		
 info/1
-ArgumentError in erlang.port_info/1	0		694
+ArgumentError in erlang.port_info/1	0		732
 info/2
-ArgumentError in erlang.port_info/2	0,1		695
+ArgumentError in erlang.port_info/2	0,1		733
 open/2
 ArgumentError in erlang.open_port/2	0,1		
 =Elixir.Map
 drop/2
+ArgumentError in erlang.element/2			6 12 185
 BadMapError in Elixir.Map.drop/2	0,1:807		
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16 297
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16 297
-callback			7 16 297
+FunctionClauseError in lists.reverse/1			185
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12 185
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12 185
+callback			6 12 185
 equal?/2
 BadMapError in Elixir.Map.equal?/2	0,1:1037		
 fetch!/2
@@ -2464,473 +2673,488 @@ KeyError in maps.get/2	1,0
 fetch/2
 BadMapError in maps.find/2	0,1		
 filter/2
-callback			647 650
+callback			686 689
 from_keys/2
-ArgumentError in maps.from_keys/2	0,1		651
+ArgumentError in maps.from_keys/2	0,1		690
 from_struct/1
-UndefinedFunctionError			652
+UndefinedFunctionError			691
 get/3
 BadMapError in Elixir.Map.get/3	0,1,2:534		
 get_and_update!/3
-BadMapError in erlang.map_get/2	1,0		412
-KeyError in erlang.map_get/2	1,0		412
-callback			654
+BadMapError in erlang.map_get/2	1,0		424
+KeyError in erlang.map_get/2	1,0		424
+callback			693
 get_and_update/3
-BadMapError in Elixir.Map.get/3			653
-RuntimeError			411
-callback			207
+BadMapError in Elixir.Map.get/3			692
+RuntimeError			423
+callback			244
 keys/1
 BadMapError in maps.keys/1	0		
 map/2
-BadArityError			410 319 318
-BadFunctionError			410 319 318
-callback			319 318
+BadArityError			422 330 329
+BadFunctionError			422 330 329
+callback			330 329
 merge/2
 BadMapError in maps.merge/2	0,1		
 new/1
-ArgumentError in maps.from_list/1	0		655
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16 298
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16 298
-callback			7 16 298
+ArgumentError in erlang.element/2			6 12 186
+ArgumentError in maps.from_list/1	0		694
+FunctionClauseError in lists.reverse/1			186
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12 186
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12 186
+callback			6 12 186
 new/2
+ArgumentError in maps.from_list/1			426
 FunctionClauseError in Elixir.Map.new_from_enum/2	0,0:261		
 FunctionClauseError in Elixir.Map.new_from_map/2	0,1:249		
-Protocol.UndefinedError Elixir.Enumerable function			3 23 413
-callback		@0 map	648 656
-callback			31 413
+Protocol.UndefinedError Elixir.Enumerable function			3 20 425
+callback		@0 map	687 426
+callback			25 425
 pop!/2
-BadMapError in maps.take/2	1,0		657
-KeyError			658
+BadMapError in maps.take/2	1,0		695
+KeyError			696
 pop/2
-BadMapError in maps.take/2	1,0		414
+BadMapError in maps.take/2	1,0		427
 pop/3
-BadMapError in maps.take/2	1,0		414
+BadMapError in maps.take/2	1,0		427
 put_new/3
-BadMapError			659
+BadMapError			697
 reject/2
-callback			649 660
+callback			688 698
 replace!/3
 BadMapError in maps.update/3	0,1,2		
 KeyError in maps.update/3	1,2,0		
 replace/3
-BadMapError			661
+BadMapError			699
 replace_lazy/3
-callback			662
+callback			700
 size/1
-BadMapError in erlang.map_size/1	0		663
+BadMapError in erlang.map_size/1	0		701
 split/2
+ArgumentError in erlang.element/2			6 12 187
 BadMapError in Elixir.Map.split/2	0,1:847		
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16 299
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16 299
-callback			7 16 299
+FunctionClauseError in lists.reverse/1			187
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12 187
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12 187
+callback			6 12 187
 take/2
-BadMapError			664
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 16 300
-Protocol.UndefinedError Elixir.Enumerable function			3 7 16 300
-callback			7 16 300
+ArgumentError in erlang.element/2			6 12 188
+BadMapError			702
+FunctionClauseError in lists.reverse/1			188
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 12 188
+Protocol.UndefinedError Elixir.Enumerable function			3 6 12 188
+callback			6 12 188
 to_list/1
 BadMapError in maps.to_list/1	0:581		
 update!/3
-BadMapError in erlang.map_get/2	1,0		415
-KeyError in erlang.map_get/2	1,0		415
-callback			666
+BadMapError in erlang.map_get/2	1,0		428
+KeyError in erlang.map_get/2	1,0		428
+callback			704
 update/4
 BadMapError in Elixir.Map.update/4	0,1,2,3:693		
-callback			665
+callback			703
 values/1
 BadMapError in maps.values/1	0		
 =Elixir.Tuple
 append/2
 ArgumentError in erlang.append_element/2	0,1		
 product/1
-ArgumentError in erlang.tuple_size/1	0		776
+ArgumentError in erlang.tuple_size/1	0		815
 sum/1
-ArgumentError in erlang.tuple_size/1	0		777
-ArithmeticError in erlang.+/2			778
+ArgumentError in erlang.tuple_size/1	0		816
+ArithmeticError in erlang.+/2			817
 to_list/1
 ArgumentError in erlang.tuple_to_list/1	0		
 =Elixir.Regex
 compile!/1
-Regex.CompileError			707
+Regex.CompileError			745
 named_captures/2
-FunctionClauseError in Elixir.Regex.names/1	0:427		439
+FunctionClauseError in Elixir.Regex.names/1	0:427		452
 named_captures/3
-FunctionClauseError in Elixir.Keyword.put/3			708
-FunctionClauseError in Elixir.Regex.names/1	0:427		439
+FunctionClauseError in Elixir.Keyword.put/3			746
+FunctionClauseError in Elixir.Regex.names/1	0:427		452
 recompile!/1
-FunctionClauseError in Elixir.Regex.recompile/1	0:243		709
+FunctionClauseError in Elixir.Regex.recompile/1	0:243		747
 replace/3
-callback			706 710
+callback			744 748
 run/3
-FunctionClauseError in Elixir.Keyword.get/3			711
+FunctionClauseError in Elixir.Keyword.get/3			749
 scan/3
-FunctionClauseError in Elixir.Keyword.get/3			712
+FunctionClauseError in Elixir.Keyword.get/3			750
 =Elixir.Macro
 classify_atom/1
-FunctionClauseError in Elixir.Macro.inner_classify/1	0:2345		640
+FunctionClauseError in Elixir.Macro.inner_classify/1	0:2345		679
 escape/1
-ArgumentError			792
+ArgumentError			831
 escape/2
-FunctionClauseError in Elixir.Keyword.get/3			641
+FunctionClauseError in Elixir.Keyword.get/3			680
 path/2
-callback		@0 list	642
-callback			643
+callback		@0 list	681
+callback			682
 pipe/3
-ArgumentError			644
+ArgumentError			683
 postwalk/2
-callback		@0 list	406 471 407 408
-callback			406 408
+callback		@0 list	418 484 419 420
+callback			418 420
 postwalk/3
-callback		@0 list	471 407
+callback		@0 list	484 419
 prewalk/2
-callback			639 294 645
+callback			678 184 684
 prewalk/3
-callback			294
+MatchError			184
+callback			184
 struct!/2
-KeyError			409
-UndefinedFunctionError			409
+KeyError			421
+UndefinedFunctionError			421
 to_string/2
-BadArityError		@0 list	206 14 97 11 293
-BadArityError			206
-BadFunctionError		@0 list	206 14 97 11 293
-BadFunctionError			206
-callback		@0 list	14 97 11 293
+BadArityError		@0 list	241 15 86 9 312
+BadArityError			241
+BadFunctionError		@0 list	241 15 86 9 312
+BadFunctionError			241
+callback		@0 list	15 86 9 312
 traverse/4
-callback			294
+MatchError			184
+callback			184
 underscore/1
-MatchError			646
+MatchError			685
 unescape_string/1
-FunctionClauseError in elixir_interpolation.unescape_chars/3			469
+FunctionClauseError in elixir_interpolation.unescape_chars/3			482
 unescape_string/2
-FunctionClauseError in elixir_interpolation.unescape_chars/3			469
+FunctionClauseError in elixir_interpolation.unescape_chars/3			482
 unescape_tokens/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 295
-Protocol.UndefinedError Elixir.Enumerable function			3 9 295
-callback			9 295
+ArgumentError in erlang.element/2			7 242
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 242
+Protocol.UndefinedError Elixir.Enumerable function			3 7 242
+callback			7 242
 unescape_tokens/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 296
-Protocol.UndefinedError Elixir.Enumerable function			3 9 296
-callback			9 296
+ArgumentError in erlang.element/2			7 243
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 243
+Protocol.UndefinedError Elixir.Enumerable function			3 7 243
+callback			7 243
 =Elixir.Enumerable
 count/1
-Protocol.UndefinedError Elixir.Enumerable			1 198
+Protocol.UndefinedError Elixir.Enumerable			1 234
 impl_for!/1
 Protocol.UndefinedError Elixir.Enumerable			1
 member?/2
-Protocol.UndefinedError Elixir.Enumerable			1 372
+Protocol.UndefinedError Elixir.Enumerable			1 386
 reduce/3
 Protocol.UndefinedError Elixir.Enumerable			1 2
 Protocol.UndefinedError Elixir.Enumerable function			3
 slice/1
-Protocol.UndefinedError Elixir.Enumerable			1 101
+Protocol.UndefinedError Elixir.Enumerable			1 115
 =Elixir.Task.Supervisor
 async/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 50
-exit noproc			17 50
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
+exit noproc			18 63
 async/3
-FunctionClauseError in Elixir.Access.get/3			453
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 50
-exit noproc			17 50
+FunctionClauseError in Elixir.Access.get/3			466
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
+exit noproc			18 63
 async/4
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 50
-exit noproc			17 50
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
+exit noproc			18 63
 async_nolink/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 50
-exit noproc			17 50
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
+exit noproc			18 63
 async_nolink/3
-FunctionClauseError in Elixir.Access.get/3			453
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 50
-exit noproc			17 50
+FunctionClauseError in Elixir.Access.get/3			466
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
+exit noproc			18 63
 async_nolink/4
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 50
-exit noproc			17 50
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
+exit noproc			18 63
 children/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 454
-exit noproc			17 454
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 467
+exit noproc			18 467
 start_child/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 start_child/3
-FunctionClauseError in Elixir.Access.get/3			768
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.Access.get/3			807
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 start_link/1
-FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			203 205 770
-FunctionClauseError in Elixir.Keyword.pop/3			769
+FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			238 239 809
+FunctionClauseError in Elixir.Keyword.pop/3			808
 =Elixir.Path
 absname/1
-ArgumentError			19 209
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		209
+ArgumentError			21 246
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		246
 absname/2
-ArgumentError		@0 binary	19 426
-ArgumentError			19 209
-FunctionClauseError in Elixir.IO.chardata_to_string/1		@0 binary	426
-FunctionClauseError in Elixir.IO.chardata_to_string/1			209
+ArgumentError		@0 binary	21 439
+ArgumentError			21 246
+FunctionClauseError in Elixir.IO.chardata_to_string/1		@0 binary	439
+FunctionClauseError in Elixir.IO.chardata_to_string/1			246
 basename/1
-ArgumentError			19 427
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		427
+ArgumentError			21 440
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		440
 basename/2
-ArgumentError			19 428
-FunctionClauseError in Elixir.IO.chardata_to_string/1			428
+ArgumentError			21 441
+FunctionClauseError in Elixir.IO.chardata_to_string/1			441
 dirname/1
-ArgumentError			19 430
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		430
+ArgumentError			21 443
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		443
 expand/1
-ArgumentError			19 103 431
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		103 431
+ArgumentError			21 116 444
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		116 444
 expand/2
-ArgumentError			19 103 143
-FunctionClauseError in Elixir.IO.chardata_to_string/1			103 143
+ArgumentError			21 116 156
+FunctionClauseError in Elixir.IO.chardata_to_string/1			116 156
 extname/1
-ArgumentError			19 432
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		432
+ArgumentError			21 445
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		445
 join/2
-ArgumentError		@0 list	19 433
-ArgumentError			19 309 310
-FunctionClauseError in Elixir.IO.chardata_to_string/1		@0 binary	309 310
-FunctionClauseError in Elixir.IO.chardata_to_string/1			433
+ArgumentError		@0 list	21 446
+ArgumentError			21 320 321
+FunctionClauseError in Elixir.IO.chardata_to_string/1		@0 binary	320 321
+FunctionClauseError in Elixir.IO.chardata_to_string/1			446
 relative/1
-ArgumentError			19
+ArgumentError			21
 FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		
 relative_to/2
-ArgumentError		@0 binary	19 212 434
-ArgumentError			19 210
-FunctionClauseError in Elixir.IO.chardata_to_string/1		@0 binary	212 434
-FunctionClauseError in Elixir.IO.chardata_to_string/1			210
+ArgumentError		@0 binary	21 249 447
+ArgumentError			21 247
+FunctionClauseError in Elixir.IO.chardata_to_string/1		@0 binary	249 447
+FunctionClauseError in Elixir.IO.chardata_to_string/1			247
 relative_to_cwd/1
-ArgumentError			19 210
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		210
+ArgumentError			21 247
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		247
 rootname/1
-ArgumentError			19 435
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		435
+ArgumentError			21 448
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		448
 rootname/2
-ArgumentError			19 436
-FunctionClauseError in Elixir.IO.chardata_to_string/1			436
+ArgumentError			21 449
+FunctionClauseError in Elixir.IO.chardata_to_string/1			449
 safe_relative/1
-ArgumentError			19 211
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		211
+ArgumentError			21 248
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		248
 safe_relative_to/2
-ArgumentError			19 211
-ArgumentError in unicode.characters_to_binary/3			793 794 470 437
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		211
-FunctionClauseError in filename.join/2			470 437
+ArgumentError			21 248
+ArgumentError in unicode.characters_to_binary/3			832 833 483 450
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		248
+FunctionClauseError in filename.join/2			483 450
 split/1
-ArgumentError			19 212
-FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		212
+ArgumentError			21 249
+FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		249
 wildcard/1
-ArgumentError in unicode.characters_to_list/1	0:895		429 438
+ArgumentError in unicode.characters_to_list/1	0:895		442 451
 wildcard/2
-ArgumentError in unicode.characters_to_list/1	0:895		429 438
+ArgumentError in unicode.characters_to_list/1	0:895		442 451
 =Elixir.Protocol
 assert_impl!/2
-ArgumentError			701
-FunctionClauseError in Elixir.Module.concat/2	0,1:858		700
+ArgumentError			739
+FunctionClauseError in Elixir.Module.concat/2	0,1:858		738
 assert_protocol!/1
-ArgumentError			702
+ArgumentError			740
 FunctionClauseError in code.ensure_loaded/1	0:191		
 consolidate/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 99 311
-Protocol.UndefinedError Elixir.Enumerable function			3 99 311
-callback			99 311
+Protocol.UndefinedError Elixir.Enumerable			1 2 88 322
+Protocol.UndefinedError Elixir.Enumerable function			3 88 322
+callback			88 322
 consolidated?/1
-ArgumentError in erlang.apply/3			703
+ArgumentError in erlang.apply/3			741
 extract_impls/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 110
-Protocol.UndefinedError Elixir.Enumerable function			3 9 110
-callback			9 110
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 117
+Protocol.UndefinedError Elixir.Enumerable function			3 7 117
+callback			7 117
 extract_protocols/1
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 110
-Protocol.UndefinedError Elixir.Enumerable function			3 9 110
-Protocol.UndefinedError Elixir.List.Chars			13 15 699 28 110
-callback			9 110
+ArgumentError in erlang.element/2			7 117
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 117
+Protocol.UndefinedError Elixir.Enumerable function			3 7 117
+Protocol.UndefinedError Elixir.List.Chars			14 16 737 29 117
+callback			7 117
 =Elixir.PartitionSupervisor
 count_children/1
-exit noproc			17 312
+exit noproc			18 323
 partitions/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		688 308
-FunctionClauseError in Elixir.PartitionSupervisor.name_partitions/1	0:264		308
-exit noproc			687 308
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		726 319
+FunctionClauseError in Elixir.PartitionSupervisor.name_partitions/1	0:264		319
+exit noproc			725 319
 register_name/2
-RuntimeError			689
+RuntimeError			727
 send/2
-FunctionClauseError in Elixir.PartitionSupervisor.whereis_name/1	0:353		690
+FunctionClauseError in Elixir.PartitionSupervisor.whereis_name/1	0:353		728
 start_link/1
-ArgumentError			691
+ArgumentError			729
 stop/1
-exit noproc			39
+exit noproc			41
 stop/2
-exit noproc			39
+exit noproc			41
 stop/3
-exit noproc			39
+exit noproc			41
 unregister_name/2
-RuntimeError			692
+RuntimeError			730
 which_children/1
-exit noproc			17
+exit noproc			18
 =Elixir.Keyword
 drop/2
-FunctionClauseError in Elixir.Keyword.-drop/2-fun-0-/1			608
+FunctionClauseError in Elixir.Keyword.-drop/2-fun-0-/1			647
 fetch!/2
-KeyError			615
+KeyError			654
 filter/2
-callback			612
+callback			651
 get_and_update!/3
-BadArityError			169 169
-BadFunctionError			169 169
-KeyError			616
-callback			169
+BadArityError			182 182
+BadFunctionError			182 182
+KeyError			655
+callback			182
 get_and_update/3
-BadArityError			76 76
-BadFunctionError			76 76
-callback			76
+BadArityError			90 90
+BadFunctionError			90 90
+callback			90
 keys/1
-ArgumentError			617
+ArgumentError			656
 map/2
-BadArityError			168 168 31
-BadFunctionError			168 168 31
-FunctionClauseError in Elixir.Keyword.-map/2-fun-0-/1			31
-callback			168 31
+BadArityError			181 181 25
+BadFunctionError			181 181 25
+FunctionClauseError in Elixir.Keyword.-map/2-fun-0-/1			25
+callback			181 25
 merge/2
-ArgumentError			618
+ArgumentError			657
 new/1
-MatchError			392 393
-Protocol.UndefinedError Elixir.Enumerable			1 2 7 204
-Protocol.UndefinedError Elixir.Enumerable function			3 7 204
-callback			7 204
+ArgumentError in erlang.element/2			6 183
+MatchError			307 308
+Protocol.UndefinedError Elixir.Enumerable			1 2 6 183
+Protocol.UndefinedError Elixir.Enumerable function			3 6 183
+callback			6 183
 new/2
-Protocol.UndefinedError Elixir.Enumerable function			3 7 204
-callback			392 393
+MatchError			307 308
+Protocol.UndefinedError Elixir.Enumerable function			3 6 183
+callback			307 308
 pop!/2
-KeyError			619
+KeyError			658
 pop_first!/2
 UndefinedFunctionError	0,1		
 reject/2
-callback			613
+callback			652
 replace!/3
-KeyError			621 620
+KeyError			660 659
 replace_lazy/3
-callback			614
+callback			653
 size/1
-ArgumentError in erlang.length/1	0		622
+ArgumentError in erlang.length/1	0		661
 split/2
-FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			203 205
+FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			238 239
 take/2
-FunctionClauseError in Elixir.Keyword.-take/2-fun-0-/1			609
+FunctionClauseError in Elixir.Keyword.-take/2-fun-0-/1			648
 update!/3
-KeyError			625 624
-callback			623
+KeyError			664 663
+callback			662
 update/4
-callback			626
+callback			665
 validate!/2
-ArgumentError			394 395
-ArgumentError in erlang.element/2			610 28 627
-FunctionClauseError in Elixir.Keyword.validate/2	0,1:252		395
+ArgumentError			406 407
+ArgumentError in erlang.element/2			649 29 666
+FunctionClauseError in Elixir.Keyword.validate/2	0,1:252		407
 validate/2
-ArgumentError			394
+ArgumentError			406
 values/1
-FunctionClauseError in Elixir.Keyword.-values/1-fun-0-/1			611
+FunctionClauseError in Elixir.Keyword.-values/1-fun-0-/1			650
 =Elixir.OptionParser
 parse!/2
-OptionParser.ParseError			685
+OptionParser.ParseError			723
 parse/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 23 682 684
+Protocol.UndefinedError Elixir.Enumerable			1 2 20 720 722
 split/1
-RuntimeError			683
+RuntimeError			721
 to_argv/1
-FunctionClauseError in Elixir.OptionParser.-to_argv/2-fun-0-/1			107
-Protocol.UndefinedError Elixir.Enumerable			1 2 124
-Protocol.UndefinedError Elixir.Enumerable function			3 124
-callback			124
+ArgumentError in erlang.element/2			110
+FunctionClauseError in Elixir.OptionParser.-to_argv/2-fun-0-/1			111
+Protocol.UndefinedError Elixir.Enumerable			1 2 110
+Protocol.UndefinedError Elixir.Enumerable function			3 110
+callback			110
 to_argv/2
-FunctionClauseError in Elixir.Keyword.get/3			686
-FunctionClauseError in Elixir.OptionParser.-to_argv/2-fun-0-/1			107
+FunctionClauseError in Elixir.Keyword.get/3			724
+FunctionClauseError in Elixir.OptionParser.-to_argv/2-fun-0-/1			111
 =Elixir.IO
 binread/2
-CaseClauseError			384
+CaseClauseError			398
 binstream/2
-CaseClauseError			584
+CaseClauseError			623
 binwrite/2
-CaseClauseError			585
+CaseClauseError			624
 chardata_to_string/1
-ArgumentError			19
+ArgumentError			21
 each_binstream/2
-CaseClauseError			384 385
-FunctionClauseError in Elixir.IO.binread/2	0,1:204		385
+CaseClauseError			398 399
+FunctionClauseError in Elixir.IO.binread/2	0,1:204		399
 each_stream/2
-CaseClauseError			389 386
-FunctionClauseError in Elixir.IO.read/2	0,1:149		386
+CaseClauseError			403 400
+FunctionClauseError in Elixir.IO.read/2	0,1:149		400
 getn/1
-Protocol.UndefinedError Elixir.String.Chars			10 12 138
-Protocol.UndefinedError Elixir.String.Chars function			10 12 138
+Protocol.UndefinedError Elixir.String.Chars			11 13 153
+Protocol.UndefinedError Elixir.String.Chars function			11 13 153
 getn/2
-CaseClauseError			387
-Protocol.UndefinedError Elixir.String.Chars			10 12 138
-Protocol.UndefinedError Elixir.String.Chars function			10 12 138
+CaseClauseError			401
+Protocol.UndefinedError Elixir.String.Chars			11 13 153
+Protocol.UndefinedError Elixir.String.Chars function			11 13 153
 getn/3
-CaseClauseError			387
-Protocol.UndefinedError Elixir.String.Chars			10 12 138
-Protocol.UndefinedError Elixir.String.Chars function			10 12 138
+CaseClauseError			401
+Protocol.UndefinedError Elixir.String.Chars			11 13 153
+Protocol.UndefinedError Elixir.String.Chars function			11 13 153
 gets/1
-Protocol.UndefinedError Elixir.String.Chars			10 12 200
-Protocol.UndefinedError Elixir.String.Chars function			10 12 200
+Protocol.UndefinedError Elixir.String.Chars			11 13 235
+Protocol.UndefinedError Elixir.String.Chars function			11 13 235
 gets/2
-CaseClauseError			586
-Protocol.UndefinedError Elixir.String.Chars			10 12 200
-Protocol.UndefinedError Elixir.String.Chars function			10 12 200
+CaseClauseError			625
+Protocol.UndefinedError Elixir.String.Chars			11 13 235
+Protocol.UndefinedError Elixir.String.Chars function			11 13 235
 inspect/2
-FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			28 388
+FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			29 402
 inspect/3
-FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			28 388
+FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			29 402
 iodata_length/1
 ArgumentError in erlang.iolist_size/1	0		
 iodata_to_binary/1
 ArgumentError in erlang.iolist_to_binary/1	0		
 puts/1
-Protocol.UndefinedError Elixir.String.Chars			10 12 201
-Protocol.UndefinedError Elixir.String.Chars function			10 12 201
+Protocol.UndefinedError Elixir.String.Chars			11 13 236
+Protocol.UndefinedError Elixir.String.Chars function			11 13 236
 puts/2
-Protocol.UndefinedError Elixir.String.Chars			10 12 201
-Protocol.UndefinedError Elixir.String.Chars function			10 12 201
+Protocol.UndefinedError Elixir.String.Chars			11 13 236
+Protocol.UndefinedError Elixir.String.Chars function			11 13 236
 read/2
-CaseClauseError			389
+CaseClauseError			403
 stream/2
-CaseClauseError			587
+CaseClauseError			626
 warn/1
-ArgumentError in io.put_chars/2			468
-Protocol.UndefinedError Elixir.String.Chars			10 12 390
-Protocol.UndefinedError Elixir.String.Chars function			10 12 390
+ArgumentError in io.put_chars/2			481
+Protocol.UndefinedError Elixir.String.Chars			11 13 404
+Protocol.UndefinedError Elixir.String.Chars function			11 13 404
 warn/2
-ArgumentError in io.put_chars/2			468
+ArgumentError in io.put_chars/2			481
 warn_once/3
-FunctionClauseError in Elixir.Enum.drop/2			588
+FunctionClauseError in Elixir.Enum.drop/2			627
 write/1
-Protocol.UndefinedError Elixir.String.Chars			10 12 202
-Protocol.UndefinedError Elixir.String.Chars function			10 12 202
+Protocol.UndefinedError Elixir.String.Chars			11 13 237
+Protocol.UndefinedError Elixir.String.Chars function			11 13 237
 write/2
-CaseClauseError			589
-Protocol.UndefinedError Elixir.String.Chars			10 12 202
-Protocol.UndefinedError Elixir.String.Chars function			10 12 202
+CaseClauseError			628
+Protocol.UndefinedError Elixir.String.Chars			11 13 237
+Protocol.UndefinedError Elixir.String.Chars function			11 13 237
 =Elixir.Access
 fetch!/2
-ArgumentError			320 321
-FunctionClauseError in Elixir.Access.fetch/2	0,1:211		321
-KeyError			479
+ArgumentError			331 332
+FunctionClauseError in Elixir.Access.fetch/2	0,1:211		332
+KeyError			492
 fetch/2
-ArgumentError			320
+ArgumentError			331
 get/2
-ArgumentError			221
+ArgumentError			257
 get/3
-ArgumentError			221
+ArgumentError			257
 get_and_update/3
-ArgumentError			222
-BadArityError			76 76
-BadFunctionError			76 76
+ArgumentError			258
+BadArityError			90 90
+BadFunctionError			90 90
 FunctionClauseError in Elixir.Keyword.get_and_update/3	0,1,2:468		
 FunctionClauseError in Elixir.Map.get_and_update/3	0,1,2:921		
-RuntimeError			411
-callback		@0 list	76
-callback			207
+RuntimeError			423
+callback		@0 list	90
+callback			244
 pop/2
-ArgumentError			480
+ArgumentError			493
 =Elixir.Bitwise
 &&&/2
 ArithmeticError in erlang.band/2	0,1		
@@ -2958,216 +3182,221 @@ ArithmeticError in erlang.bor/2	0,1
 ArithmeticError in erlang.bnot/1	0		
 =Elixir.Agent
 get/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit			137
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit			152
+exit noproc			18
 get/3
-exit noproc			17
-exit timeout			137
+exit noproc			18
+exit timeout			152
 get/4
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 get_and_update/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit			137
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit			152
+exit noproc			18
 get_and_update/3
-exit noproc			17
+exit noproc			18
 get_and_update/4
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 stop/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/3
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 update/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit			137
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit			152
+exit noproc			18
 update/3
-exit noproc			17
+exit noproc			18
 update/4
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 =Elixir.Time
 add/3
-ArgumentError			40 55 771
+ArgumentError			42 69 810
 compare/2
-FunctionClauseError in Elixir.Time.to_day_fraction/1		@0 Elixir.Time	773
-FunctionClauseError in Elixir.Time.to_day_fraction/1			772
+FunctionClauseError in Elixir.Time.to_day_fraction/1		@0 Elixir.Time	812
+FunctionClauseError in Elixir.Time.to_day_fraction/1			811
 convert!/2
-ArgumentError in erlang.apply/3			144 145
-FunctionClauseError in Elixir.Time.convert/2	0,1:613		145
-UndefinedFunctionError			144 145
+ArgumentError in erlang.apply/3			157 158
+FunctionClauseError in Elixir.Time.convert/2	0,1:613		158
+UndefinedFunctionError			157 158
 convert/2
-ArgumentError in erlang.apply/3			144
-UndefinedFunctionError			144
+ArgumentError in erlang.apply/3			157
+UndefinedFunctionError			157
 diff/2
-FunctionClauseError in Elixir.Time.to_day_fraction/1		@0 Elixir.Time	456
-FunctionClauseError in Elixir.Time.to_day_fraction/1			455
+FunctionClauseError in Elixir.Time.to_day_fraction/1		@0 Elixir.Time	469
+FunctionClauseError in Elixir.Time.to_day_fraction/1			468
 diff/3
-FunctionClauseError in Elixir.Time.to_day_fraction/1		@0 Elixir.Time	456
-FunctionClauseError in Elixir.Time.to_day_fraction/1			455
+FunctionClauseError in Elixir.Time.to_day_fraction/1		@0 Elixir.Time	469
+FunctionClauseError in Elixir.Time.to_day_fraction/1			468
 from_erl!/1
-FunctionClauseError in Elixir.Time.from_erl/3			314
+FunctionClauseError in Elixir.Time.from_erl/3			325
 from_erl!/2
-FunctionClauseError in Elixir.Time.from_erl/3			314
+FunctionClauseError in Elixir.Time.from_erl/3			325
 from_erl!/3
-FunctionClauseError in Elixir.Time.from_erl/3	0,1,2:369		314
+FunctionClauseError in Elixir.Time.from_erl/3	0,1,2:369		325
 from_iso8601!/1
-ArgumentError			458
-FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		215 457
+ArgumentError			471
+FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252 470
 from_iso8601!/2
-ArgumentError			458
-FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		215 457
+ArgumentError			471
+FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252 470
 from_iso8601/1
-FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		215
+FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252
 from_iso8601/2
-FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		215
+FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252
 from_seconds_after_midnight/3
-ArgumentError in erlang.apply/3			459
-UndefinedFunctionError			459
+ArgumentError in erlang.apply/3			472
+UndefinedFunctionError			472
 new!/3
-ArgumentError			461
-FunctionClauseError in Elixir.Time.new/5			460
+ArgumentError			474
+FunctionClauseError in Elixir.Time.new/5			473
 new!/4
-ArgumentError			461
-FunctionClauseError in Elixir.Time.new/5			460
+ArgumentError			474
+FunctionClauseError in Elixir.Time.new/5			473
 to_erl/1
-FunctionClauseError in Elixir.Time.convert/2			145 774
+FunctionClauseError in Elixir.Time.convert/2			158 813
 truncate/2
-FunctionClauseError in Elixir.Calendar.truncate/2			775
+FunctionClauseError in Elixir.Calendar.truncate/2			814
 utc_now/1
-ArgumentError in erlang.apply/3			144 145
-UndefinedFunctionError			144 145
+ArgumentError in erlang.apply/3			157 158
+UndefinedFunctionError			157 158
 =Elixir.Inspect.Algebra
 flex_glue/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
-FunctionClauseError in Elixir.Inspect.Algebra.concat/2			590
+FunctionClauseError in Elixir.Inspect.Algebra.concat/2			629
 glue/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
-FunctionClauseError in Elixir.Inspect.Algebra.concat/2			591
+FunctionClauseError in Elixir.Inspect.Algebra.concat/2			630
 line/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
-FunctionClauseError in Elixir.Inspect.Algebra.concat/2			592
+FunctionClauseError in Elixir.Inspect.Algebra.concat/2			631
 space/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
-FunctionClauseError in Elixir.Inspect.Algebra.concat/2			593
+FunctionClauseError in Elixir.Inspect.Algebra.concat/2			632
 =Elixir.System
 convert_time_unit/3
-ArgumentError			40 55
+ArgumentError			42 69
 ArgumentError in erlang.convert_time_unit/3	0,1,1		
 fetch_env!/1
-System.EnvError			755
+System.EnvError			794
 monotonic_time/1
-ArgumentError			40 756
+ArgumentError			42 795
 os_time/1
-ArgumentError			40 757
+ArgumentError			42 796
 put_env/1
-FunctionClauseError in Elixir.System.-put_env/1-fun-0-/1			117
-Protocol.UndefinedError Elixir.Enumerable			1 2 123
-Protocol.UndefinedError Elixir.Enumerable function			3 123
-callback			123
+ArgumentError in erlang.element/2			109
+FunctionClauseError in Elixir.System.-put_env/1-fun-0-/1			120
+Protocol.UndefinedError Elixir.Enumerable			1 2 109
+Protocol.UndefinedError Elixir.Enumerable function			3 109
+callback			109
 system_time/1
-ArgumentError			40 758
+ArgumentError			42 797
 time_offset/1
-ArgumentError			40 759
+ArgumentError			42 798
 unique_integer/1
 ArgumentError in erlang.unique_integer/1	0		
 =Elixir.Exception
 format/2
-FunctionClauseError in Elixir.Exception.format_banner/3			374
+FunctionClauseError in Elixir.Exception.format_banner/3			388
 format/3
-FunctionClauseError in Elixir.Exception.format_banner/3	0,1,2:115		374
-FunctionClauseError in Elixir.Exception.format_stacktrace_entry/1			14 97 11 102 199
-Protocol.UndefinedError Elixir.Enumerable			1 2 30 11 102 199
-Protocol.UndefinedError Elixir.Enumerable function			3 30 11 102 199
-callback			30 11 102 199
+ArgumentError in erlang.element/2			22 9 60 148
+FunctionClauseError in Elixir.Exception.format_banner/3	0,1,2:115		388
+FunctionClauseError in Elixir.Exception.format_stacktrace_entry/1			15 86 9 60 148
+FunctionClauseError in lists.reverse/1			9 60 148
+Protocol.UndefinedError Elixir.Enumerable			1 2 22 9 60 148
+Protocol.UndefinedError Elixir.Enumerable function			3 22 9 60 148
+callback			22 9 60 148
 format_fa/2
-FunctionClauseError in Elixir.Exception.format_arity/1	1:718		567
+FunctionClauseError in Elixir.Exception.format_arity/1	1:718		606
 format_file_line/2
-ArgumentError			19 134
-Protocol.UndefinedError Elixir.String.Chars			10 12 134
-Protocol.UndefinedError Elixir.String.Chars function			10 12 134
+ArgumentError			21 149
+Protocol.UndefinedError Elixir.String.Chars			11 13 149
+Protocol.UndefinedError Elixir.String.Chars function			11 13 149
 format_file_line/3
-ArgumentError			19 134
-Protocol.UndefinedError Elixir.String.Chars			10 12 134
-Protocol.UndefinedError Elixir.String.Chars function			10 12 134
+ArgumentError			21 149
+Protocol.UndefinedError Elixir.String.Chars			11 13 149
+Protocol.UndefinedError Elixir.String.Chars function			11 13 149
 format_file_line_column/3
-ArgumentError			19 135
-Protocol.UndefinedError Elixir.String.Chars			10 12 135
-Protocol.UndefinedError Elixir.String.Chars function			10 12 135
+ArgumentError			21 150
+Protocol.UndefinedError Elixir.String.Chars			11 13 150
+Protocol.UndefinedError Elixir.String.Chars function			11 13 150
 format_file_line_column/4
-ArgumentError			19 135
-Protocol.UndefinedError Elixir.String.Chars			10 12 135
-Protocol.UndefinedError Elixir.String.Chars function			10 12 135
+ArgumentError			21 150
+Protocol.UndefinedError Elixir.String.Chars			11 13 150
+Protocol.UndefinedError Elixir.String.Chars function			11 13 150
 format_mfa/3
-FunctionClauseError in Elixir.Exception.format_arity/1	2:718		568
+FunctionClauseError in Elixir.Exception.format_arity/1	2:718		607
 format_snippet/2
-ArgumentError in erlang.integer_to_binary/1	1		569
-KeyError			375
-UndefinedFunctionError			375
+ArgumentError in erlang.integer_to_binary/1	1		608
+KeyError			389
+UndefinedFunctionError			389
 format_stacktrace/1
-FunctionClauseError in Elixir.Exception.format_stacktrace_entry/1			14 97 11 102
-Protocol.UndefinedError Elixir.Enumerable			1 2 30 11 102
-Protocol.UndefinedError Elixir.Enumerable function			3 30 11 102
-callback			30 11 102
+ArgumentError in erlang.element/2			22 9 60
+FunctionClauseError in Elixir.Exception.format_stacktrace_entry/1			15 86 9 60
+FunctionClauseError in lists.reverse/1			9 60
+Protocol.UndefinedError Elixir.Enumerable			1 2 22 9 60
+Protocol.UndefinedError Elixir.Enumerable function			3 22 9 60
+callback			22 9 60
 =Elixir.String
 capitalize/2
-FunctionClauseError in Elixir.String.downcase/2			738
+FunctionClauseError in Elixir.String.downcase/2			777
 contains?/2
-ArgumentError in binary.match/2	0,1		739
-ArgumentError in erlang.byte_size/1			741
+ArgumentError in binary.match/2	0,1		778
+ArgumentError in erlang.byte_size/1			780
 duplicate/2
 ArgumentError in binary.copy/2	0,1		
 ends_with?/2
-CaseClauseError			735 106
+CaseClauseError			774 123
 ljust/2
-FunctionClauseError in Elixir.String.length/1	0:2016		214
+FunctionClauseError in Elixir.String.length/1	0:2016		251
 ljust/3
-FunctionClauseError in Elixir.String.length/1	0:2016		214
+FunctionClauseError in Elixir.String.length/1	0:2016		251
 lstrip/1
 FunctionClauseError in Elixir.String.Break.trim_leading/1	0:459		
 lstrip/2
-ArgumentError			742
+ArgumentError			781
 match?/2
 FunctionClauseError in Elixir.Regex.match?/2	1,0:293		
 pad_leading/3
-ArgumentError			737 743
+ArgumentError			776 782
 replace/3
-ArgumentError in binary.matches/2	0,1		744
-callback			740 745
+ArgumentError in binary.matches/2	0,1		783
+callback			779 784
 rjust/2
-FunctionClauseError in Elixir.String.length/1	0:2016		214
+FunctionClauseError in Elixir.String.length/1	0:2016		251
 rjust/3
-FunctionClauseError in Elixir.String.length/1	0:2016		214
+FunctionClauseError in Elixir.String.length/1	0:2016		251
 rstrip/1
 FunctionClauseError in Elixir.String.Break.trim_trailing/1	0:495		
 rstrip/2
-ArgumentError			746
+ArgumentError			785
 split/1
-ArgumentError in binary.split/3			750
+ArgumentError in binary.split/3			789
 split/2
-ArgumentError in binary.split/3			447
+ArgumentError in binary.split/3			460
 split/3
-ArgumentError in binary.split/3			447
-FunctionClauseError in Elixir.String.parts_to_index/1			747
+ArgumentError in binary.split/3			460
+FunctionClauseError in Elixir.String.parts_to_index/1			786
 splitter/2
-ArgumentError in binary.compile_pattern/1	1		446 448
+ArgumentError in binary.compile_pattern/1	1		459 461
 splitter/3
-ArgumentError in binary.compile_pattern/1	1		446 448
+ArgumentError in binary.compile_pattern/1	1		459 461
 starts_with?/2
-ArgumentError in binary.match/2	0,1		748
-CaseClauseError			736 106
+ArgumentError in binary.match/2	0,1		787
+CaseClauseError			775 123
 strip/1
 FunctionClauseError in Elixir.String.trim/1	0:1271		
 strip/2
-ArgumentError			749
+ArgumentError			788
 to_char_list/1
 FunctionClauseError in Elixir.String.to_charlist/1	0:2529		
 to_float/1
@@ -3182,226 +3411,232 @@ trim_trailing/1
 FunctionClauseError in Elixir.String.Break.trim_trailing/1	0:495		
 =Elixir.Supervisor
 child_spec/2
-ArgumentError		@0 binary	111 79
-ArgumentError		@0 function	111 79
-ArgumentError		@0 integer	111 79
-ArgumentError		@0 list	111 79
-ArgumentError		@0 map	752 28
-ArgumentError		@0 tuple	111 79
-ArgumentError			313 79
+ArgumentError		@0 binary	126 94
+ArgumentError		@0 function	126 94
+ArgumentError		@0 integer	126 94
+ArgumentError		@0 list	126 94
+ArgumentError		@0 map	791 29
+ArgumentError		@0 tuple	126 94
+ArgumentError			324 94
 count_children/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 312
-exit noproc			17 312
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 323
+exit noproc			18 323
 delete_child/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 init/2
-ArgumentError			449
+ArgumentError			462
 restart_child/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 start_child/2
-ArgumentError		@1 atom	313 79 450
-ArgumentError			111 79 450
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+ArgumentError		@1 atom	324 94 463
+ArgumentError			126 94 463
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 start_link/2
-ArgumentError			449 754
-FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			203 205 753
+ArgumentError			462 793
+FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			238 239 792
 stop/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/3
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 terminate_child/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 which_children/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 =Elixir.Task
 await/1
-ArgumentError			761
+ArgumentError			800
 await/2
-exit timeout			762
+exit timeout			801
 await_many/1
-MatchError			760 28 171
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 171
-Protocol.UndefinedError Elixir.Enumerable function			3 9 171
-callback			9 171
+ArgumentError in erlang.element/2			7 127
+FunctionClauseError in lists.reverse/1			127
+MatchError			799 29 127
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 127
+Protocol.UndefinedError Elixir.Enumerable function			3 7 127
+callback			7 127
 await_many/2
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 171
-exit timeout			764 763
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 127
+exit timeout			803 802
 ignore/1
-ArgumentError in erlang.unlink/1			765
+ArgumentError in erlang.unlink/1			804
 shutdown/1
-ArgumentError			451
+ArgumentError			464
 shutdown/2
-ArgumentError			451
+ArgumentError			464
 yield/1
-ArgumentError			766
+ArgumentError			805
 yield_many/1
-FunctionClauseError in Elixir.Task.yield_many/3			452
+FunctionClauseError in Elixir.Task.yield_many/3			465
 yield_many/2
-FunctionClauseError in Elixir.Task.yield_many/3			452
+FunctionClauseError in Elixir.Task.yield_many/3			465
 =Elixir.Base
 decode16!/1
-ArgumentError			322 324
+ArgumentError			333 335
 decode16!/2
-ArgumentError		@1 binary	484
-ArgumentError			322 324
-FunctionClauseError in Elixir.Keyword.get/3			323
+ArgumentError		@1 binary	497
+ArgumentError			333 335
+FunctionClauseError in Elixir.Keyword.get/3			334
 decode16/1
-FunctionClauseError in Elixir.Base.decode16!/2			223
+FunctionClauseError in Elixir.Base.decode16!/2			259
 decode16/2
-FunctionClauseError in Elixir.Base.decode16!/2	0,1:304		223
-FunctionClauseError in Elixir.Keyword.get/3			323 223
+FunctionClauseError in Elixir.Base.decode16!/2	0,1:304		259
+FunctionClauseError in Elixir.Keyword.get/3			334 259
 decode32!/1
-ArgumentError			327
+ArgumentError			338
 decode32!/2
-ArgumentError			327
-FunctionClauseError in Elixir.Keyword.get/3			325
+ArgumentError			338
+FunctionClauseError in Elixir.Keyword.get/3			336
 decode32/1
-FunctionClauseError in Elixir.Base.decode32!/2			224
+FunctionClauseError in Elixir.Base.decode32!/2			260
 decode32/2
-FunctionClauseError in Elixir.Base.decode32!/2	0,1:976		224
-FunctionClauseError in Elixir.Keyword.get/3			325 224
+FunctionClauseError in Elixir.Base.decode32!/2	0,1:976		260
+FunctionClauseError in Elixir.Keyword.get/3			336 260
 decode64!/1
-ArgumentError			329
+ArgumentError			340
 decode64!/2
-ArgumentError			329
-FunctionClauseError in Elixir.Keyword.get/3			328
+ArgumentError			340
+FunctionClauseError in Elixir.Keyword.get/3			339
 decode64/2
-FunctionClauseError in Elixir.Keyword.get/3			328 485
+FunctionClauseError in Elixir.Keyword.get/3			339 498
 encode16/2
-FunctionClauseError in Elixir.Keyword.get/3			486
+FunctionClauseError in Elixir.Keyword.get/3			499
 encode32/2
-FunctionClauseError in Elixir.Keyword.get/3			487
+FunctionClauseError in Elixir.Keyword.get/3			500
 encode64/2
-FunctionClauseError in Elixir.Keyword.get/3			488
+FunctionClauseError in Elixir.Keyword.get/3			501
 hex_decode32!/1
-ArgumentError			326
+ArgumentError			337
 hex_decode32!/2
-ArgumentError			326
-FunctionClauseError in Elixir.Keyword.get/3			331
+ArgumentError			337
+FunctionClauseError in Elixir.Keyword.get/3			342
 hex_decode32/1
-FunctionClauseError in Elixir.Base.hex_decode32!/2			225
+FunctionClauseError in Elixir.Base.hex_decode32!/2			261
 hex_decode32/2
-FunctionClauseError in Elixir.Base.hex_decode32!/2	0,1:1071		225
-FunctionClauseError in Elixir.Keyword.get/3			331 225
+FunctionClauseError in Elixir.Base.hex_decode32!/2	0,1:1071		261
+FunctionClauseError in Elixir.Keyword.get/3			342 261
 hex_encode32/2
-FunctionClauseError in Elixir.Keyword.get/3			489
+FunctionClauseError in Elixir.Keyword.get/3			502
 url_decode64!/1
-ArgumentError			330
+ArgumentError			341
 url_decode64!/2
-ArgumentError			330
-FunctionClauseError in Elixir.Keyword.get/3			332
+ArgumentError			341
+FunctionClauseError in Elixir.Keyword.get/3			343
 url_decode64/2
-FunctionClauseError in Elixir.Keyword.get/3			332 490
+FunctionClauseError in Elixir.Keyword.get/3			343 503
 url_encode64/2
-FunctionClauseError in Elixir.Keyword.get/3			491
+FunctionClauseError in Elixir.Keyword.get/3			504
 =Elixir.Calendar.ISO
 date_to_iso_days/3
-ArgumentError			147 44
-FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		146 44
-FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		44
+ArgumentError			160 51
+FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 51
+FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		51
 day_of_era/3
-ArgumentError			147 44 226
-FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		146 44 226
-FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		44 226
+ArgumentError			160 51 262
+FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 51 262
+FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		51 262
 day_of_week/3
-ArgumentError			147 44 112 227
-FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		146 44 112 227
-FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		44 112 227
+ArgumentError			160 51 128 263
+FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 51 128 263
+FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		51 128 263
 day_of_week/4
-ArgumentError			147 44 112
-FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		149 335
-FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		146 44 112
-FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		44 112
+ArgumentError			160 51 128
+FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 346
+FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 51 128
+FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		51 128
 day_of_year/3
-ArgumentError			147 228
-FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		146 228
-FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		228
+ArgumentError			160 264
+FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 264
+FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		264
 from_unix/2
-ArgumentError			40 55 148
+ArgumentError			42 69 161
 gregorian_seconds_to_iso_days/2
-ArithmeticError in erlang.+/2			497
-ArithmeticError in erlang.div/2			495 496
+ArithmeticError in erlang.+/2			510
+ArithmeticError in erlang.div/2			508 509
 iso_days_to_day_of_week/2
-FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		149
+FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162
 offset_to_string/4
-ArithmeticError in erlang.+/2	0,1		498
+ArithmeticError in erlang.+/2	0,1		511
 year_of_era/3
 FunctionClauseError in Elixir.Calendar.ISO.year_of_era/1	0:1026		
 =Elixir.Calendar
 compatible_calendars?/2
-ArgumentError in erlang.apply/3			333
-UndefinedFunctionError			333
+ArgumentError in erlang.apply/3			344
+UndefinedFunctionError			344
 strftime/2
-ArgumentError			493 334
-KeyError			492 334
+ArgumentError			506 345
+KeyError			505 345
 strftime/3
-Protocol.UndefinedError Elixir.Enumerable			1 2 9 494
+Protocol.UndefinedError Elixir.Enumerable			1 2 7 507
 =Elixir.Range
 new/2
-ArgumentError			704
+ArgumentError			742
 new/3
-ArgumentError			705
+ArgumentError			743
 =Elixir.DynamicSupervisor
 count_children/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20 346
-exit noproc			17 346
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 357
+exit noproc			18 357
 start_child/2
-ArgumentError		@1 atom	313 79 347
-ArgumentError			111 79 347
-exit noproc			17
+ArgumentError		@1 atom	324 94 358
+ArgumentError			126 94 358
+exit noproc			18
 start_link/1
-FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			203 205 518
+FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			238 239 531
 start_link/3
-FunctionClauseError in Elixir.Access.get/3			519
+FunctionClauseError in Elixir.Access.get/3			532
 stop/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/2
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 stop/3
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		49
-exit noproc			39
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
+exit noproc			41
 terminate_child/2
-exit noproc			17
+exit noproc			18
 which_children/1
-FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		20
-exit noproc			17
+FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
+exit noproc			18
 =Elixir.URI
 decode_query/2
-ArgumentError			345 463
-FunctionClauseError in Elixir.Keyword.put/3			463
+ArgumentError			356 476
+FunctionClauseError in Elixir.Keyword.put/3			476
 decode_query/3
-FunctionClauseError in Elixir.URI.decode_with_encoding/2	0,2:295	@1 map	462 781
-FunctionClauseError in Elixir.URI.decode_with_encoding/2	0,2:295		462 780
+FunctionClauseError in Elixir.URI.decode_with_encoding/2	0,2:295	@1 map	475 820
+FunctionClauseError in Elixir.URI.decode_with_encoding/2	0,2:295		475 819
 encode/2
-callback			786 779
+callback			825 818
 encode_query/1
-ArgumentError			782 14 97 11
-FunctionClauseError in Elixir.URI.encode_kv_pair/2			14 97 11
-Protocol.UndefinedError Elixir.Enumerable			1 2 30 11
-Protocol.UndefinedError Elixir.Enumerable function			3 30 11
-callback			30 11
+ArgumentError			821 15 86 9
+ArgumentError in erlang.element/2			22 9
+FunctionClauseError in Elixir.URI.encode_kv_pair/2			15 86 9
+FunctionClauseError in lists.reverse/1			9
+Protocol.UndefinedError Elixir.Enumerable			1 2 22 9
+Protocol.UndefinedError Elixir.Enumerable function			3 22 9
+callback			22 9
 encode_query/2
-FunctionClauseError in Elixir.URI.encode_kv_pair/2			14 97 11
-Protocol.UndefinedError Elixir.Enumerable			1 2 30 11
-Protocol.UndefinedError Elixir.Enumerable function			3 30 11
-callback			30 11
+ArgumentError in erlang.element/2			22 9
+FunctionClauseError in Elixir.URI.encode_kv_pair/2			15 86 9
+FunctionClauseError in lists.reverse/1			9
+Protocol.UndefinedError Elixir.Enumerable			1 2 22 9
+Protocol.UndefinedError Elixir.Enumerable function			3 22 9
+callback			22 9
 merge/2
-ArgumentError			783
-FunctionClauseError in Elixir.URI.parse/1			784
+ArgumentError			822
+FunctionClauseError in Elixir.URI.parse/1			823
 new!/1
-URI.Error			785
+URI.Error			824
 to_string/1
 FunctionClauseError in Elixir.String.Chars.URI.to_string/1	0:978
 `

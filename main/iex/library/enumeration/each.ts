@@ -2,6 +2,7 @@
 import { code, type NativeFunction } from '../../../otp/code.js'
 import { protocolUndefined } from '../../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
+import { Raised } from '../../../otp/process/raised.js'
 import { add } from '../../../otp/ets/arithmetic.js'
 import { compare } from '../../../otp/term/compare.js'
 import { put } from '../../../otp/term/growth.js'
@@ -138,13 +139,18 @@ export function* eachListed(term: Term, step: Step, ending?: Ending): Proc<boole
 function* eachOfList(term: Term, step: Step, ending?: Ending): Proc<boolean> {
   let rest = term
   let left = portion
-  for (; rest instanceof Cons; rest = rest.tail) {
-    const answer = step(rest.head)
-    if (answer !== undefined && (answer === STOP || (isProc(answer) && (yield* answer) === STOP))) return true
-    if (--left === 0) {
-      left = portion
-      yield* giveWay()
+  try {
+    for (; rest instanceof Cons; rest = rest.tail) {
+      const answer = step(rest.head)
+      if (answer !== undefined && (answer === STOP || (isProc(answer) && (yield* answer) === STOP))) return true
+      if (--left === 0) {
+        left = portion
+        yield* giveWay()
+      }
     }
+  } catch (thrown) {
+    if (thrown instanceof Raised && rest !== term) thrown.isLater = true
+    throw thrown
   }
   if (rest !== emptyList) return ending === undefined ? improper(term, rest) : ending(rest)
   return false
