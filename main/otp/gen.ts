@@ -207,10 +207,15 @@ export function* stop(server: ServerRef, reason: Term = atoms.normal, timeout: T
   const ref = monitor(process.pid)
   const tag = runtime().newRef()
   deliver(process, triple(atoms.system, pair(self(), tag), pair(atoms.terminate, reason)))
-  const ended = yield* receive(
-    (message) => (message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined),
-    timeoutMs(timeout),
-  )
+  const ms = timeoutMs(timeout)
+  const ended =
+    ms === 0
+      ? undefined
+      : yield* receive(
+          (message) =>
+            message instanceof Tuple && message.size === 5 && message.e1 === ref ? message.at(4) : undefined,
+          ms,
+        )
   if (ended === undefined) demonitor(ref, { flush: true })
   // What it answered before it ended is no news.
   yield* receive((message) => (message instanceof Tuple && message.e0 === tag ? true : undefined), 0)

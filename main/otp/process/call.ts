@@ -181,6 +181,12 @@ export class Call implements Proc<Term>, Asked {
     this.older = server.calls
     if (this.older !== null) this.older.newer = this
     server.calls = this
+    if (this.timeout === 0) {
+      // no server answers in no time, but it gets what it is asked
+      deliverCall(server, this)
+      this.timedOut()
+      return
+    }
     const scheduler = caller.runtime.scheduler
     if (
       server.status === WAITING &&
