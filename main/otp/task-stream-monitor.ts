@@ -14,6 +14,7 @@ import {
   trapExit,
   unlink,
 } from './process/api.js'
+import { timeoutMs } from './gen.js'
 import type { Proc } from './process/proc.js'
 import { refused } from './process/raised.js'
 
@@ -34,8 +35,8 @@ const down = atom('down')
 const timedOut = atom('timed_out')
 const maxChildren = atom('max_children')
 
-/** Body of the process. `timeout` in ms, Infinity for ever. */
-export function* watchTasks(parent: Pid, trapsExit: boolean, timeout: number, start: () => Proc<Started>): Proc<void> {
+/** Body of the process. `timeout` in ms, or `:infinity`. */
+export function* watchTasks(parent: Pid, trapsExit: boolean, timeout: Term, start: () => Proc<Started>): Proc<void> {
   trapExit(trapsExit)
   const parentRef = monitor(parent)
   const first = (yield* receive((message) => (isFirst(message, parent, parentRef) ? message : undefined))) as Tuple
@@ -67,8 +68,9 @@ export function* watchTasks(parent: Pid, trapsExit: boolean, timeout: number, st
     }
     const watch = monitor(task.pid)
     const message = pair(atoms.timeout, pair(ref, watch))
-    if (timeout < 0) refused('send_after', [timeout, self(), message], 'time')
-    const timer = timeout === Infinity ? null : sendAfter(self(), message, timeout)
+    const ms = timeoutMs(timeout)
+    if (typeof ms !== 'number' || ms < 0) refused('send_after', [timeout, self(), message], 'time')
+    const timer = ms === Infinity ? null : sendAfter(self(), message, ms)
     tasks.set(watch, { ...task, position, timer, isLate: false })
     send(parent, triple(spawned, pair(ref, position), task.pid))
   }

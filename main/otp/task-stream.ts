@@ -29,6 +29,8 @@ export interface StreamOptions {
   readonly ordered?: boolean
   /** ms that each task has, Infinity for ever; 5000 */
   readonly timeout?: number
+  /** Instead of a timeout: what is none, of which the first task fails. */
+  readonly notTime?: Term
   /** `exit` ends the caller when a task is late, `kill_task` the task. */
   readonly onTimeout?: 'exit' | 'kill_task'
   /** True puts the item into what is said of a task that failed. */
@@ -49,7 +51,7 @@ export class TaskStream {
   /** Results that are ready, when their order does not count. */
   readonly #ready: Term[] = []
   readonly #most: number
-  readonly #timeout: number
+  readonly #timeout: Term
   #spawned = 0
   #delivered = 0
   #running = 0
@@ -68,7 +70,7 @@ export class TaskStream {
     readonly start: () => Proc<Started> = startLinked(owner()),
   ) {
     this.#most = options.maxConcurrency ?? 8
-    this.#timeout = options.timeout ?? 5000
+    this.#timeout = options.notTime === undefined ? timeoutTerm(options.timeout ?? 5000) : options.notTime
     if (!Number.isInteger(this.#most) || this.#most <= 0) {
       argumentError(':max_concurrency must be an integer greater than zero')
     }
@@ -193,7 +195,7 @@ export class TaskStream {
   }
 
   #exit(reason: Term): never {
-    return exit(pair(reason, triple(moduleName, streamAtom, list(timeoutTerm(this.#timeout)))))
+    return exit(pair(reason, triple(moduleName, streamAtom, list(this.#timeout))))
   }
 }
 

@@ -88,7 +88,8 @@ export function streamOptions(options: Term): StreamOptions {
   if (most !== undefined) found.maxConcurrency = typeof most === 'number' ? most : -1
   if (option(options, 'ordered') === false) found.ordered = false
   const timeout = option(options, 'timeout')
-  if (timeout !== undefined) found.timeout = ms(timeout)
+  if (timeout === atoms.infinity || typeof timeout === 'number') found.timeout = ms(timeout)
+  else if (timeout !== undefined) found.notTime = timeout
   const onTimeout = option(options, 'on_timeout')
   if (onTimeout instanceof Atom && onTimeout.name === 'kill_task') found.onTimeout = 'kill_task'
   if (option(options, 'zip_input_on_exit') === true) found.zipInputOnExit = true
