@@ -18,7 +18,7 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { erlangText } from './erlang/format.js'
+import { erlangText } from './erlang/print-shape.js'
 
 const application = atom('application')
 const location = list(pair(atom('file'), charlist('application.erl')), pair(atom('line'), 336))

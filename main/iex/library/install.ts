@@ -3,6 +3,7 @@ import { type Module, type NativeFunction, nativeModule } from '../../otp/code.j
 import type { Runtime } from '../../otp/process/runtime.js'
 import { alias, atom, type Atom } from '../../otp/term/term.js'
 import { etsFunctions } from '../../otp/ets/erlang.js'
+import { etsListing } from './erlang/ets-listing.js'
 import * as collections from './collections.js'
 import { enumerableModules } from './enumerables.js'
 import { iex, iexHelpers, introspection } from './iex-helpers.js'
@@ -28,7 +29,7 @@ const modules: readonly Module[] = [
 
 const library: readonly (readonly [Atom, Functions])[] = [
   [alias('MapSet'), collections.mapSet],
-  [atom('ets'), Object.fromEntries(etsFunctions)],
+  [atom('ets'), { ...Object.fromEntries(etsFunctions), ...etsListing }],
 ]
 
 /** Adds what the console knows to what `runtime` has. */

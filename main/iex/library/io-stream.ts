@@ -3,8 +3,21 @@ import { code } from '../../otp/code.js'
 import { buildException } from '../../otp/exceptions/build.js'
 import { raise } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { alias, atom, isInteger, list, pair, type Term, TermMap, Tuple } from '../../otp/term/term.js'
+import {
+  alias,
+  atom,
+  isAtom,
+  isInteger,
+  list,
+  pair,
+  Pid,
+  type Term,
+  TermMap,
+  tuple,
+  Tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { erlangError } from '../machine/failing.js'
 import { isAtomNamed, noClause } from './arguments.js'
 import { collectableStruct, type Collector, Simple } from './enumeration/collect-into.js'
 import { enumerableStruct } from './enumeration/each.js'
@@ -18,6 +31,7 @@ const keys = { device: atom('device'), unit: atom('line_or_bytes'), raw: atom('r
 export function deviceStream(device: Term, unit: Term, isRaw: boolean): Term {
   if (!isAtomNamed(unit, 'line') && !(isInteger(unit) && unit > 0))
     return noClause('IO', isRaw ? 'binstream' : 'stream', device, unit)
+  if (!isAtom(device) && !(device instanceof Pid)) return erlangError('case_clause', tuple(device))
   return TermMap.from<Term, Term>([
     [atoms.struct, name],
     [keys.device, isAtomNamed(device, 'stdio') ? atom('standard_io') : device],

@@ -1,10 +1,11 @@
 /** IO. Source: Elixir 1.14's `IO`. */
 import { code } from '../../otp/code.js'
 import { shown } from '../../otp/exceptions/shown.js'
+import { formatFileLine, formatMfa, formatStacktraceEntries } from '../../otp/exceptions/stacktrace.js'
 import * as api from '../../otp/process/api.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
-import { bitstring, byteText, concat, isBinary } from '../../otp/term/bitstring.js'
+import { binaryBytes, type Bitstring, bitstring, byteText, concat, isBinary } from '../../otp/term/bitstring.js'
 import { atOnce } from '../../otp/term/portioned.js'
 import {
   alias,
@@ -25,7 +26,7 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { erlangError } from '../machine/failing.js'
-import { printBytes, printTo, readChars, readLine } from '../shell/device.js'
+import { isConsole, printBytes, printTo, readChars, readLine } from '../shell/device.js'
 import { inPortions } from './enumeration/portions.js'
 import { isAtomNamed, isPair, itemsOf, noClause, option, stdlibRefused } from './arguments.js'
 import { converted, iodataBytes, listText } from './chardata.js'
@@ -36,9 +37,11 @@ import { libraryModule } from './module.js'
 import { toText } from './text.js'
 
 const stdio = atom('stdio')
+const lineFeed = 10
 const eof = atom('eof')
+const environment = alias('Macro.Env')
 
-const isDevice = (term: Term): boolean => isAtom(term) || term instanceof Pid
+export const isDevice = (term: Term): boolean => isAtom(term) || term instanceof Pid
 
 /** What is to be printed, as it is for chardata, by String.Chars for other terms. */
 function* chardata(term: Term): Proc<Term> {
@@ -47,17 +50,30 @@ function* chardata(term: Term): Proc<Term> {
   return (isProc(text) ? yield* text : text) as Term
 }
 
-/** Prints chardata. `ending`: behind it. errors  as `:io.put_chars` */
-export function* print(device: Term, data: Term, ending = ''): Proc<Term> {
-  const result = converted(ending === '' ? data : listFrom([data, ending]))
-  const args = [deviceName(device), data]
-  if (result === undefined) return stdlibRefused('io', 'put_chars', args, atoms.badarg)
-  if ('kind' in result) return stdlibRefused('io', 'put_chars', args, atom('no_translation'))
+/** Prints chardata. errors  as the function `name` of `:io`, told of `args` */
+export function* print(
+  device: Term,
+  data: Term,
+  args: readonly Term[] = [deviceName(device), data],
+  name = 'put_chars',
+): Proc<Term> {
+  const result = converted(data)
+  const isOurs = isConsole(device)
+  const isWhole = result === undefined || !('kind' in result)
+  // A binary goes to the terminal as it is, whatever is in it.
+  const text = isWhole ? result?.text : isOurs && isBinary(data) ? shownBytes(data) : undefined
+  if (text === undefined)
+    return stdlibRefused('io', name, args, isOurs || isWhole ? atoms.badarg : atom('no_translation'))
   if (device instanceof Atom && !isStandard(device) && api.whereis(device) === undefined)
-    return stdlibRefused('io', 'put_chars', args)
-  if (device instanceof Pid && !api.isAlive(device)) return stdlibRefused('io', 'put_chars', args, atom('terminated'))
-  yield* settle(printTo(device, result.text))
+    return stdlibRefused('io', name, args)
+  if (device instanceof Pid && !api.isAlive(device)) return stdlibRefused('io', name, args, atom('terminated'))
+  yield* settle(printTo(device, text))
   return atoms.ok
+}
+
+/** Bytes that are no text, as a terminal shows them. */
+function shownBytes(data: Term): string {
+  return new TextDecoder().decode(binaryBytes(data as Bitstring))
 }
 
 function isStandard({ name }: Atom): boolean {
@@ -76,7 +92,7 @@ function* write(device: Term, item: Term): Proc<Term> {
 
 function* puts(device: Term, item: Term): Proc<Term> {
   if (!isDevice(device)) return noClause('IO', 'puts', device, item)
-  return yield* print(device, yield* chardata(item), '\n')
+  return yield* print(device, listFrom([yield* chardata(item), lineFeed]))
 }
 
 function* inspect(device: Term, item: Term, options: Term): Proc<Term> {
@@ -86,7 +102,7 @@ function* inspect(device: Term, item: Term, options: Term): Proc<Term> {
   if (itemsOf(options)?.every(isPair) !== true)
     return code().call(alias('Inspect.Opts'), atom('new'), [options]) as Term
   const text = shown(item, { pretty: true, width: 80, ...inspectOptions(options) })
-  yield* print(device, listFrom([before, text]), '\n')
+  yield* print(device, listFrom([before, text, lineFeed]))
   return item
 }
 
@@ -94,19 +110,26 @@ function* gets(device: Term, prompt: Term): Proc<Term> {
   return yield* readLine(device, textOf(yield* chardata(prompt)))
 }
 
+/** Of the arguments the first may be a device, and the second the prompt. */
+function getn2(prompt: Term, count: Term): Proc<Term> {
+  if (!isInteger(count) && !isAtomNamed(count, 'eof')) return getn(prompt, count, 1)
+  return isInteger(count) && count <= 0 ? noClause('IO', 'getn', prompt, count) : getn(stdio, prompt, count)
+}
+
 function textOf(data: Term): string {
   const text = isList(data) ? atOnce(listText(data)) : data
   return typeof text === 'string' ? text : ''
 }
 
-/** `count` characters, of as many lines as it takes. */
 function* getn(device: Term, prompt: Term, count: Term): Proc<Term> {
   const isAll = isAtomNamed(count, 'eof')
   if (!isAll && !(isInteger(count) && count > 0)) return noClause('IO', 'getn', device, prompt, count)
-  return yield* read(device, textOf(yield* chardata(prompt)), isAll ? Infinity : Number(count))
+  if (!isDevice(device)) return erlangError('case_clause', tuple(device))
+  return yield* readCharacters(device, textOf(yield* chardata(prompt)), isAll ? Infinity : Number(count))
 }
 
-function* read(device: Term, prompt: string, count: number): Proc<Term> {
+/** The next `count` characters, of as many lines as it takes. */
+export function* readCharacters(device: Term, prompt: string, count: number): Proc<Term> {
   const own = count === Infinity ? undefined : readChars(device, prompt, count)
   if (own !== undefined) return yield* own
   let text = ''
@@ -118,25 +141,39 @@ function* read(device: Term, prompt: string, count: number): Proc<Term> {
   return concat(graphemes(text).slice(0, count))
 }
 
-function* readAll(device: Term, what: Term): Proc<Term> {
+function* readAll(device: Term, what: Term, name = 'read'): Proc<Term> {
   if (isAtomNamed(what, 'line')) return yield* readLine(device, '')
   if (isAtomNamed(what, 'all') || isAtomNamed(what, 'eof')) {
-    const text = yield* read(device, '', Infinity)
+    const text = yield* readCharacters(device, '', Infinity)
     return text === eof && isAtomNamed(what, 'all') ? '' : text
   }
-  if (!isInteger(what) || what < 0) return noClause('IO', 'read', device, what)
-  return what === 0 ? '' : yield* read(device, '', Number(what))
+  if (!isInteger(what) || what < 0) return noClause('IO', name, device, what)
+  return what === 0 ? '' : yield* readCharacters(device, '', Number(what))
 }
 
-/** A warning, on the device for errors. */
-function* warn(message: Term): Proc<Term> {
-  return yield* print(atom('stderr'), listFrom(['warning: ', yield* chardata(message)]), '\n')
+/** A warning, on the device for errors, with the frames of where it is. */
+function* warn(message: Term, frames: readonly string[] = []): Proc<Term> {
+  const below = frames.map((frame) => `\n  ${frame}`).join('')
+  return yield* print(atom('stderr'), listFrom(['warning: ', yield* chardata(message), `${below}\n`, lineFeed]))
 }
 
-/** True for a keyword list, frames of a stack, and an environment. */
-function isPlace(term: Term): boolean {
-  if (!(term instanceof Cons)) return term === emptyList || term instanceof TermMap
-  return term.head instanceof Tuple && (term.head.size === 2 || term.head.size === 4)
+/** The frames of a place: of a stack, of a keyword list or of an environment; undefined where it is none. */
+function framesOf(place: Term): readonly string[] | undefined {
+  if (place === emptyList) return []
+  if (place instanceof TermMap)
+    return place.get(atoms.struct) === environment ? [frameOf((key) => place.get(atom(key)) ?? null)] : undefined
+  if (!(place instanceof Cons) || !(place.head instanceof Tuple)) return undefined
+  if (place.head.size === 4) return formatStacktraceEntries(place)
+  if (place.head.size !== 2) return undefined
+  return option(place, 'file') === undefined ? [] : [frameOf((key) => option(place, key) ?? null)]
+}
+
+function frameOf(field: (key: string) => Term): string {
+  const [module, fun] = [field('module'), field('function')]
+  const inside = fun instanceof Tuple && module !== null ? formatMfa(module, fun.e0, fun.e1) : undefined
+  const line = field('line')
+  const place = formatFileLine(field('file') as string, typeof line === 'number' ? line : null, ' ')
+  return place + (inside ?? (module === null ? '(file)' : `${shown(module)} (module)`))
 }
 
 const iodata = (name: string, data: Term): Uint8Array => iodataBytes(data) ?? refused(name, [data])
@@ -147,21 +184,23 @@ function chardataToString(data: Term): Term | Proc<Term> {
   return noClause('IO', 'chardata_to_string', data)
 }
 
-/** Iodata to a console as text, to another device byte by byte. */
+/** Iodata byte by byte; to a console each as the character that it is in Latin-1. */
 function* binwrite(device: Term, data: Term): Proc<Term> {
   const bytes = isList(data) || isBinary(data) ? iodataBytes(data) : noClause('IO', 'binwrite', device, data)
   if (bytes === undefined) return pair(atoms.error, atoms.badarg)
   if (!isDevice(device)) return erlangError('case_clause', tuple(device))
   const own = printBytes(device, bytes)
   if (own !== undefined) return yield* own
-  const text = bitstring(bytes)
-  return yield* print(device, typeof text === 'string' ? text : byteText(text.bytes))
+  return yield* print(device, byteText(bytes))
 }
 
 export const io = libraryModule(alias('IO'), 'Input and output.', {
   'binread(device \\\\ :stdio, line_or_chars)': [
     'Reads bytes: a `:line`, `:eof` for all, or so many.',
-    (...args) => (args.length === 1 ? readAll(stdio, args[0] as Term) : readAll(args[0] as Term, args[1] as Term)),
+    (...args) => {
+      const [device, what] = (args.length === 1 ? [stdio, ...args] : args) as [Term, Term]
+      return readAll(device, what, 'binread')
+    },
   ],
   'binstream(device \\\\ :stdio, line_or_bytes \\\\ :line)': [
     'The lines of a device, or so many bytes each, as a stream.',
@@ -172,10 +211,7 @@ export const io = libraryModule(alias('IO'), 'Input and output.', {
     (...args) => (args.length === 1 ? binwrite(stdio, args[0] as Term) : binwrite(args[0] as Term, args[1] as Term)),
   ],
   'chardata_to_string(chardata)': ['Chardata as a string.', chardataToString],
-  'getn(prompt, count \\\\ 1)': [
-    'Reads so many characters.',
-    (prompt, count = 1) => (isInteger(count) || isAtom(count) ? getn(stdio, prompt, count) : getn(prompt, count, 1)),
-  ],
+  'getn(prompt, count \\\\ 1)': ['Reads so many characters.', (prompt, count = 1) => getn2(prompt, count)],
   'getn(device, prompt, count)': ['Reads so many characters from a device.', getn],
   'gets(device \\\\ :stdio, prompt)': [
     'Reads a line.',
@@ -203,10 +239,13 @@ export const io = libraryModule(alias('IO'), 'Input and output.', {
     'The lines of a device, or so many characters each, as a stream.',
     (device = stdio, unit = atom('line')) => deviceStream(device, unit, false),
   ],
-  'warn(message)': ['Prints a warning.', warn],
+  'warn(message)': ['Prints a warning.', (message) => warn(message)],
   'warn(message, stacktrace_info)': [
     'Prints a warning with a place.',
-    (message, place) => (isPlace(place) ? warn(message) : noClause('IO', 'warn', message, place)),
+    (message, place) => {
+      const frames = framesOf(place)
+      return frames === undefined ? noClause('IO', 'warn', message, place) : warn(message, frames)
+    },
   ],
   'write(device \\\\ :stdio, chardata)': [
     'Prints text.',

@@ -3,11 +3,13 @@
  * Source: erl_stdlib_errors.erl of OTP 25, for `binary`, `io`, `lists`, `maps`, `math`, `re` and `unicode`.
  */
 import { defineErrorModule, type Explain, type Refused } from '../../otp/exceptions/error-info.js'
+import { whereis } from '../../otp/process/api.js'
 import { byteSize, isBinary } from '../../otp/term/bitstring.js'
 import { equals } from '../../otp/term/compare.js'
 import {
   Atom,
   atom,
+  emptyList,
   Float,
   Fun,
   isInteger,
@@ -20,6 +22,7 @@ import {
 import { isAtomNamed } from './arguments.js'
 import { isPattern } from './binary-pattern.js'
 import { converted } from './chardata.js'
+import { formatFaults } from './erlang/format-reader.js'
 
 const well = ''
 const range = 'out of range'
@@ -213,13 +216,26 @@ function unicodeWords(name: string, args: readonly Term[]): Words {
   return encodings.every((text) => text === well) ? [badData, ...encodings] : [well, ...encodings]
 }
 
-/** Only `put_chars` is refused: for what is to be printed, or for the device. */
-function ioWords([, data]: readonly Term[], reason: Term): Words {
+/** What is refused: a format, its arguments, what is to be printed, or the device, where one is among the arguments. */
+function ioWords(name: string, args: readonly Term[], reason: Term): Words {
   if (isAtomNamed(reason, 'terminated')) return ['the device has terminated']
-  const text = converted(data as Term)
-  return text === undefined || 'kind' in text
-    ? [well, 'not valid character data (an iodata term)']
-    : ['the device does not exist']
+  if (isAtomNamed(reason, 'no_translation')) return ['device failed to transcode string from unicode to unicode']
+  const isFormat = name === 'format' || name === 'fwrite'
+  const hasDevice = isFormat ? args.length === 3 : name !== 'put_chars' || args.length === 2
+  const noDevice = 'the device does not exist'
+  const behind = hasDevice ? args.slice(1) : args
+  if (isFormat) {
+    const words = hasDevice && isMissing(args[0]) ? [] : formatFaults(behind[0] ?? null, behind[1] ?? emptyList)
+    return words.length === 0 ? [noDevice] : hasDevice ? [well, ...words] : words
+  }
+  const text = name === 'put_chars' ? converted(behind[0] as Term) : { text: '' }
+  if (text !== undefined && !('kind' in text)) return [noDevice]
+  const bad = 'not valid character data (an iodata term)'
+  return hasDevice ? [well, bad] : [bad]
+}
+
+function isMissing(device: Term | undefined): boolean {
+  return device instanceof Atom && !/^standard_(?:io|error)$/.test(device.name) && whereis(device) === undefined
 }
 
 function reWords(name: string, args: readonly Term[], cause: string | undefined): Words {
@@ -235,7 +251,7 @@ function reWords(name: string, args: readonly Term[], cause: string | undefined)
 
 const byModule: Readonly<Record<string, (refused: Refused) => Words>> = {
   binary: ({ name, args }) => binaryWords(name, args),
-  io: ({ args, reason }) => ioWords(args, reason),
+  io: ({ name, args, reason }) => ioWords(name, args, reason),
   lists: ({ name, args }) => listsWords(name, args),
   maps: ({ name, args }) => mapsWords(name, args),
   math: ({ name, args }) => mathWords(name, args),

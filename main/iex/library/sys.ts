@@ -8,7 +8,7 @@ import { same } from '../../otp/term/compare.js'
 import { atom, type Atom, emptyList, type Fun, isList, pair, Pid, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { deviceOf } from '../shell/device.js'
-import { erlangText } from './erlang/format.js'
+import { erlangText } from './erlang/print-shape.js'
 
 const sys = atom('sys')
 

@@ -206,6 +206,11 @@ function resolveDevice(target: Term): Device | Pid | undefined {
   return pid
 }
 
+/** True where `target` names a console, not a process that speaks the protocol itself. */
+export function isConsole(target: Term): boolean {
+  return resolveDevice(target) instanceof Device
+}
+
 /**
  * Prints `text` on `target`: `:stdio`, `:stderr`, `:user`, a pid or a name. `:ok`, as a term, or a Proc that waits until there is room.
  *

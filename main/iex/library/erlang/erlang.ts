@@ -25,7 +25,7 @@ import { stringParts } from './string-parts.js'
 import { string } from './string.js'
 import { erlangTerms } from './terms.js'
 import { etsFun2ms } from '../ets-fun2ms.js'
-import { erlangIo, ioLib } from '../io-lib.js'
+import { erlangIo, ioLib } from './io.js'
 
 export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),

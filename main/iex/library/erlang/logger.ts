@@ -30,7 +30,7 @@ import {
 import * as atoms from '../../../otp/term/well-known.js'
 import { functionClause } from '../../machine/failing.js'
 import { called, isFun, option } from '../arguments.js'
-import { erlangText } from './format.js'
+import { erlangText } from './print-shape.js'
 import { charsText } from '../text.js'
 
 /** A format of io:format with its arguments, as `~p`, `~w`, `~s` and their like put them in; undefined where their numbers are not the same. */

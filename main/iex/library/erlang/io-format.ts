@@ -1,0 +1,172 @@
+/** Formats of Erlang: `~w`, `~p` and the others. Source: the documentation of OTP 25's io:format, and what it prints. */
+import { codePoints } from '../../../otp/term/charlist.js'
+import { type Portioned, portionSize } from '../../../otp/term/portioned.js'
+import { atomName, type Cons, Float, isAtom, isInteger, isList, listFrom, type Term } from '../../../otp/term/term.js'
+import { charactersText } from '../chardata.js'
+import { formattedFloat, integerText } from '../number-text.js'
+import { bad, type Control, FormatReader, latinText, unicodeText } from './format-reader.js'
+import { printed } from './print-layout.js'
+import { lineOf, widthOf } from './print-shape.js'
+
+/** What a format comes to, in order: characters one by one, and a list for each argument. errors  badarg */
+export function* formatted(format: Term, given: Term): Portioned<Term> {
+  const out: Term[] = []
+  let column = 1
+  const reader = new FormatReader(format, given)
+  const pieces = reader.pieces()
+  if (reader.mistyped.length > 0) return bad()
+  for (const [at, piece] of pieces.entries()) {
+    const text = typeof piece === 'string' ? piece : yield* controlText(piece, column)
+    const codes = typeof text === 'string' ? yield* codePoints(text) : text
+    if (typeof piece === 'string') out.push((codes as Cons).head)
+    else out.push(codes)
+    column = columnAfter(typeof text === 'string' ? text : '', column)
+    if (at % portionSize === portionSize - 1) yield
+  }
+  return listFrom(out)
+}
+
+function columnAfter(text: string, column: number): number {
+  const line = text.lastIndexOf('\n')
+  return line < 0 ? column + widthOf(text) : widthOf(text.slice(line + 1)) + 1
+}
+
+/** The text of a sequence that begins at `column`; codes, where it has such as no text has. */
+function* controlText(control: Control, column: number): Portioned<string | Term> {
+  const { letter, args, isUnicode, hasStrings } = control
+  const [value = null, second = null] = args
+  switch (letter) {
+    case '~':
+      return repeated('~', control)
+    case 'n':
+      return control.isLeft ? bad() : '\n'.repeat(control.width ?? 1)
+    case 'i':
+      return ''
+    case 'c':
+      return characters(value, control)
+    case 's':
+      return text(value, control)
+    case 'w':
+    case 'W': {
+      const depth = letter === 'w' ? Infinity : depthOf(second)
+      return field(yield* lineOf(value, { depth, isUnicode, hasStrings: false }), control)
+    }
+    case 'p':
+    case 'P': {
+      const depth = letter === 'p' ? Infinity : depthOf(second)
+      const page = { column: control.precision ?? column, width: control.width ?? pageWidth }
+      return yield* printed(value, page, { depth, isUnicode, hasStrings })
+    }
+    case 'f':
+    case 'e':
+    case 'g':
+      return field(floatPiece(value instanceof Float ? value.value : bad(), letter, control.precision), {
+        ...control,
+        precision: null,
+      })
+    default:
+      return field(integerPiece(value, second, control), { ...control, precision: null })
+  }
+}
+
+const pageWidth = 80
+
+function depthOf(term: Term): number {
+  if (typeof term !== 'number') return bad()
+  return term < 0 ? Infinity : term
+}
+
+/** A text as wide as it is asked for; stars where it does not fit. */
+function field(written: string, { width, precision, isLeft, pad }: Control): string {
+  const room = width ?? precision
+  if (room === null) return written
+  const own = widthOf(written)
+  const most = Math.min(own, precision === null ? room : Math.min(precision, room))
+  if (own > most) return padded('*'.repeat(most), room - most, pad, isLeft)
+  return padded(written, room - own, pad, isLeft)
+}
+
+function padded(written: string, missing: number, pad: string, isLeft: boolean): string {
+  const padding = pad.repeat(Math.max(missing, 0))
+  return isLeft ? written + padding : padding + written
+}
+
+/** A character as often as the width or the precision says. */
+function repeated(char: string, { width, precision, isLeft, pad }: Control): string {
+  if (width === null || precision === null) return char.repeat(width ?? precision ?? 1)
+  return width < precision ? bad() : padded(char.repeat(precision), width - precision, pad, isLeft)
+}
+
+function characters(value: Term, control: Control): string | Term {
+  if (!isInteger(value)) return bad()
+  const code = control.isUnicode ? value : Number(BigInt.asUintN(8, BigInt(value)))
+  const isCharacter = typeof code === 'number' && code >= 0 && code <= 0x10ffff && (code & 0xfffff800) !== 0xd800
+  if (isCharacter) return repeated(String.fromCodePoint(code), control)
+  const times = widthOf(repeated(' ', { ...control, pad: '' }))
+  return listFrom(Array.from({ length: times }, () => code))
+}
+
+function text(value: Term, control: Control): string {
+  const { width, precision, isLeft, pad, isUnicode } = control
+  const whole = isUnicode ? unicodeText(value) : latinText(value)
+  if (whole === undefined) return bad()
+  const room = width ?? precision
+  if (room === null) return whole
+  if (width !== null && precision !== null && width < precision) return bad()
+  const chars = [...whole]
+  const most = precision ?? room
+  const kept = chars.slice(0, most).join('')
+  const missing = Math.max(most - chars.length, 0)
+  if (precision === null) return padded(kept, missing, pad, isLeft)
+  // What the precision asks for stands to the left; behind or before it comes what the width asks for.
+  const inner = width === precision ? padded(kept, missing, pad, isLeft) : padded(kept, missing, pad, true)
+  return padded(inner, room - most, pad, isLeft)
+}
+
+function floatPiece(number: number, letter: string, precision: number | null): string {
+  const digits = precision ?? 6
+  const size = Math.abs(number)
+  if (letter === 'f') return digits < 1 ? bad() : decimals(number, digits)
+  if (letter === 'e') return digits < 2 ? bad() : scientific(number, digits)
+  if (digits < 1) return bad()
+  const places = size < 0.1 || size >= 10_000 ? null : size < 1 ? -1 : Math.floor(Math.log10(size) + 1e-12)
+  if (places === null || (digits <= 1 ? places !== -1 : digits - 1 <= places))
+    return scientific(number, Math.max(digits, 2))
+  return decimals(number, digits - 1 - places)
+}
+
+/** From here on digits beyond those of `mostDigits` are zeros. */
+const largest = 1e20
+const mostDigits = 20
+
+function decimals(number: number, digits: number): string {
+  if (Math.abs(number) < largest) return formattedFloat(number, { kind: 'decimals', digits, compact: false })
+  const [mantissa = '', power] = formattedFloat(number, {
+    kind: 'scientific',
+    digits: mostDigits,
+    compact: false,
+  }).split('e')
+  const [, sign = '', whole = ''] = /^(-?)(.*)$/.exec(mantissa.replace('.', '')) as RegExpExecArray
+  const size = Number(power) + 1
+  return `${sign}${whole.slice(0, size).padEnd(size, '0')}.${'0'.repeat(digits)}`
+}
+
+function scientific(number: number, digits: number): string {
+  const form = { kind: 'scientific', digits: digits - 1, compact: false } as const
+  return formattedFloat(number, form).replace(/e([+-])0(\d)$/, 'e$1$2')
+}
+
+const lowerCase: ReadonlySet<string> = new Set(['b', 'x', '+'])
+
+function integerPiece(value: Term, second: Term, { letter, precision }: Control): string {
+  const base = precision ?? 10
+  const digits = integerText(value, base) ?? bad()
+  const own = lowerCase.has(letter) ? digits.toLowerCase() : digits
+  const front = letter === 'X' || letter === 'x' ? prefix(second) : letter === '#' || letter === '+' ? `${base}#` : ''
+  return own.startsWith('-') ? `-${front}${own.slice(1)}` : front + own
+}
+
+function prefix(term: Term): string {
+  if (isAtom(term)) return atomName(term)
+  return isList(term) ? (charactersText(term) ?? bad()) : bad()
+}
