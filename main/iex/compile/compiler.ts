@@ -44,6 +44,9 @@ import { warnFailing, warnIgnored } from './warnings.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
+const mapModule = atom('Elixir.Map')
+const erlangModule = atom('erlang')
+const mapGet = atom('map_get')
 
 /** Where an expression stands: in a guard or a size of a binary pattern only some may. */
 export type Mode = 'normal' | 'guard' | 'size'
@@ -459,6 +462,9 @@ export class Compiler {
     const operands = this.operands(args)
     const run = code().find(module, atom(name), args.length)
     if (run !== undefined) warnFailing(this, module, name, operands, line, run)
+    // in functions the BEAM looks it up itself
+    if (env.fn !== null && module === mapModule && name === 'fetch!' && operands.length === 2)
+      return new RemoteCall(new Literal(erlangModule), mapGet, operands.toReversed(), isTail, line)
     const step = new RemoteCall(new Literal(module), atom(name), operands, isTail, line)
     if (this.mode !== 'normal')
       return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)

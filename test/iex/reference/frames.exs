@@ -6,9 +6,9 @@
 # The first lines name places: module, function, arity, file and line, with tabs between; line n is place n. After an empty line come the failures:
 # `=Module`, then `name/arity` of a function, then a line of each of its failures, with tabs between: how it failed, what the innermost frame is made of
 # where it has arguments, a choice, and the numbers of the places it was at, the innermost first. How it failed is the exception, `exit` and its reason,
-# or `callback` where a function that was given has failed, `callback later` where that was not for the first item of a list; ` in Module.name/arity` where the innermost frame has arguments, which is no place of its
-# own: it is made of the arguments given, as `1,0`, and stands in the line after `:`. Where the places depend on an argument, `@n kind` chooses those of
-# that kind of the n-th; the usual ones come after.
+# or `callback` where a function that was given has failed, `callback later` where that was not for the first item of a list; ` in Module.name/arity`
+# where the innermost frame has arguments, which is no place of its own: it is made of the arguments given, as `1,0`, and of atoms, as `=k`, `=` for nil, and
+# stands in the line after `:`. Where the places depend on an argument, `@n kind` chooses those of that kind of the n-th; the usual ones come after.
 
 defmodule Boom do
   for arity <- 0..3 do
@@ -427,6 +427,12 @@ defmodule Failures do
     "Map.new([1])",
     "Map.new([1], &Boom.boom/1)",
     "Map.put(1, 2, 3)",
+    "Map.fetch(1, :a)",
+    "Map.delete(1, :a)",
+    "Map.get(1, :a)",
+    "Map.get(1, :a, :b)",
+    "Map.has_key?(1, :a)",
+    "GenServer.multi_call(1, 2, 3)",
     "Map.get(1, 2)",
     "Map.merge(%{}, 1)",
     "Map.merge(1, %{})",
@@ -571,7 +577,13 @@ defmodule Failures do
 
   # Of each argument of the innermost call, which of those given it may be.
   defp orders(nil, _), do: nil
-  defp orders({args, line}, values), do: {for(arg <- args, do: MapSet.new(for {value, i} <- Enum.with_index(values), value === arg, do: i)), line}
+
+  defp orders({args, line}, values),
+    do:
+      {for(
+         arg <- args,
+         do: MapSet.new(for({value, i} <- Enum.with_index(values), value === arg, do: i) ++ if(is_atom(arg), do: ["=#{arg}"], else: []))
+       ), line}
 
   defp place({module, name, arity, location}) do
     arity = if is_list(arity), do: length(arity), else: arity

@@ -5,6 +5,7 @@ import { locationOf, Raised } from '../../../otp/process/raised.js'
 import {
   Atom,
   atom,
+  atomTerm,
   elements,
   emptyList,
   Float,
@@ -37,8 +38,8 @@ interface Choice {
 
 interface Failure {
   readonly how: string
-  /** Of the innermost frame, where it is not the function's own to make: which of the arguments given it has, and its line. */
-  readonly order: readonly number[]
+  /** Of the innermost frame, where it is not the function's own to make: which of the arguments given it has, or which atoms, as `=k`, `=` for nil; and its line. */
+  readonly order: readonly string[]
   readonly line: number
   readonly choices: Choice[]
 }
@@ -191,7 +192,12 @@ function innermost({ how, order, line }: Failure, args: readonly Term[], known?:
   const file = line === 0 ? undefined : (placeOf(atom(module), atom(name), order.length)?.file ?? fileOf(module))
   const words = module === 'erlang' ? explained : known instanceof Tuple ? known.e3 : emptyList
   const location = file === undefined ? words : placeTerm(file, line)
-  return tuple(atom(module), atom(name), listFrom(order.map((n) => args[n] as Term)), location)
+  return tuple(atom(module), atom(name), listFrom(order.map((each) => given(each, args))), location)
+}
+
+function given(each: string, args: readonly Term[]): Term {
+  if (each === '=') return null
+  return each.startsWith('=') ? atomTerm(each.slice(1)) : (args[Number(each)] as Term)
 }
 
 /** The file of a module, as one of its places has it. */
@@ -276,7 +282,7 @@ function addTo(failures: Map<string, Failure>, how: string, innermostText: strin
   const [order = '', line = '0'] = innermostText.split(':')
   const failure = failures.get(how) ?? {
     how,
-    order: order === '' ? [] : order.split(',').map(Number),
+    order: order === '' ? [] : order.split(','),
     line: Number(line),
     choices: [],
   }

@@ -905,7 +905,7 @@ stop/3
 FunctionClauseError in gen.stop/3	0,1,2:545		
 exit noproc			103
 stream/2
-FunctionClauseError in Elixir.Keyword.get/3			611
+FunctionClauseError in Elixir.Keyword.get/3	1,=timeout,=infinity:388		611
 sync_notify/2
 FunctionClauseError in gen.do_for_proc/2			61
 exit noproc			103 61
@@ -915,6 +915,8 @@ exit noproc			103 61
 =Elixir.Date
 add/2
 ArithmeticError in erlang.+/2			513
+beginning_of_week/1
+FunctionClauseError in Elixir.Date.beginning_of_week/2	0,=default:797		
 beginning_of_week/2
 FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 514
 convert!/2
@@ -924,14 +926,22 @@ UndefinedFunctionError			27 193 194
 convert/2
 ArgumentError in erlang.apply/3			27 193
 UndefinedFunctionError			27 193
+day_of_week/1
+FunctionClauseError in Elixir.Date.day_of_week/2	0,=default:767		
 day_of_week/2
 FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 346 515
+end_of_week/1
+FunctionClauseError in Elixir.Date.end_of_week/2	0,=default:850		
 end_of_week/2
 FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162 516
 from_erl!/1
-FunctionClauseError in Elixir.Date.from_erl/2			349
+FunctionClauseError in Elixir.Date.from_erl/2	0,=Elixir.Calendar.ISO:450		349
 from_erl!/2
 FunctionClauseError in Elixir.Date.from_erl/2	0,1:450		349
+from_erl/1
+FunctionClauseError in Elixir.Date.from_erl/2	0,=Elixir.Calendar.ISO:450		
+from_gregorian_days/1
+FunctionClauseError in Elixir.Date.from_gregorian_days/2	0,=Elixir.Calendar.ISO:492		
 from_gregorian_days/2
 ArgumentError in erlang.apply/3			352
 UndefinedFunctionError			352
@@ -959,9 +969,11 @@ UndefinedFunctionError	0,1,2		130
 range/3
 ArgumentError			518
 to_erl/1
-FunctionClauseError in Elixir.Date.convert/2			194 519
+FunctionClauseError in Elixir.Date.convert/2	0,=Elixir.Calendar.ISO:590		194 519
 to_gregorian_days/1
 FunctionClauseError in Elixir.Date.to_iso_days/1	0:712		520
+to_iso8601/1
+FunctionClauseError in Elixir.Date.to_iso8601/2	0,=extended:399		
 utc_today/1
 ArgumentError in erlang.apply/3			27 52 53 353
 UndefinedFunctionError			27 52 53 353
@@ -1034,11 +1046,15 @@ to_string/2
 ArgumentError in erlang.float_to_binary/2	0,1		392
 FunctionClauseError in Elixir.Float.expand_compact/1	1:624		392
 =Elixir.List
+ascii_printable?/1
+FunctionClauseError in Elixir.List.ascii_printable?/2	0,=infinity:702		
 delete_at/2
 ArgumentError in erlang.length/1	0		311 409
 FunctionClauseError in Elixir.List.do_pop_at/4			409
 duplicate/2
 FunctionClauseError in lists.duplicate/2	1,0:331		
+first/1
+FunctionClauseError in Elixir.List.first/2	0,=:293		
 flatten/1
 FunctionClauseError in lists.flatten/1	0:648		
 flatten/2
@@ -1056,12 +1072,14 @@ ArgumentError in lists.keyfind/3			673
 KeyError			674
 keyfind/3
 ArgumentError in lists.keyfind/3			412
+FunctionClauseError in Elixir.List.keyfind/4	0,1,2,=:349		
 keyfind/4
 ArgumentError in lists.keyfind/3			412
 keymember?/3
 ArgumentError in lists.keymember/3			675
 keysort/2
 ArgumentError in erlang.element/2			835
+FunctionClauseError in Elixir.List.keysort/3	0,1,=asc:496		
 keysort/3
 ArgumentError in erlang.element/2		@2 atom	670 191
 ArgumentError in erlang.element/2			669 191
@@ -1076,6 +1094,7 @@ BadArityError			310 310 415 410 411
 callback			310 415 410 411
 pop_at/2
 ArgumentError in erlang.length/1	0		311
+FunctionClauseError in Elixir.List.pop_at/3	0,1,=:889		
 pop_at/3
 ArgumentError in erlang.length/1	0		311
 to_atom/1
@@ -1118,6 +1137,8 @@ info/2
 ArgumentError in erlang.process_info/2	0,1		735
 link/1
 ArgumentError in erlang.link/1	0		
+monitor/1
+ArgumentError in erlang.monitor/2	=process,0		
 read_timer/1
 ArgumentError in erlang.read_timer/1	0		
 send/3
@@ -1189,7 +1210,7 @@ File.Error			390
 load_file/2
 FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		116 156
 quoted_to_algebra/2
-FunctionClauseError in Elixir.Keyword.get/3			512
+FunctionClauseError in Elixir.Keyword.get/3	1,=line,=:388		512
 require_file/2
 FunctionClauseError in Elixir.IO.chardata_to_string/1	1:670		116 156
 string_to_quoted!/1
@@ -1302,7 +1323,7 @@ ArithmeticError in erlang.+/2	0,1
 get_in/2
 ArgumentError			257
 Enum.OutOfBoundsError			491
-KeyError in erlang.map_get/2			489
+KeyError in erlang.map_get/2	=a,0		489
 RuntimeError		@0 map	490
 RuntimeError			488
 +/1
@@ -1345,98 +1366,115 @@ ArgumentError in erlang.is_function/2	0,1
 binary_part/3
 ArgumentError in erlang.binary_part/3	0,1,2		
 =Elixir.DateTime
-add/2
-MatchError			266
-add/3
-ArgumentError			42 69 354
-MatchError			266
-add/4
-ArgumentError			42 69 354
-ArgumentError in erlang.apply/3			95 521
-MatchError			266
-convert!/2
-ArgumentError in erlang.apply/3			27 52 267
-FunctionClauseError in Elixir.DateTime.convert/2	0,1:1618		267
-UndefinedFunctionError			27 52 267
-convert/2
-ArgumentError in erlang.apply/3			27 52
-UndefinedFunctionError			27 52
-from_iso8601/1
-FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2			268
-from_iso8601/2
-FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2			268
-from_iso8601/3
-FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2	0,2:565		268
-from_naive!/2
-ArgumentError			523
-FunctionClauseError in Elixir.DateTime.from_naive/3			197
-from_naive!/3
-ArgumentError in erlang.apply/3			196 197
-FunctionClauseError in Elixir.DateTime.from_naive/3	0,1,2:496		197
-UndefinedFunctionError	0,1		196 197
-from_naive/3
-ArgumentError in erlang.apply/3			196
-UndefinedFunctionError	0,1		196
-from_unix!/1
-ArgumentError			524
-FunctionClauseError in Elixir.DateTime.from_unix/3			53
-from_unix!/2
-ArgumentError			42 69 161 198 53
-FunctionClauseError in Elixir.DateTime.from_unix/3			53
-from_unix!/3
-ArgumentError			42 69 161 198 53
-ArgumentError in erlang.apply/3			27 52 53
-FunctionClauseError in Elixir.DateTime.from_unix/3	0,1,2:356		53
-from_unix/2
-ArgumentError			42 69 161 198
-from_unix/3
-ArgumentError			42 69 161 198
-ArgumentError in erlang.apply/3			27 52
-new!/2
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
-new!/3
-ArgumentError			525
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
-new!/4
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
-new/2
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
-new/3
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
-new/4
-FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
-now!/1
-ArgumentError			526
-now!/2
-ArgumentError in erlang.apply/3			95 355
-UndefinedFunctionError			95 355
-now/2
-ArgumentError in erlang.apply/3			95
-UndefinedFunctionError			95
-shift_zone!/2
-ArgumentError			527
-MatchError			199 200
-shift_zone!/3
-ArgumentError in erlang.apply/3			95 200
-MatchError			199 200
-UndefinedFunctionError			95 200
-shift_zone/2
-MatchError			199
 shift_zone/3
 ArgumentError in erlang.apply/3			95
 MatchError			199
 UndefinedFunctionError			95
-to_unix/2
-ArgumentError			42 69 528
-truncate/2
-FunctionClauseError in Elixir.Calendar.truncate/2			529
-KeyError			522 530
+from_iso8601/2
+FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2	0,=extended:565		268
+shift_zone/2
+MatchError			199
+new!/2
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
+from_unix/3
+ArgumentError			42 69 161 198
+ArgumentError in erlang.apply/3			27 52
+new!/4
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
+from_naive!/3
+ArgumentError in erlang.apply/3			196 197
+FunctionClauseError in Elixir.DateTime.from_naive/3	0,1,2:496		197
+UndefinedFunctionError	0,1		196 197
+to_unix/1
+FunctionClauseError in Elixir.DateTime.to_unix/2	0,=second:841		
+shift_zone!/2
+ArgumentError			527
+MatchError			199 200
+convert!/2
+ArgumentError in erlang.apply/3			27 52 267
+FunctionClauseError in Elixir.DateTime.convert/2	0,1:1618		267
+UndefinedFunctionError			27 52 267
+shift_zone!/3
+ArgumentError in erlang.apply/3			95 200
+MatchError			199 200
+UndefinedFunctionError			95 200
+new!/3
+ArgumentError			525
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131 269
 utc_now/1
 ArgumentError in erlang.apply/3			27 52 53
 UndefinedFunctionError			27 52 53
+to_unix/2
+ArgumentError			42 69 528
+to_iso8601/1
+FunctionClauseError in Elixir.DateTime.to_iso8601/3	0,=extended,=:1024		
+from_unix!/1
+ArgumentError			524
+FunctionClauseError in Elixir.DateTime.from_unix/3	0,=second,=Elixir.Calendar.ISO:356		53
+from_unix!/2
+ArgumentError			42 69 161 198 53
+FunctionClauseError in Elixir.DateTime.from_unix/3	0,1,=Elixir.Calendar.ISO:356		53
+new/3
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
+from_naive!/2
+ArgumentError			523
+FunctionClauseError in Elixir.DateTime.from_naive/3	0,1,=Elixir.Calendar.UTCOnlyTimeZoneDatabase:496		197
+new/4
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
+add/4
+ArgumentError			42 69 354
+ArgumentError in erlang.apply/3			95 521
+MatchError			266
+now/2
+ArgumentError in erlang.apply/3			95
+UndefinedFunctionError			95
+from_unix!/3
+ArgumentError			42 69 161 198 53
+ArgumentError in erlang.apply/3			27 52 53
+FunctionClauseError in Elixir.DateTime.from_unix/3	0,1,2:356		53
+to_iso8601/2
+FunctionClauseError in Elixir.DateTime.to_iso8601/3	0,1,=:1024		
+now!/2
+ArgumentError in erlang.apply/3			95 355
+UndefinedFunctionError			95 355
+from_iso8601/1
+FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2	0,=extended:565		268
+from_unix/1
+FunctionClauseError in Elixir.DateTime.from_unix/3	0,=second,=Elixir.Calendar.ISO:356		
+from_gregorian_seconds/2
+FunctionClauseError in Elixir.DateTime.from_gregorian_seconds/3	0,1,=Elixir.Calendar.ISO:1208		
+from_naive/3
+ArgumentError in erlang.apply/3			196
+UndefinedFunctionError	0,1		196
+from_iso8601/3
+FunctionClauseError in Elixir.Calendar.ISO.parse_utc_datetime/2	0,2:565		268
+diff/2
+FunctionClauseError in Elixir.DateTime.diff/3	0,1,=second:1422		
+from_naive/2
+FunctionClauseError in Elixir.DateTime.from_naive/3	0,1,=Elixir.Calendar.UTCOnlyTimeZoneDatabase:496		
+from_unix/2
+ArgumentError			42 69 161 198
+FunctionClauseError in Elixir.DateTime.from_unix/3	0,1,=Elixir.Calendar.ISO:356		
+convert/2
+ArgumentError in erlang.apply/3			27 52
+UndefinedFunctionError			27 52
+now!/1
+ArgumentError			526
+truncate/2
+FunctionClauseError in Elixir.Calendar.truncate/2			529
+KeyError			522 530
+add/3
+ArgumentError			42 69 354
+FunctionClauseError in Elixir.DateTime.add/4	0,1,2,=Elixir.Calendar.UTCOnlyTimeZoneDatabase:1512		
+MatchError			266
+new/2
+FunctionClauseError in Elixir.NaiveDateTime.new/2	0,1:320		131
+add/2
+FunctionClauseError in Elixir.DateTime.add/4	0,1,=second,=Elixir.Calendar.UTCOnlyTimeZoneDatabase:1512		
+MatchError			266
 =Elixir.Registry
 child_spec/1
-FunctionClauseError in Elixir.Keyword.get/3			751
+FunctionClauseError in Elixir.Keyword.get/3	0,=name,=Elixir.Registry:388		751
 count/1
 ArgumentError			68 752
 count_match/3
@@ -1470,7 +1508,7 @@ ArgumentError		@1 empty	68 761
 ArgumentError			453 29 456 760
 start_link/1
 ArgumentError			763
-FunctionClauseError in Elixir.Keyword.get/3			762
+FunctionClauseError in Elixir.Keyword.get/3	0,=keys,=:388		762
 unregister/2
 ArgumentError			190 764
 unregister_match/3
@@ -1488,12 +1526,12 @@ Version.InvalidVersionError			479 477
 compile_requirement/1
 FunctionClauseError in Elixir.Version.Requirement.compile_requirement/1	0:147		
 match?/2
-FunctionClauseError in Elixir.Version.Parser.parse_version/2			328 326
+FunctionClauseError in Elixir.Version.Parser.parse_version/2	0,=false:580		328 326
 Version.InvalidRequirementError			327 478
 Version.InvalidVersionError			479 326
 match?/3
-FunctionClauseError in Elixir.Keyword.get/3			826
-FunctionClauseError in Elixir.Version.Parser.parse_version/2			328 326
+FunctionClauseError in Elixir.Keyword.get/3	2,=allow_pre,=true:388		826
+FunctionClauseError in Elixir.Version.Parser.parse_version/2	0,=false:580		328 326
 Version.InvalidRequirementError			327 478
 parse!/1
 Version.InvalidVersionError			827
@@ -1520,6 +1558,7 @@ eval_quoted/4
 ArgumentError			102 316
 get_attribute/2
 ArgumentError			102 432 433
+FunctionClauseError in Elixir.Module.get_attribute/3	0,1,=:1504		
 get_attribute/3
 ArgumentError			102 432 433
 has_attribute?/2
@@ -1538,6 +1577,8 @@ FunctionClauseError in Elixir.Kernel.Typespec.spec_to_callback/2	0,1:76
 split/1
 ArgumentError			715
 =Elixir.NaiveDateTime
+add/2
+FunctionClauseError in Elixir.NaiveDateTime.add/3	0,1,=second:424		
 add/3
 ArgumentError			42 69 716
 convert!/2
@@ -1547,12 +1588,18 @@ UndefinedFunctionError			27 155 317
 convert/2
 ArgumentError in erlang.apply/3			27 155
 UndefinedFunctionError			27 155
+diff/2
+FunctionClauseError in Elixir.NaiveDateTime.diff/3	0,1,=second:500		
 from_erl!/1
 FunctionClauseError in Elixir.NaiveDateTime.from_erl/3			318
 from_erl!/2
-FunctionClauseError in Elixir.NaiveDateTime.from_erl/3			318
+FunctionClauseError in Elixir.NaiveDateTime.from_erl/3	0,1,=Elixir.Calendar.ISO:886		318
 from_erl!/3
 FunctionClauseError in Elixir.NaiveDateTime.from_erl/3	0,1,2:886		318
+from_erl/2
+FunctionClauseError in Elixir.NaiveDateTime.from_erl/3	0,1,=Elixir.Calendar.ISO:886		
+from_gregorian_seconds/2
+FunctionClauseError in Elixir.NaiveDateTime.from_gregorian_seconds/3	0,1,=Elixir.Calendar.ISO:934		
 from_iso8601!/1
 ArgumentError			435
 FunctionClauseError in Elixir.Calendar.ISO.parse_naive_datetime/1	0:438		245 434
@@ -1568,6 +1615,8 @@ ArgumentError in erlang.apply/3			27 155 436
 UndefinedFunctionError			27 155 436
 new!/6
 ArgumentError			717
+to_iso8601/1
+FunctionClauseError in Elixir.NaiveDateTime.to_iso8601/2	0,=extended:811		
 truncate/2
 FunctionClauseError in Elixir.Calendar.truncate/2			718
 utc_now/1
@@ -1711,6 +1760,7 @@ Protocol.UndefinedError Elixir.Enumerable			1 2 22 9
 callback		@0 list	15 47 9
 callback			15 28 4 65 9
 sort_by/2
+FunctionClauseError in Elixir.Enum.sort_by/3	0,1,=asc:3255		
 Protocol.UndefinedError Elixir.Enumerable function			3 20 89
 callback		@0 list	106 25 89
 callback		@0 map	106 26 4 99 89
@@ -1810,6 +1860,7 @@ callback		@0 Elixir.Range	54 10 45
 callback		@0 function	45
 callback			54 8 45
 chunk/3
+FunctionClauseError in Elixir.Enum.chunk_every/4	0,1,2,=discard:538		
 Protocol.UndefinedError Elixir.Enumerable			1 2 19
 take_random/2
 Protocol.UndefinedError Elixir.Enumerable			1 2 232
@@ -1880,6 +1931,7 @@ min_max_by/3
 callback		@0 map	164 4 220
 callback			164 289
 chunk/2
+FunctionClauseError in Elixir.Enum.chunk_every/4	0,1,1,=discard:538		
 Protocol.UndefinedError Elixir.Enumerable			1 2 19
 reverse/2
 ArgumentError in erlang.element/2		@0 empty	6 12 87
@@ -2105,6 +2157,7 @@ Protocol.UndefinedError Elixir.Enumerable			1 2 57
 Protocol.UndefinedError Elixir.Enumerable function			3 57
 callback			57
 at/2
+FunctionClauseError in Elixir.Enum.at/3	0,1,=:467		
 Protocol.UndefinedError Elixir.Enumerable			1 115 228 229 365
 product/1
 ArgumentError in erlang.element/2			221
@@ -2543,6 +2596,10 @@ callback later			17 107 113
 open/2
 callback			790
 =Elixir.Stream
+chunk/2
+FunctionClauseError in Elixir.Stream.chunk/4	0,1,1,=:148		
+chunk/3
+FunctionClauseError in Elixir.Stream.chunk_every/4	0,1,2,=:196		
 run/1
 Protocol.UndefinedError Elixir.Enumerable			1 2 250
 Protocol.UndefinedError Elixir.Enumerable function			3 250
@@ -2560,6 +2617,8 @@ call/3
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
 exit noproc			18
 exit timeout			152
+multi_call/3
+FunctionClauseError in gen_server.multi_call/4	0,1,2,=infinity:679		
 multi_call/4
 FunctionClauseError in gen_server.multi_call/4	0,1,2,3:679		
 reply/2
@@ -2634,8 +2693,16 @@ app_dir/1
 ArgumentError			494
 app_dir/2
 FunctionClauseError in Elixir.IO.chardata_to_string/1			320 321 731
+ensure_all_started/1
+FunctionClauseError in Elixir.Application.ensure_all_started/2	0,=temporary:848		
+ensure_started/1
+FunctionClauseError in Elixir.Application.ensure_started/2	0,=temporary:820		
 fetch_env!/2
 ArgumentError			495
+get_env/2
+FunctionClauseError in Elixir.Application.get_env/3	0,1,=:682		
+start/1
+FunctionClauseError in Elixir.Application.start/2	0,=temporary:887		
 started_applications/1
 FunctionClauseError in application.which_applications/1	0:301		
 =Elixir.Port
@@ -2655,6 +2722,8 @@ info/1
 ArgumentError in erlang.port_info/1	0		732
 info/2
 ArgumentError in erlang.port_info/2	0,1		733
+monitor/1
+ArgumentError in erlang.monitor/2	=port,0		
 open/2
 ArgumentError in erlang.open_port/2	0,1		
 =Elixir.Map
@@ -2670,14 +2739,14 @@ BadMapError in Elixir.Map.equal?/2	0,1:1037
 fetch!/2
 BadMapError in maps.get/2	0,1		
 KeyError in maps.get/2	1,0		
-fetch/2
-BadMapError in maps.find/2	0,1		
 filter/2
 callback			686 689
 from_keys/2
 ArgumentError in maps.from_keys/2	0,1		690
 from_struct/1
 UndefinedFunctionError			691
+get/2
+BadMapError in Elixir.Map.get/3	0,1,=:534		
 get/3
 BadMapError in Elixir.Map.get/3	0,1,2:534		
 get_and_update!/3
@@ -2685,7 +2754,7 @@ BadMapError in erlang.map_get/2	1,0		424
 KeyError in erlang.map_get/2	1,0		424
 callback			693
 get_and_update/3
-BadMapError in Elixir.Map.get/3			692
+BadMapError in Elixir.Map.get/3	0,1,=:534		692
 RuntimeError			423
 callback			244
 keys/1
@@ -2696,6 +2765,7 @@ BadFunctionError			422 330 329
 callback			330 329
 merge/2
 BadMapError in maps.merge/2	0,1		
+BadMapError in maps.put/3	=k,=v,0		
 new/1
 ArgumentError in erlang.element/2			6 12 186
 ArgumentError in maps.from_list/1	0		694
@@ -2778,16 +2848,16 @@ FunctionClauseError in Elixir.Regex.recompile/1	0:243		747
 replace/3
 callback			744 748
 run/3
-FunctionClauseError in Elixir.Keyword.get/3			749
+FunctionClauseError in Elixir.Keyword.get/3	2,=return,=binary:388		749
 scan/3
-FunctionClauseError in Elixir.Keyword.get/3			750
+FunctionClauseError in Elixir.Keyword.get/3	2,=return,=binary:388		750
 =Elixir.Macro
 classify_atom/1
 FunctionClauseError in Elixir.Macro.inner_classify/1	0:2345		679
 escape/1
 ArgumentError			831
 escape/2
-FunctionClauseError in Elixir.Keyword.get/3			680
+FunctionClauseError in Elixir.Keyword.get/3	1,=unquote,=false:388		680
 path/2
 callback		@0 list	681
 callback			682
@@ -2848,7 +2918,7 @@ async/2
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
 exit noproc			18 63
 async/3
-FunctionClauseError in Elixir.Access.get/3			466
+FunctionClauseError in Elixir.Access.get/3	2,=shutdown,=:286		466
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
 exit noproc			18 63
 async/4
@@ -2858,7 +2928,7 @@ async_nolink/2
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
 exit noproc			18 63
 async_nolink/3
-FunctionClauseError in Elixir.Access.get/3			466
+FunctionClauseError in Elixir.Access.get/3	2,=shutdown,=:286		466
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24 63
 exit noproc			18 63
 async_nolink/4
@@ -2871,12 +2941,12 @@ start_child/2
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
 exit noproc			18
 start_child/3
-FunctionClauseError in Elixir.Access.get/3			807
+FunctionClauseError in Elixir.Access.get/3	2,=restart,=:286		807
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
 exit noproc			18
 start_link/1
 FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			238 239 809
-FunctionClauseError in Elixir.Keyword.pop/3			808
+FunctionClauseError in Elixir.Keyword.pop/3	0,=restart,=:1250		808
 =Elixir.Path
 absname/1
 ArgumentError			21 246
@@ -2931,7 +3001,7 @@ ArgumentError			21 248
 FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		248
 safe_relative_to/2
 ArgumentError			21 248
-ArgumentError in unicode.characters_to_binary/3			832 833 483 450
+ArgumentError in unicode.characters_to_binary/3	1,=unicode,=utf8:895		832 833 483 450
 FunctionClauseError in Elixir.IO.chardata_to_string/1	0:670		248
 FunctionClauseError in filename.join/2			483 450
 split/1
@@ -2954,6 +3024,7 @@ Protocol.UndefinedError Elixir.Enumerable function			3 88 322
 callback			88 322
 consolidated?/1
 ArgumentError in erlang.apply/3			741
+UndefinedFunctionError	=consolidated?		
 extract_impls/2
 Protocol.UndefinedError Elixir.Enumerable			1 2 7 117
 Protocol.UndefinedError Elixir.Enumerable function			3 7 117
@@ -2978,8 +3049,10 @@ FunctionClauseError in Elixir.PartitionSupervisor.whereis_name/1	0:353		728
 start_link/1
 ArgumentError			729
 stop/1
+FunctionClauseError in Elixir.PartitionSupervisor.stop/3	0,=normal,=infinity:346		
 exit noproc			41
 stop/2
+FunctionClauseError in Elixir.PartitionSupervisor.stop/3	0,1,=infinity:346		
 exit noproc			41
 stop/3
 exit noproc			41
@@ -2994,6 +3067,8 @@ fetch!/2
 KeyError			654
 filter/2
 callback			651
+get/2
+FunctionClauseError in Elixir.Keyword.get/3	0,1,=:388		
 get_and_update!/3
 BadArityError			182 182
 BadFunctionError			182 182
@@ -3024,8 +3099,12 @@ Protocol.UndefinedError Elixir.Enumerable function			3 6 183
 callback			307 308
 pop!/2
 KeyError			658
+pop/2
+FunctionClauseError in Elixir.Keyword.pop/3	0,1,=:1250		
 pop_first!/2
 UndefinedFunctionError	0,1		
+pop_first/2
+FunctionClauseError in Elixir.Keyword.pop_first/3	0,1,=:1366		
 reject/2
 callback			652
 replace!/3
@@ -3068,10 +3147,16 @@ to_argv/2
 FunctionClauseError in Elixir.Keyword.get/3			724
 FunctionClauseError in Elixir.OptionParser.-to_argv/2-fun-0-/1			111
 =Elixir.IO
+binread/1
+FunctionClauseError in Elixir.IO.binread/2	=stdio,0:204		
 binread/2
 CaseClauseError			398
+binstream/1
+FunctionClauseError in Elixir.IO.binstream/2	=stdio,0:640		
 binstream/2
 CaseClauseError			623
+binwrite/1
+FunctionClauseError in Elixir.IO.binwrite/2	=stdio,0:272		
 binwrite/2
 CaseClauseError			624
 chardata_to_string/1
@@ -3101,6 +3186,7 @@ CaseClauseError			625
 Protocol.UndefinedError Elixir.String.Chars			11 13 235
 Protocol.UndefinedError Elixir.String.Chars function			11 13 235
 inspect/2
+FunctionClauseError in Elixir.IO.inspect/3	=stdio,0,1:462		
 FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			29 402
 inspect/3
 FunctionClauseError in Elixir.Kernel.-struct/2-fun-0-/2			29 402
@@ -3114,8 +3200,12 @@ Protocol.UndefinedError Elixir.String.Chars function			11 13 236
 puts/2
 Protocol.UndefinedError Elixir.String.Chars			11 13 236
 Protocol.UndefinedError Elixir.String.Chars function			11 13 236
+read/1
+FunctionClauseError in Elixir.IO.read/2	=stdio,0:149		
 read/2
 CaseClauseError			403
+stream/1
+FunctionClauseError in Elixir.IO.stream/2	=stdio,0:603		
 stream/2
 CaseClauseError			626
 warn/1
@@ -3127,6 +3217,7 @@ ArgumentError in io.put_chars/2			481
 warn_once/3
 FunctionClauseError in Elixir.Enum.drop/2			627
 write/1
+ArgumentError in io.put_chars/2	=standard_io,0:99		
 Protocol.UndefinedError Elixir.String.Chars			11 13 237
 Protocol.UndefinedError Elixir.String.Chars function			11 13 237
 write/2
@@ -3142,6 +3233,7 @@ fetch/2
 ArgumentError			331
 get/2
 ArgumentError			257
+FunctionClauseError in Elixir.Access.get/3	0,1,=:286		
 get/3
 ArgumentError			257
 get_and_update/3
@@ -3155,6 +3247,7 @@ callback		@0 list	90
 callback			244
 pop/2
 ArgumentError			493
+FunctionClauseError in Elixir.Keyword.pop/3	0,1,=:1250		
 =Elixir.Bitwise
 &&&/2
 ArithmeticError in erlang.band/2	0,1		
@@ -3219,6 +3312,8 @@ update/4
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		24
 exit noproc			18
 =Elixir.Time
+add/2
+FunctionClauseError in Elixir.Time.add/3	0,1,=second:501		
 add/3
 ArgumentError			42 69 810
 compare/2
@@ -3240,9 +3335,11 @@ FunctionClauseError in Elixir.Time.to_day_fraction/1			468
 from_erl!/1
 FunctionClauseError in Elixir.Time.from_erl/3			325
 from_erl!/2
-FunctionClauseError in Elixir.Time.from_erl/3			325
+FunctionClauseError in Elixir.Time.from_erl/3	0,1,=Elixir.Calendar.ISO:369		325
 from_erl!/3
 FunctionClauseError in Elixir.Time.from_erl/3	0,1,2:369		325
+from_erl/2
+FunctionClauseError in Elixir.Time.from_erl/3	0,1,=Elixir.Calendar.ISO:369		
 from_iso8601!/1
 ArgumentError			471
 FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252 470
@@ -3253,6 +3350,8 @@ from_iso8601/1
 FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252
 from_iso8601/2
 FunctionClauseError in Elixir.Calendar.ISO.parse_time/1	0:272		252
+from_seconds_after_midnight/2
+FunctionClauseError in Elixir.Time.from_seconds_after_midnight/3	0,1,=Elixir.Calendar.ISO:420		
 from_seconds_after_midnight/3
 ArgumentError in erlang.apply/3			472
 UndefinedFunctionError			472
@@ -3263,7 +3362,9 @@ new!/4
 ArgumentError			474
 FunctionClauseError in Elixir.Time.new/5			473
 to_erl/1
-FunctionClauseError in Elixir.Time.convert/2			158 813
+FunctionClauseError in Elixir.Time.convert/2	0,=Elixir.Calendar.ISO:613		158 813
+to_iso8601/1
+FunctionClauseError in Elixir.Time.to_iso8601/2	0,=extended:316		
 truncate/2
 FunctionClauseError in Elixir.Calendar.truncate/2			814
 utc_now/1
@@ -3276,9 +3377,15 @@ FunctionClauseError in Elixir.Inspect.Algebra.concat/2			629
 glue/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2			630
+group/1
+FunctionClauseError in Elixir.Inspect.Algebra.group/2	0,=self:860		
 line/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2			631
+nest/2
+FunctionClauseError in Elixir.Inspect.Algebra.nest/3	0,1,=always:641		
+next_break_fits/1
+FunctionClauseError in Elixir.Inspect.Algebra.next_break_fits/2	0,=enabled:741		
 space/2
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2		@1 binary	
 FunctionClauseError in Elixir.Inspect.Algebra.concat/2			632
@@ -3288,6 +3395,8 @@ ArgumentError			42 69
 ArgumentError in erlang.convert_time_unit/3	0,1,1		
 fetch_env!/1
 System.EnvError			794
+get_env/1
+FunctionClauseError in Elixir.System.get_env/2	0,=:655		
 monotonic_time/1
 ArgumentError			42 795
 os_time/1
@@ -3347,68 +3456,80 @@ Protocol.UndefinedError Elixir.Enumerable			1 2 22 9 60
 Protocol.UndefinedError Elixir.Enumerable function			3 22 9 60
 callback			22 9 60
 =Elixir.String
-capitalize/2
-FunctionClauseError in Elixir.String.downcase/2			777
+to_integer/2
+ArgumentError in erlang.binary_to_integer/2	0,1		
+lstrip/1
+FunctionClauseError in Elixir.String.Break.trim_leading/1	0:459		
+splitter/2
+ArgumentError in binary.compile_pattern/1	1		459 461
+starts_with?/2
+ArgumentError in binary.match/2	0,1		787
+CaseClauseError			775 123
+to_float/1
+ArgumentError in erlang.binary_to_float/1	0		
+ljust/3
+FunctionClauseError in Elixir.String.length/1	0:2016		251
+strip/1
+FunctionClauseError in Elixir.String.trim/1	0:1271		
+ljust/2
+FunctionClauseError in Elixir.String.length/1	0:2016		251
+trim_leading/1
+FunctionClauseError in Elixir.String.Break.trim_leading/1	0:459		
+trim_trailing/1
+FunctionClauseError in Elixir.String.Break.trim_trailing/1	0:495		
+split/3
+ArgumentError in binary.split/3			460
+FunctionClauseError in Elixir.String.parts_to_index/1			786
+to_atom/1
+ArgumentError in erlang.binary_to_atom/2	0,=utf8		
+downcase/1
+FunctionClauseError in Elixir.String.downcase/2	0,=default:899		
+to_existing_atom/1
+ArgumentError in erlang.binary_to_existing_atom/2	0,=utf8		
+capitalize/1
+FunctionClauseError in Elixir.String.capitalize/2	0,=default:945		
 contains?/2
 ArgumentError in binary.match/2	0,1		778
 ArgumentError in erlang.byte_size/1			780
+capitalize/2
+FunctionClauseError in Elixir.String.downcase/2			777
 duplicate/2
 ArgumentError in binary.copy/2	0,1		
-ends_with?/2
-CaseClauseError			774 123
-ljust/2
-FunctionClauseError in Elixir.String.length/1	0:2016		251
-ljust/3
-FunctionClauseError in Elixir.String.length/1	0:2016		251
-lstrip/1
-FunctionClauseError in Elixir.String.Break.trim_leading/1	0:459		
-lstrip/2
-ArgumentError			781
-match?/2
-FunctionClauseError in Elixir.Regex.match?/2	1,0:293		
-pad_leading/3
-ArgumentError			776 782
 replace/3
 ArgumentError in binary.matches/2	0,1		783
 callback			779 784
+strip/2
+ArgumentError			788
+rstrip/2
+ArgumentError			785
+to_char_list/1
+FunctionClauseError in Elixir.String.to_charlist/1	0:2529		
+lstrip/2
+ArgumentError			781
+splitter/3
+ArgumentError in binary.compile_pattern/1	1		459 461
+printable?/1
+FunctionClauseError in Elixir.String.printable?/2	0,=infinity:320		
+pad_leading/3
+ArgumentError			776 782
+ends_with?/2
+CaseClauseError			774 123
+split/1
+ArgumentError in binary.split/3			789
+split/2
+ArgumentError in binary.split/3			460
 rjust/2
 FunctionClauseError in Elixir.String.length/1	0:2016		251
 rjust/3
 FunctionClauseError in Elixir.String.length/1	0:2016		251
 rstrip/1
 FunctionClauseError in Elixir.String.Break.trim_trailing/1	0:495		
-rstrip/2
-ArgumentError			785
-split/1
-ArgumentError in binary.split/3			789
-split/2
-ArgumentError in binary.split/3			460
-split/3
-ArgumentError in binary.split/3			460
-FunctionClauseError in Elixir.String.parts_to_index/1			786
-splitter/2
-ArgumentError in binary.compile_pattern/1	1		459 461
-splitter/3
-ArgumentError in binary.compile_pattern/1	1		459 461
-starts_with?/2
-ArgumentError in binary.match/2	0,1		787
-CaseClauseError			775 123
-strip/1
-FunctionClauseError in Elixir.String.trim/1	0:1271		
-strip/2
-ArgumentError			788
-to_char_list/1
-FunctionClauseError in Elixir.String.to_charlist/1	0:2529		
-to_float/1
-ArgumentError in erlang.binary_to_float/1	0		
+upcase/1
+FunctionClauseError in Elixir.String.upcase/2	0,=default:831		
+match?/2
+FunctionClauseError in Elixir.Regex.match?/2	1,0:293		
 to_integer/1
 ArgumentError in erlang.binary_to_integer/1	0		
-to_integer/2
-ArgumentError in erlang.binary_to_integer/2	0,1		
-trim_leading/1
-FunctionClauseError in Elixir.String.Break.trim_leading/1	0:459		
-trim_trailing/1
-FunctionClauseError in Elixir.String.Break.trim_trailing/1	0:495		
 =Elixir.Supervisor
 child_spec/2
 ArgumentError		@0 binary	126 94
@@ -3468,7 +3589,7 @@ await_many/2
 Protocol.UndefinedError Elixir.Enumerable			1 2 7 127
 exit timeout			803 802
 ignore/1
-ArgumentError in erlang.unlink/1			804
+ArgumentError in erlang.unlink/1	=		804
 shutdown/1
 ArgumentError			464
 shutdown/2
@@ -3485,61 +3606,63 @@ ArgumentError			333 335
 decode16!/2
 ArgumentError		@1 binary	497
 ArgumentError			333 335
-FunctionClauseError in Elixir.Keyword.get/3			334
+FunctionClauseError in Elixir.Keyword.get/3	1,=case,=upper:388		334
 decode16/1
 FunctionClauseError in Elixir.Base.decode16!/2			259
 decode16/2
 FunctionClauseError in Elixir.Base.decode16!/2	0,1:304		259
-FunctionClauseError in Elixir.Keyword.get/3			334 259
+FunctionClauseError in Elixir.Keyword.get/3	1,=case,=upper:388		334 259
 decode32!/1
 ArgumentError			338
 decode32!/2
 ArgumentError			338
-FunctionClauseError in Elixir.Keyword.get/3			336
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		336
 decode32/1
 FunctionClauseError in Elixir.Base.decode32!/2			260
 decode32/2
 FunctionClauseError in Elixir.Base.decode32!/2	0,1:976		260
-FunctionClauseError in Elixir.Keyword.get/3			336 260
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		336 260
 decode64!/1
 ArgumentError			340
 decode64!/2
 ArgumentError			340
-FunctionClauseError in Elixir.Keyword.get/3			339
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		339
 decode64/2
-FunctionClauseError in Elixir.Keyword.get/3			339 498
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		339 498
 encode16/2
-FunctionClauseError in Elixir.Keyword.get/3			499
+FunctionClauseError in Elixir.Keyword.get/3	1,=case,=upper:388		499
 encode32/2
-FunctionClauseError in Elixir.Keyword.get/3			500
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		500
 encode64/2
-FunctionClauseError in Elixir.Keyword.get/3			501
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		501
 hex_decode32!/1
 ArgumentError			337
 hex_decode32!/2
 ArgumentError			337
-FunctionClauseError in Elixir.Keyword.get/3			342
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		342
 hex_decode32/1
 FunctionClauseError in Elixir.Base.hex_decode32!/2			261
 hex_decode32/2
 FunctionClauseError in Elixir.Base.hex_decode32!/2	0,1:1071		261
-FunctionClauseError in Elixir.Keyword.get/3			342 261
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		342 261
 hex_encode32/2
-FunctionClauseError in Elixir.Keyword.get/3			502
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		502
 url_decode64!/1
 ArgumentError			341
 url_decode64!/2
 ArgumentError			341
-FunctionClauseError in Elixir.Keyword.get/3			343
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		343
 url_decode64/2
-FunctionClauseError in Elixir.Keyword.get/3			343 503
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		343 503
 url_encode64/2
-FunctionClauseError in Elixir.Keyword.get/3			504
+FunctionClauseError in Elixir.Keyword.get/3	1,=padding,=true:388		504
 =Elixir.Calendar.ISO
 date_to_iso_days/3
 ArgumentError			160 51
 FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 51
 FunctionClauseError in Elixir.Calendar.ISO.ensure_day_in_month!/3	0,1,2:1652		51
+date_to_string/3
+FunctionClauseError in Elixir.Calendar.ISO.date_to_string/4	0,1,2,=extended:1169		
 day_of_era/3
 ArgumentError			160 51 262
 FunctionClauseError in Elixir.Calendar.ISO.days_in_month/2	0,1:829		159 51 262
@@ -3566,6 +3689,8 @@ iso_days_to_day_of_week/2
 FunctionClauseError in Elixir.Calendar.ISO.day_of_week_offset/1	1:948		162
 offset_to_string/4
 ArithmeticError in erlang.+/2	0,1		511
+time_to_string/4
+FunctionClauseError in Elixir.Calendar.ISO.time_to_string/5	0,1,2,3,=extended:1115		
 year_of_era/3
 FunctionClauseError in Elixir.Calendar.ISO.year_of_era/1	0:1026		
 =Elixir.Calendar
@@ -3593,7 +3718,7 @@ exit noproc			18
 start_link/1
 FunctionClauseError in Elixir.Keyword.-split/2-fun-0-/2			238 239 531
 start_link/3
-FunctionClauseError in Elixir.Access.get/3			532
+FunctionClauseError in Elixir.Access.get/3	2,=name,=:286		532
 stop/1
 FunctionClauseError in Elixir.GenServer.whereis/1	0:1200		62
 exit noproc			41
@@ -3612,6 +3737,7 @@ exit noproc			18
 decode_query/2
 ArgumentError			356 476
 FunctionClauseError in Elixir.Keyword.put/3			476
+FunctionClauseError in Elixir.URI.decode_query/3	0,1,=www_form:195		
 decode_query/3
 FunctionClauseError in Elixir.URI.decode_with_encoding/2	0,2:295	@1 map	475 820
 FunctionClauseError in Elixir.URI.decode_with_encoding/2	0,2:295		475 819
@@ -3637,6 +3763,8 @@ ArgumentError			822
 FunctionClauseError in Elixir.URI.parse/1			823
 new!/1
 URI.Error			824
+query_decoder/1
+FunctionClauseError in Elixir.URI.query_decoder/2	0,=www_form:268		
 to_string/1
 FunctionClauseError in Elixir.String.Chars.URI.to_string/1	0:978
 `

@@ -41,7 +41,7 @@ import {
 import { runtime } from '../../../otp/process/api.js'
 import { funName } from '../../../otp/term/handle-text.js'
 import * as atoms from '../../../otp/term/well-known.js'
-import { after, applied, badKey, isAtomNamed, isPair, itemsOf } from '../arguments.js'
+import { after, applied, isAtomNamed, isPair, itemsOf } from '../arguments.js'
 import { existingTerm } from '../atoms.js'
 import { appended, bif, portionedKernel, pureKernel, without } from '../bifs.js'
 import { charactersText, iodata } from '../chardata.js'
@@ -91,9 +91,9 @@ const guards: Table = {
     ].map((key) => [key, pureKernel.get(key) as NativeFunction]),
   ),
   'map_get/2': (key, map) => {
-    if (!(map instanceof TermMap)) return raiseError(pair(atom('badmap'), map))
+    if (!(map instanceof TermMap)) return refused('map_get', [key, map], undefined, pair(atom('badmap'), map))
     const value = map.get(key)
-    return value === undefined ? badKey(key, map) : value
+    return value === undefined ? refused('map_get', [key, map], undefined, pair(atom('badkey'), key)) : value
   },
   'is_map_key/2': (key, map) => (map instanceof TermMap ? map.has(key) : raiseError(pair(atom('badmap'), map))),
   'and/2': (a, b) => logical('and', a, b, (x, y) => x && y),
