@@ -1,7 +1,8 @@
 /** The modules of this room, for the code table: what supervisors start and the console calls, by name and arity. */
+import { defaultsOf } from '../otp/behaviour-defaults.js'
 import { type Module, nativeModule } from '../otp/code.js'
 import { startOptions } from '../otp/start-options.js'
-import type { Atom, Pid } from '../otp/term/term.js'
+import { alias, type Atom, type Pid } from '../otp/term/term.js'
 import * as Application from './application.js'
 import * as Bucket from './bucket.js'
 import * as BucketSupervisor from './bucket-supervisor.js'
@@ -27,19 +28,19 @@ export const modules: readonly Module[] = [
     'start_bucket/1': BucketSupervisor.startBucket,
   }),
   nativeModule(EventManager.MODULE, { 'start_link/0': EventManager.startLink }),
-  nativeModule(
-    Registry.MODULE,
-    {
-      'start_link/3': (table, events, buckets) => Registry.startLink(table as Atom, events, buckets),
-      'start_link/4': (table, events, buckets, options) =>
-        Registry.startLink(table as Atom, events, buckets, startOptions(options)),
-      'lookup/2': Registry.lookup,
-      'create/2': Registry.create,
-      'adopt/3': (registry, name, bucket) => Registry.adopt(registry, name, bucket as Pid),
-      'stop/1': Registry.stop,
-    },
-    Registry.callbacks,
-  ),
+  nativeModule(Registry.MODULE, {
+    ...defaultsOf(alias('GenServer'), Registry.MODULE),
+    'start_link/3': (table, events, buckets) => Registry.startLink(table as Atom, events, buckets),
+    'start_link/4': (table, events, buckets, options) =>
+      Registry.startLink(table as Atom, events, buckets, startOptions(options)),
+    'lookup/2': Registry.lookup,
+    'create/2': Registry.create,
+    'adopt/3': (registry, name, bucket) => Registry.adopt(registry, name, bucket as Pid),
+    'stop/1': Registry.stop,
+    'init/1': Registry.init,
+    'handle_call/3': Registry.handleCall,
+    'handle_info/2': Registry.handleInfo,
+  }),
   nativeModule(Supervisor.MODULE, {
     'init/1': Supervisor.init,
     'start_link/0': Supervisor.startLink,

@@ -9,8 +9,9 @@ import * as Ets from '../otp/ets/ets.js'
 import * as GenEvent from '../otp/gen-event.js'
 import * as GenServer from '../otp/gen-server.js'
 import { isAlive, monitor, type Proc, Raised, settle } from '../otp/process/api.js'
+import { functionClause } from '../otp/process/raised.js'
 import { tagged } from '../otp/term/tagged.js'
-import { alias, type Atom, atom, emptyList, list, pair, Pid, type Ref, type Term, TermMap } from '../otp/term/term.js'
+import { alias, type Atom, atom, emptyList, list, pair, Pid, type Term, TermMap } from '../otp/term/term.js'
 import { triple, tuple, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import * as BucketSupervisor from './bucket-supervisor.js'
@@ -26,22 +27,14 @@ const taken = atom('name_taken')
 const known = atom('already_known')
 const anyName = atom('$1')
 
-interface State {
-  readonly names: Term
-  /** Names by the reference of the monitor on their bucket. */
-  readonly refs: TermMap<Ref, Term>
-  readonly events: GenServer.ServerRef
-  readonly buckets: GenServer.ServerRef
-}
-
-/** Starts a registry whose table is called `table`; it tells `events` and has its buckets started by `buckets`. */
+/** Starts a registry whose table is called `table`; it tells `manager` and has its buckets started by `supervisor`. */
 export function startLink(
   table: Atom,
-  events: GenServer.ServerRef,
-  buckets: GenServer.ServerRef,
+  manager: GenServer.ServerRef,
+  supervisor: GenServer.ServerRef,
   options: GenServer.StartOptions = {},
 ): Proc<Term> {
-  return GenServer.startLink(MODULE, triple(table, events, buckets), options)
+  return GenServer.startLink(MODULE, triple(table, manager, supervisor), options)
 }
 
 /** `{:ok, bucket}`, or `:error` when nothing is called `name`. Reads the table in the caller; sends no message. */
@@ -68,60 +61,77 @@ export function stop(registry: GenServer.ServerRef): Proc<Term> {
   return GenServer.call(registry, stopRequest)
 }
 
-function* make(state: State, name: Term): Proc<GenServer.Result<State>> {
-  if (lookup(state.names, name) !== atoms.error) return GenServer.reply(atoms.ok, state)
-  const started = yield* BucketSupervisor.startBucket(state.buckets)
+/*
+ * The state: `%{names: table, refs: %{monitor => name}, events: manager, buckets: supervisor}`.
+ */
+const names = atom('names')
+const refs = atom('refs')
+const events = atom('events')
+const buckets = atom('buckets')
+
+const replied = (answer: Term, state: TermMap): Tuple => triple(atoms.reply, answer, state)
+const goesOn = (state: TermMap): Tuple => pair(atoms.noreply, state)
+const refsOf = (state: TermMap): TermMap => state.get(refs) as TermMap
+const namesOf = (state: TermMap): Term => state.get(names) as Term
+
+function* make(state: TermMap, name: Term): Proc<Term> {
+  if (lookup(namesOf(state), name) !== atoms.error) return replied(atoms.ok, state)
+  const started = yield* BucketSupervisor.startBucket(state.get(buckets) as GenServer.ServerRef)
   if (!(started instanceof Tuple && started.e1 instanceof Pid))
     throw new Raised('error', pair(atom('badmatch'), started))
   return yield* admit(state, name, started.e1)
 }
 
 /** Watches `bucket`, writes its name, tells the event manager, answers `:ok`. */
-function* admit(state: State, name: Term, bucket: Pid): Proc<GenServer.Result<State>> {
+function* admit(state: TermMap, name: Term, bucket: Pid): Proc<Term> {
   const ref = monitor(bucket)
-  Ets.insert(state.names, pair(name, bucket))
-  yield* GenEvent.syncNotify(state.events, triple(createTag, name, bucket))
-  return GenServer.reply(atoms.ok, { ...state, refs: state.refs.put(ref, name) })
+  Ets.insert(namesOf(state), pair(name, bucket))
+  yield* GenEvent.syncNotify(state.get(events) as GenServer.ServerRef, triple(createTag, name, bucket))
+  return replied(atoms.ok, state.put(refs, refsOf(state).put(ref, name)))
 }
 
-function* take(state: State, name: Term, bucket: Term): Proc<GenServer.Result<State>> {
-  const refusal = (why: Atom): GenServer.Result<State> => GenServer.reply(pair(atoms.error, why), state)
+function* take(state: TermMap, name: Term, bucket: Term): Proc<Term> {
+  const refusal = (why: Atom): Term => replied(pair(atoms.error, why), state)
   if (!(bucket instanceof Pid) || !isAlive(bucket)) return refusal(atoms.noproc)
-  if (lookup(state.names, name) !== atoms.error) return refusal(taken)
-  const names = yield* settle(Ets.match(state.names, pair(anyName, bucket)))
-  if (names !== emptyList) return refusal(known)
+  if (lookup(namesOf(state), name) !== atoms.error) return refusal(taken)
+  const others = yield* settle(Ets.match(namesOf(state), pair(anyName, bucket)))
+  if (others !== emptyList) return refusal(known)
   return yield* admit(state, name, bucket)
 }
 
-function* forget(state: State, ref: Ref, name: Term): Proc<GenServer.Result<State>> {
-  const found = lookup(state.names, name)
-  Ets.deleteKey(state.names, name)
-  if (found instanceof Tuple) yield* GenEvent.syncNotify(state.events, triple(exitTag, name, found.e1))
-  return GenServer.noreply({ ...state, refs: state.refs.delete(ref) })
+function* forget(state: TermMap, ref: Term, name: Term): Proc<Term> {
+  const found = lookup(namesOf(state), name)
+  Ets.deleteKey(namesOf(state), name)
+  if (found instanceof Tuple)
+    yield* GenEvent.syncNotify(state.get(events) as GenServer.ServerRef, triple(exitTag, name, found.e1))
+  return goesOn(state.put(refs, refsOf(state).delete(ref)))
 }
 
-export const callbacks: GenServer.Callbacks<Tuple, State> = {
-  module: MODULE,
+/** `{:ok, state}` for `{table, events, buckets}`. */
+export function init(argument: Term): Term {
+  if (!(argument instanceof Tuple && argument.size === 3)) return functionClause(MODULE, 'init', [argument])
+  const { e0: table, e1: manager, e2: supervisor } = argument
+  const created = Ets.create(table, list(atom('named_table'), pair(atom('read_concurrency'), true)))
+  const state: [Term, Term][] = [
+    [names, created],
+    [refs, TermMap.empty],
+    [events, manager],
+    [buckets, supervisor],
+  ]
+  return pair(atoms.ok, TermMap.from(state))
+}
 
-  init(argument) {
-    const { e0: table, e1: events, e2: buckets } = argument
-    const names = Ets.create(table, list(atom('named_table'), pair(atom('read_concurrency'), true)))
-    return GenServer.ok({ names, refs: TermMap.empty, events, buckets })
-  },
+export function handleCall(request: Term, from: Term, state: Term): Term | Proc<Term> {
+  const wanted = Create.match(request)
+  if (wanted !== undefined) return make(state as TermMap, wanted.name)
+  const orphan = Adopt.match(request)
+  if (orphan !== undefined) return take(state as TermMap, orphan.name, orphan.bucket)
+  if (request === stopRequest) return tuple(atoms.stop, atoms.normal, atoms.ok, state)
+  return functionClause(MODULE, 'handle_call', [request, from, state])
+}
 
-  handleCall(request, _from, state) {
-    const wanted = Create.match(request)
-    if (wanted !== undefined) return make(state, wanted.name)
-    const orphan = Adopt.match(request)
-    if (orphan !== undefined) return take(state, orphan.name, orphan.bucket)
-    if (request === stopRequest) return GenServer.stopReply(atoms.normal, atoms.ok, state)
-    throw new Raised('error', atom('function_clause'), list(tuple(MODULE, atom('handle_call'), 3, list())))
-  },
-
-  handleInfo(message, state) {
-    if (!(message instanceof Tuple && message.size === 5 && message.e0 === atoms.DOWN)) return GenServer.noreply(state)
-    const ref = message.e1 as Ref
-    const name = state.refs.get(ref)
-    return name === undefined ? GenServer.noreply(state) : forget(state, ref, name)
-  },
+export function handleInfo(message: Term, state: Term): Term | Proc<Term> {
+  if (!(message instanceof Tuple && message.size === 5 && message.e0 === atoms.DOWN)) return goesOn(state as TermMap)
+  const name = refsOf(state as TermMap).get(message.e1)
+  return name === undefined ? goesOn(state as TermMap) : forget(state as TermMap, message.e1, name)
 }

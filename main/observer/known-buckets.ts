@@ -12,10 +12,11 @@ import type { Process } from '../otp/process/process.js'
 import type { Runtime } from '../otp/process/runtime.js'
 import { atomLiteral } from '../otp/term/atom-text.js'
 import type { Ref } from '../otp/term/term.js'
-import { Cons, Pid, type Term, TermMap } from '../otp/term/term.js'
+import { atom, Cons, Pid, type Term, TermMap } from '../otp/term/term.js'
 import { lineOf } from './line.js'
 
 const bucketModule = atomLiteral(BUCKET)
+const refs = atom('refs')
 
 export class KnownBuckets {
   /** What an orphan was called. */
@@ -93,6 +94,6 @@ export function nameText(name: Term): string {
 
 function refsOf(registry: Process): TermMap<Ref, Term> | undefined {
   const state = registry.body.state()
-  if (typeof state !== 'object' || state === null || !('refs' in state)) return undefined
-  return state.refs instanceof TermMap ? (state.refs as TermMap<Ref, Term>) : undefined
+  const found: unknown = state instanceof TermMap ? state.get(refs) : undefined
+  return found instanceof TermMap ? (found as TermMap<Ref, Term>) : undefined
 }

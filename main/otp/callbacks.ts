@@ -1,9 +1,10 @@
 /** The callbacks of a server's module: TypeScript's own, or the functions of a module in the code table. */
-import { atom, Atom, pair, type Term } from './term/term.js'
+import { Atom, atom, pair, type Term } from './term/term.js'
 import * as atoms from './term/well-known.js'
-import { code, type Module } from './code.js'
+import { code } from './code.js'
 import type { Callbacks, Result } from './gen-server.js'
-import { fromTerm } from './gen.js'
+import type { StatusFormat } from './gen-server-status.js'
+import { type From, fromTerm } from './gen.js'
 import type { Proc } from './process/proc.js'
 
 const initAtom = atom('init')
@@ -15,17 +16,16 @@ const terminateAtom = atom('terminate')
 const formatStatusAtom = atom('format_status')
 const codeChangeAtom = atom('code_change')
 
-const known = new WeakMap<Module, Callbacks>()
+const known = new WeakMap<Atom, Callbacks>()
+
+type Answer = Result<unknown> | Proc<Result<unknown>>
 
 /** The callbacks of a server: as given, or those of the module of that name. A module that is not there fails in `init`. */
 export function callbacksOf(given: Callbacks | Term): Callbacks {
   if (isCallbacks(given)) return given
-  if (!(given instanceof Atom)) return byName(given)
-  const module = code().module(given)
-  if (module === undefined) return byName(given)
-  if (module.callbacks !== undefined) return module.callbacks as Callbacks
-  let callbacks = known.get(module)
-  if (callbacks === undefined) known.set(module, (callbacks = byName(given, module)))
+  if (!(given instanceof Atom)) return new ByName(given)
+  let callbacks = known.get(given)
+  if (callbacks === undefined) known.set(given, (callbacks = new ByName(given)))
   return callbacks
 }
 
@@ -34,30 +34,55 @@ function isCallbacks(given: Callbacks | Term): given is Callbacks {
   return typeof given === 'object' && given !== null && Object.getPrototypeOf(given) === Object.prototype
 }
 
-/**
- * Callbacks that call the functions of `module` through the code table each time, so that a module defined anew goes on in servers that run. What
- * the module has no function for is left out, so that the server's own default is taken.
- */
-function byName(name: Term, module?: Module): Callbacks {
-  const call = (fn: Atom, args: readonly Term[]): Result | Proc<Result> => code().call(name, fn, args) as Result
-  const has = (fn: Atom, arity: number): boolean => module?.functions.get(fn)?.[arity] !== undefined
-  const status = has(formatStatusAtom, 1) ? 1 : has(formatStatusAtom, 2) ? 2 : undefined
-  return {
-    module: name as Atom,
-    init: (argument) => call(initAtom, [argument as Term]),
-    handleCall: (request, from, state) => call(handleCallAtom, [request, fromTerm(from), state as Term]),
-    handleCast: (request, state) => call(handleCastAtom, [request, state as Term]),
-    handleContinue: (argument, state) => call(handleContinueAtom, [argument, state as Term]),
-    codeChange: (oldVsn, state, extra) => call(codeChangeAtom, [oldVsn, state as Term, extra]),
-    // A module that does not use GenServer has no default that says what was unexpected.
-    ...(has(handleInfoAtom, 2)
-      ? { handleInfo: (message, state) => call(handleInfoAtom, [message, state as Term]) }
-      : module !== undefined && { handleInfo: (_message, state) => pair(atoms.noreply, state as Term) }),
-    ...(status !== undefined && {
-      status: { arity: status, apply: (args: readonly Term[]) => call(formatStatusAtom, args) },
-    }),
-    ...(has(terminateAtom, 2) && {
-      terminate: (reason, state) => call(terminateAtom, [reason, state as Term]) as unknown as void,
-    }),
+/** Callbacks that call the functions of `module` through the code table each time, so that a module defined anew goes on in servers that run. */
+class ByName implements Callbacks {
+  readonly module: Atom
+
+  constructor(module: Term) {
+    this.module = module as Atom
+  }
+
+  init(argument: unknown): Answer {
+    return this.#call(initAtom, [argument as Term])
+  }
+
+  handleCall(request: Term, from: From, state: unknown): Answer {
+    return this.#call(handleCallAtom, [request, fromTerm(from), state as Term])
+  }
+
+  handleCast(request: Term, state: unknown): Answer {
+    return this.#call(handleCastAtom, [request, state as Term])
+  }
+
+  /** A module that does not use GenServer has no default that says what was unexpected. */
+  handleInfo(message: Term, state: unknown): Answer {
+    if (!this.#has(handleInfoAtom, 2)) return pair(atoms.noreply, state as Term)
+    return this.#call(handleInfoAtom, [message, state as Term])
+  }
+
+  handleContinue(argument: Term, state: unknown): Answer {
+    return this.#call(handleContinueAtom, [argument, state as Term])
+  }
+
+  terminate(reason: Term, state: unknown): void | Proc<void> {
+    if (this.#has(terminateAtom, 2)) return this.#call(terminateAtom, [reason, state as Term]) as unknown as void
+  }
+
+  codeChange(oldVsn: Term, state: unknown, extra: Term): Term | Proc<Term> {
+    return this.#call(codeChangeAtom, [oldVsn, state as Term, extra])
+  }
+
+  get status(): StatusFormat | undefined {
+    const arity = this.#has(formatStatusAtom, 1) ? 1 : this.#has(formatStatusAtom, 2) ? 2 : undefined
+    if (arity === undefined) return undefined
+    return { arity, apply: (args) => this.#call(formatStatusAtom, args) }
+  }
+
+  #call(name: Atom, args: readonly Term[]): Answer {
+    return code().call(this.module, name, args) as Answer
+  }
+
+  #has(name: Atom, arity: number): boolean {
+    return code().module(this.module)?.functions.get(name)?.[arity] !== undefined
   }
 }

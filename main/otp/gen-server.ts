@@ -58,7 +58,7 @@ export interface Callbacks<A = unknown, S = unknown> {
   /** The state as it is shown; by default a term as it is, a record as a map. */
   formatStatus?(state: S): Term
   /** What a module of the code table has to say of that. */
-  readonly status?: StatusFormat
+  readonly status?: StatusFormat | undefined
   /** The state from what `sys.replaceState` gives, `before` being the one until now; by default the reverse of what `formatStatus` shows by default. */
   readState?(shown: Term, before: unknown): unknown
 }

@@ -30,9 +30,10 @@ import { deviceOf } from '../shell/device.js'
 import { evaluateWhole } from '../shell/evaluate.js'
 import { type Parsed, parse, warningText } from '../syntax/parse.js'
 import { quoted } from '../syntax/quoted.js'
+import { compilerOption, compilerOptionNames, compilerOptions, setCompilerOption } from '../compile/compiler-options.js'
 import { Env, type Report, warningOf } from '../compile/scope.js'
 import { unquoted } from '../compile/unquoted.js'
-import { noClause, option } from './arguments.js'
+import { after, enumerated, isPair, noClause, option } from './arguments.js'
 import { libraryModule } from './module.js'
 import { charsText } from './text.js'
 
@@ -175,37 +176,32 @@ function fetchDocs(name: Term): Term {
   )
 }
 
-const compilerOptions: readonly (readonly [string, Term])[] = [
-  ['debug_info', true],
-  ['docs', true],
-  ['ignore_already_consolidated', false],
-  ['ignore_module_conflict', false],
-  ['no_warn_undefined', emptyList],
-  ['parser_options', emptyList],
-  ['relative_paths', true],
-  ['tracers', emptyList],
-  ['warnings_as_errors', false],
-]
+function knownOption(key: Term): Term {
+  return compilerOption(key) ?? noClause('Code', 'get_compiler_option', key)
+}
 
-const optionTerms = (): [Term, Term][] => compilerOptions.map(([key, value]) => [atom(key), value])
-
-function compilerOption(key: Term): Term {
-  const found = optionTerms().find(([name]) => name === key)
-  return found === undefined ? argumentError(`unknown compiler option: ${shown(key)}`) : found[1]
+/** Sets `options`: what those were. */
+function setOptions(options: Term): unknown {
+  return after(enumerated(options), (given) => {
+    let before: TermMap = TermMap.empty
+    for (const each of given as unknown as Term[]) {
+      if (!isPair(each)) continue
+      before = before.put(each.e0, knownOption(each.e0))
+      setCompilerOption(each.e0, each.e1)
+    }
+    return before
+  })
 }
 
 export const codeModule = libraryModule(alias(module), 'Evaluates code, and tells which modules there are.', {
   'available_compiler_options()': [
     'The names of the options of the compiler.',
-    () => listFrom(optionTerms().map(([key]) => key)),
+    () => listFrom([...compilerOptionNames]),
   ],
   'can_await_module_compilation?()': ['True while modules are compiled side by side.', () => false],
   'compile_string(string, file \\\\ "nofile")': ['Evaluates `string`: the modules that it defined.', compileString],
-  'compiler_options()': ['The options of the compiler.', () => TermMap.from<Term, Term>(optionTerms())],
-  'compiler_options(opts)': [
-    'Sets options of the compiler; what they were.',
-    () => TermMap.from<Term, Term>(optionTerms()),
-  ],
+  'compiler_options()': ['The options of the compiler.', compilerOptions],
+  'compiler_options(opts)': ['Sets options of the compiler; what they were.', setOptions],
   'ensure_compiled(module)': [
     '`{:module, module}` when there is such a module, else `{:error, reason}`.',
     ensure('ensure_compiled'),
@@ -227,10 +223,13 @@ export const codeModule = libraryModule(alias(module), 'Evaluates code, and tell
     evalString,
   ],
   'fetch_docs(module_or_path)': ['The docs of a module, as data.', fetchDocs],
-  'get_compiler_option(key)': ['An option of the compiler.', compilerOption],
+  'get_compiler_option(key)': ['An option of the compiler.', knownOption],
   'get_docs(module, kind)': ['Always nil.', () => null],
   'loaded_files()': ['The files that were loaded: none.', () => emptyList],
-  'put_compiler_option(key, value)': ['Sets an option of the compiler.', (key) => (compilerOption(key), atoms.ok)],
+  'put_compiler_option(key, value)': [
+    'Sets an option of the compiler.',
+    (key, value) => (setCompilerOption(key, value), atoms.ok),
+  ],
   'required_files()': ['The files that were required: none.', () => emptyList],
   'string_to_quoted(string, opts \\\\ [])': [
     'The tree of `string`: `{:ok, tree}` or `{:error, reason}`.',

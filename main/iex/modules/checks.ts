@@ -5,6 +5,7 @@ import { formatMfa } from '../../otp/exceptions/stacktrace.js'
 import { inspect } from '../../otp/term/inspect.js'
 import { atom } from '../../otp/term/term.js'
 import { deprecationOf } from '../compile/compiler.js'
+import { ignoresUndefined } from '../compile/compiler-options.js'
 import { forms } from '../compile/forms.js'
 import { libraryMacros } from '../compile/library-macros.js'
 import type { ModuleDraft } from './draft.js'
@@ -153,6 +154,7 @@ function finding(
   const key = `${name}/${arity}`
   if (forms.has(`${module.name}.${key}`) || libraryMacros.get(module.name)?.includes(key) === true) return undefined
   if (['Elixir.Kernel', 'erlang'].includes(module.name) || draft.within.has(module)) return undefined
+  const isIgnored = ignoresUndefined(module, name, arity)
   const table = code()
   const text = formatMfa(module, atom(name), arity) ?? ''
   const loaded = module === draft.name ? undefined : table.module(module)
@@ -160,15 +162,19 @@ function finding(
     const isThere = draft.functions.get(key)?.kind === 'def' || draft.natives.has(key) || generated.has(key)
     const isStruct = name === '__struct__' && draft.fields !== undefined
     if (isThere || isStruct) return undefined
-    return { rank: 2, message: `${text} is undefined or private${didYouMean(module, atom(name))}` }
+    return isIgnored
+      ? undefined
+      : { rank: 2, message: `${text} is undefined or private${didYouMean(module, atom(name))}` }
   }
   if (loaded === undefined)
-    return {
-      rank: 0,
-      message: `${text} is undefined (module ${inspect(module)} is not available or is yet to be defined)`,
-    }
+    return isIgnored
+      ? undefined
+      : {
+          rank: 0,
+          message: `${text} is undefined (module ${inspect(module)} is not available or is yet to be defined)`,
+        }
   const why = deprecationOf(module, name, arity)
   if (why !== undefined) return { rank: 1, message: `${text} is deprecated. ${why}` }
-  if (table.find(module, atom(name), arity) !== undefined || generated.has(key)) return undefined
+  if (table.find(module, atom(name), arity) !== undefined || generated.has(key) || isIgnored) return undefined
   return { rank: 2, message: `${text} is undefined or private${didYouMean(module, atom(name))}` }
 }

@@ -23,6 +23,7 @@ import { tellOfCheckers } from './checkers.js'
 import { runBefore, runHooks } from './hook-forms.js'
 import { compileAttribute, installModuleFunctions } from './attribute-forms.js'
 import { Compiler } from '../compile/compiler.js'
+import { ignoresModuleConflict } from '../compile/compiler-options.js'
 import { setDefinition } from '../compile/definition.js'
 import { functionClause, undefinedFunction } from '../machine/failing.js'
 import { raisedFault } from '../compile/faults.js'
@@ -91,6 +92,7 @@ function nameFrom(given: Atom | Step, frame: Frame, line: number): Atom {
 }
 
 function redefined(name: Atom): string | undefined {
+  if (ignoresModuleConflict()) return undefined
   const known = code().module(name)
   if (known === undefined && !isElixirs(name)) return undefined
   const where = known?.origin === 'console' ? 'defined in memory' : `loaded from ${beamFile(name)}`

@@ -18,18 +18,18 @@ defmodule KV.Registry do
 
   def init({table, events, buckets}) do
     table = :ets.new(table, [:named_table, read_concurrency: true])
-    {:ok, %{table: table, refs: %{}, events: events, buckets: buckets}}
+    {:ok, %{names: table, refs: %{}, events: events, buckets: buckets}}
   end
 
   def handle_call({:create, name}, _from, state) do
-    case lookup(state.table, name) do
+    case lookup(state.names, name) do
       {:ok, _bucket} ->
         {:reply, :ok, state}
 
       :error ->
         {:ok, bucket} = KV.Bucket.Supervisor.start_bucket(state.buckets)
         ref = Process.monitor(bucket)
-        :ets.insert(state.table, {name, bucket})
+        :ets.insert(state.names, {name, bucket})
         GenEvent.sync_notify(state.events, {:create, name, bucket})
         {:reply, :ok, put_in(state.refs[ref], name)}
     end
@@ -37,7 +37,7 @@ defmodule KV.Registry do
 
   def handle_info({:DOWN, ref, :process, bucket, _reason}, state) do
     {name, refs} = Map.pop(state.refs, ref)
-    :ets.delete(state.table, name)
+    :ets.delete(state.names, name)
     GenEvent.sync_notify(state.events, {:exit, name, bucket})
     {:noreply, %{state | refs: refs}}
   end
