@@ -5,7 +5,7 @@ import { concat, isBitstring } from '../../otp/term/bitstring.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { atom, Fun, type Term, toArray } from '../../otp/term/term.js'
 import { erlangError } from '../machine/failing.js'
-import { walked } from '../machine/match-bits.js'
+import { walked } from '../machine/bit-source.js'
 import { collected } from './enumeration/collect-into.js'
 import { Seen } from './enum-group.js'
 

@@ -1,6 +1,7 @@
 /** `<<…>>` as a pattern. */
-import { binaryBytes, bitSize, Bitstring, byteSize, isBitstring, slice } from '../../otp/term/bitstring.js'
+import { isBitstring } from '../../otp/term/bitstring.js'
 import { Float, integer, type Term } from '../../otp/term/term.js'
+import { afterChar, type Bits, Cursor } from './bit-source.js'
 import type { Frame, Step } from './machine.js'
 import type { Matcher } from './match.js'
 
@@ -11,41 +12,6 @@ export interface Segment {
   readonly unit: number
   readonly isSigned: boolean
   readonly isLittle: boolean
-}
-
-type Bits = string | Bitstring
-
-/**
- * What is left of the source of a generator, from the bit `from` of its bytes on: as a term of its own it would have to be made anew for each step. No program
- * ever sees one.
- */
-class Walked extends Bitstring {
-  constructor(
-    bytes: Uint8Array,
-    readonly from: number,
-    bitSize: number,
-  ) {
-    super(bytes, bitSize)
-  }
-}
-
-const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
-
-/** `source` for who takes it apart from the front, step by step. */
-export function walked(source: Bits): Bits {
-  if (typeof source === 'string' && isAscii(source)) return source
-  return new Walked(binaryBytes(source), 0, bitSize(source))
-}
-
-/** `bits` of `rest` from the bit `start` on. */
-function cut(rest: Bits, start: number, bits: number): Bits {
-  return slice(rest, rest instanceof Walked ? rest.from + start : start, bits)
-}
-
-/** `rest` without its first `bits`. */
-function after(rest: Bits, bits: number): Bits {
-  const left = bitSize(rest) - bits
-  return rest instanceof Walked ? new Walked(rest.bytes, rest.from + bits, left) : slice(rest, bits, left)
 }
 
 /** The integer that `bits` bits at the beginning of `bytes` say. */
@@ -66,10 +32,13 @@ export function readInteger(bytes: Uint8Array, bits: number, isSigned: boolean, 
   return integer(isSigned ? BigInt.asIntN(bits, value) : value)
 }
 
+/** What is left while a pattern is matched: a term, or a place in one. */
+type Left = Bits | Cursor
+
 /** What a segment has taken, and what is left. */
 interface Taken {
   readonly value: Term
-  readonly rest: Bits
+  readonly rest: Left
 }
 
 /** `<<a, b::size(4), rest::binary>>` */
@@ -78,39 +47,48 @@ export class BitstringPattern implements Matcher {
 
   match(value: Term, frame: Frame): boolean {
     if (!isBitstring(value)) return false
-    let rest: Bits = value
+    let rest: Left = value
     for (const [segment, pattern] of this.segments) {
       const taken = take(rest, segment, frame)
       if (taken === undefined || !pattern.match(taken.value, frame)) return false
       rest = taken.rest
     }
-    return rest === '' || bitSize(rest) === 0
+    return rest === '' || (typeof rest !== 'string' && (rest instanceof Cursor ? rest.left : rest.bitSize) === 0)
   }
 }
 
-function take(rest: Bits, segment: Segment, frame: Frame): Taken | undefined {
+function take(rest: Left, segment: Segment, frame: Frame): Taken | undefined {
   const { type, unit } = segment
-  if (type === 'utf8' || type === 'utf16' || type === 'utf32') return takeChar(rest, type, segment.isLittle)
-  if (segment.size === null) {
-    if (type === 'bits' || type === 'binary')
-      return typeof rest === 'string' || bitSize(rest) % unit === 0 ? { value: rest, rest: '' } : undefined
-    if (type === 'integer' && typeof rest === 'string') {
+  if (typeof rest === 'string') {
+    if (type === 'utf8') {
+      const code = rest.codePointAt(0)
+      return code === undefined
+        ? undefined
+        : { value: code, rest: afterChar(rest, code > 0xffff ? 2 : 1, utf8Size(code)) }
+    }
+    if (segment.size === null) {
+      if (type === 'bits' || type === 'binary') return { value: rest, rest: '' }
       const code = rest.charCodeAt(0)
-      if (code < 0x80) return { value: code, rest: rest.slice(1) }
+      if (type === 'integer' && code < 0x80) return { value: code, rest: afterChar(rest, 1, 1) }
     }
   }
+  const cursor = rest instanceof Cursor ? rest : Cursor.at(rest)
+  if (type === 'utf8' || type === 'utf16' || type === 'utf32') return takeChar(cursor, type, segment.isLittle)
+  if (segment.size === null && (type === 'bits' || type === 'binary'))
+    return cursor.left % unit === 0 ? { value: cursor.rest(), rest: '' } : undefined
   const size = segment.size === null ? (type === 'float' ? 64 : 8) : segment.size.run(frame)
   if (typeof size !== 'number' || size < 0) return undefined
   const bits = segment.size === null ? size : size * unit
-  const total = bitSize(rest)
-  if (bits > total) return undefined
-  const value = decoded(cut(rest, 0, bits), bits, segment)
-  return value === undefined ? undefined : { value, rest: after(rest, bits) }
+  if (bits > cursor.left) return undefined
+  const value = decoded(cursor, bits, segment)
+  return value === undefined ? undefined : { value, rest: cursor.after(bits) }
 }
 
-function decoded(part: Bits, bits: number, { type, isSigned, isLittle }: Segment): Term | undefined {
-  if (type === 'binary' || type === 'bits') return part
-  const bytes = bytesOf(part)
+const utf8Size = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
+
+function decoded(cursor: Cursor, bits: number, { type, isSigned, isLittle }: Segment): Term | undefined {
+  if (type === 'binary' || type === 'bits') return cursor.take(bits)
+  const bytes = cursor.bytes(bits)
   if (type === 'integer') return readInteger(bytes, bits, isSigned, isLittle)
   const view = new DataView(bytes.slice().buffer)
   const number =
@@ -132,47 +110,28 @@ function half(bits: number): number {
   return exponent === 31 ? NaN : sign * 2 ** (exponent - 15) * (1 + fraction / 1024)
 }
 
-export function bytesOf(part: Bits): Uint8Array {
-  return typeof part === 'string' ? binaryBytes(part) : part.bytes
-}
-
-function takeChar(rest: Bits, type: 'utf8' | 'utf16' | 'utf32', isLittle: boolean): Taken | undefined {
+function takeChar(cursor: Cursor, type: 'utf8' | 'utf16' | 'utf32', isLittle: boolean): Taken | undefined {
   if (type === 'utf8') {
-    const char = utf8At(rest)
-    if (char === undefined) return undefined
-    const value = char.codePointAt(0) as number
-    if (typeof rest === 'string') return { value, rest: rest.slice(char.length) }
-    return { value, rest: after(rest, byteSize(char) * 8) }
+    const { charLength } = cursor
+    if (charLength === 0) return undefined
+    const value = (cursor.take(charLength * 8) as string).codePointAt(0) as number
+    return { value, rest: cursor.after(charLength * 8) }
   }
-  const total = bitSize(rest)
+  const { left } = cursor
   const read = (from: number, bits: number): number =>
-    Number(readInteger(bytesOf(cut(rest, from, bits)), bits, false, isLittle))
+    Number(readInteger(cursor.after(from).bytes(bits), bits, false, isLittle))
   if (type === 'utf32') {
-    if (total < 32) return undefined
+    if (left < 32) return undefined
     const value = read(0, 32)
     const isChar = value <= 0x10ffff && !(value >= 0xd800 && value < 0xe000)
-    return isChar ? { value, rest: after(rest, 32) } : undefined
+    return isChar ? { value, rest: cursor.after(32) } : undefined
   }
-  if (total < 16) return undefined
+  if (left < 16) return undefined
   const first = read(0, 16)
-  if (first < 0xd800 || first >= 0xe000) return { value: first, rest: after(rest, 16) }
-  if (first >= 0xdc00 || total < 32) return undefined
+  if (first < 0xd800 || first >= 0xe000) return { value: first, rest: cursor.after(16) }
+  if (first >= 0xdc00 || left < 32) return undefined
   const second = read(16, 16)
   if (second < 0xdc00 || second >= 0xe000) return undefined
   const value = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00)
-  return { value, rest: after(rest, 32) }
-}
-
-/** The first character of `rest`, where that is UTF-8. */
-function utf8At(rest: Bits): string | undefined {
-  if (typeof rest === 'string') {
-    const code = rest.codePointAt(0)
-    return code === undefined ? undefined : String.fromCodePoint(code)
-  }
-  const total = bitSize(rest)
-  for (let length = 1; length <= 4 && length * 8 <= total; length++) {
-    const text = cut(rest, 0, length * 8)
-    if (typeof text === 'string') return text
-  }
-  return undefined
+  return { value, rest: cursor.after(32) }
 }

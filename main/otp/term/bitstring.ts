@@ -14,10 +14,19 @@ const joinedAtMost = 1024
 /** A bitstring that is no valid UTF-8 text, or not of whole bytes. Made by `bitstring` only. */
 export class Bitstring {
   constructor(
-    /** The bits, the first in the highest bit of the first byte. Bits after `bitSize` are zero. Never written to. */
-    readonly bytes: Uint8Array,
+    /** Null until they are asked for, of one that is a part of another. */
+    protected known: Uint8Array | null,
     readonly bitSize: number,
   ) {}
+
+  /** The bits, the first in the highest bit of the first byte. Bits after `bitSize` are zero. Never written to. */
+  get bytes(): Uint8Array {
+    return (this.known ??= this.made())
+  }
+
+  protected made(): Uint8Array {
+    throw new Error('a bitstring without bytes')
+  }
 }
 
 const encoder = new TextEncoder()
@@ -192,7 +201,17 @@ export function copyBits(source: Uint8Array, from: number, target: Uint8Array, t
     }
     return
   }
-  for (let i = 0; i < bits; i++) {
+  let i = 0
+  if ((to & 7) === 0) {
+    const shift = from & 7
+    const first = from >>> 3
+    const size = bits >>> 3
+    for (let k = 0; k < size; k++)
+      target[(to >>> 3) + k] =
+        ((source[first + k] as number) << shift) | ((source[first + k + 1] as number) >> (8 - shift))
+    i = size * 8
+  }
+  for (; i < bits; i++) {
     const read = from + i
     if (((source[read >>> 3] as number) >> (7 - (read & 7))) & 1) {
       const write = to + i
