@@ -4,9 +4,9 @@
  *
  * As `{:via, Registry, {registry, key}}` it gives names to servers. Source: Registry of Elixir 1.14.
  */
-import type { Atom } from './term/term.js'
 import {
   alias,
+  Atom,
   atom,
   elements,
   emptyList,
@@ -99,7 +99,8 @@ export function startLinkWith(options: Term): Proc<Term> {
   }
   const name = option('name', missing)
   if (name === missing) argumentError('expected :name option to be present')
-  if (!isAtom(name)) argumentError(`expected :name to be an atom, got: ${shown(name)}`)
+  // true, false and nil are no names here
+  if (!(name instanceof Atom)) argumentError(`expected :name to be an atom, got: ${shown(name)}`)
   const meta = option('meta', emptyList)
   if (!isKeyword(meta)) argumentError(`expected :meta to be a keyword list, got: ${shown(meta)}`)
   const partitions = option('partitions', 1)

@@ -301,4 +301,14 @@ describe('registries', () => {
     expect([isDone, reason === undefined ? '' : inspect(reason)]).toEqual([true, ''])
     compareAnswers('registry.json', given)
   })
+
+  // the BEAM takes them, as any atom: no process has such a name here
+  it.each([true, false, null])('are refused the name %s', async (name) => {
+    const { runtime } = testRuntime()
+    for (const module of modules) runtime.parts.code.define(module)
+    const options = list(option('keys', uniqueAtom), option('name', name))
+    const answer = runtime.perform(() => attempt(() => Registry.startLinkWith(options)))
+    runtime.advance(1)
+    expect(inspect(await answer)).toContain(`expected :name to be an atom, got: ${inspect(name)}`)
+  })
 })
