@@ -96,7 +96,7 @@ const fuelPortion = 40
 /** What a call from a function of the library counts: its own frames are on the stack, too. */
 const nativeDepth = 4
 /** Machines that may wait for one another on the stack, with functions of the library between them; the next one is driven by the first. */
-const mostNested = 12
+const mostNested = 5
 
 /** A function of the library that waits, and how many arguments it was given. */
 interface Waiting extends Mfa {
