@@ -110,7 +110,7 @@ export async function resize(app: ElectronApplication, width: number, height: nu
 }
 
 /** How long Playwright may take to find the window; on a busy machine it takes seconds. */
-const ATTACH_MS = 20_000
+const ATTACH_MS = 10_000
 
 /**
  * What `launch` comes to. Playwright attaches to a running app, and where it does so in the moment in which the page of the window is committed, it waits
