@@ -34,6 +34,20 @@ describe('compiled code', () => {
     expect(typed('Deep.sum(Enum.to_list(1..1000000))')).toBe('500000500000\n')
   })
 
+  it('gives way on the way back from a deep recursion as on the way into it', () => {
+    typed('defmodule Deep do\n def sum(0), do: 0\n def sum(n), do: n + sum(n - 1)\nend')
+    const turnsOf = (input: string): number => {
+      output = ''
+      shell.evaluate(input, () => undefined)
+      let turns = 0
+      for (; output === '' && runtime.scheduler.turn(); turns++);
+      expect(output).toMatch(/^\d+\n$/)
+      return turns
+    }
+    // 100,000 calls and as many returns, at 400 a turn
+    expect(turnsOf('Deep.sum(100_000)')).toBeGreaterThan(490)
+  })
+
   it('recurses thousands deep through functions of the library', () => {
     typed(
       'defmodule Through do\n def go(0), do: 0\n def go(n), do: hd(Enum.map([n], fn x -> 1 + go(x - 1) end))\n' +

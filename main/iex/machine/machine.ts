@@ -369,6 +369,8 @@ export class Machine implements Proc<Term>, Place {
       }
       const record = this.#records.pop()
       if (record === undefined) return { done: true, value: this.#value }
+      // The way back from a deep recursion is as long as the way into it.
+      if (--state.fuel <= 0) spend()
       try {
         this.#settle(record.step.resume(record.frame, record.position, this.#value))
       } catch (error) {
