@@ -199,10 +199,16 @@ function nativeCode(run: NativeFunction, module: Atom, name: Atom, arity: number
   return made
 }
 
-const watched = new WeakMap<Module, Map<string, Watched>>()
+declare module '../../../otp/process/runtime.js' {
+  interface Parts {
+    /** The functions that were asked for, by their modules, which runtimes share. */
+    watched?: WeakMap<Module, Map<string, Watched>>
+  }
+}
 
 /** The functions of `module`, by `name/arity`. */
 function functionsOf(module: Module): Map<string, Watched> {
+  const watched = (running().runtime.parts.watched ??= new WeakMap())
   const known = watched.get(module)
   if (known !== undefined) return known
   const found = new Map<string, Watched>()
