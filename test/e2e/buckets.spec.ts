@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/app.js'
+import { expect, resize, test } from './support/app.js'
 
 test.use({ testIdAttribute: 'data-test' })
 
@@ -89,12 +89,14 @@ test('a bucket that was stopped comes back with its entries', async ({ page }) =
   await expect(entry(page, 'milk')).toContainText('1')
 })
 
-test('orphans stand in a group of their own and are adopted', async ({ page }) => {
+test('orphans stand in a group of their own and are adopted', async ({ app, page }) => {
+  await resize(app, 1000, 700)
   await openBuckets(page)
   await create(page, 'shopping')
   await create(page, 'work')
   await killRegistry(page)
   await expect(page.getByTestId('orphans')).toContainText('2 orphans')
+  await expect(page.getByTestId('bucket-stop')).toBeInViewport({ ratio: 1 })
   await page.getByTestId('adopt-opened').click()
   await expect(page.getByTestId('orphans')).toContainText('1 orphan')
   await page.getByTestId('adopt-all').click()
