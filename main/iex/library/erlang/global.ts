@@ -1,5 +1,5 @@
 /** `:global`. Source: global.erl of OTP 25. */
-import { nativeModule } from '../../../otp/code.js'
+import { code, nativeModule } from '../../../otp/code.js'
 import { globalsOf } from '../../../otp/global-names.js'
 import * as api from '../../../otp/process/api.js'
 import { processOf } from '../../../otp/process/process.js'
@@ -59,10 +59,10 @@ function retriesOf(retries: Term): number | undefined {
   return typeof retries === 'number' && retries >= 0 ? retries : undefined
 }
 
-/** ms to wait before the next try, a random part of at most eight seconds, more from try to try. */
+/** ms to wait before the next try, a random part of at most eight seconds, more from try to try: drawn from the process's own generator, as OTP does. */
 function waitBefore(attempt: number): number {
   const most = attempt > 5 ? 8000 : (2 ** attempt * 1000) / 8
-  return Math.floor(Math.random() * most)
+  return code().call(atom('rand'), atom('uniform'), [most]) as number
 }
 
 /** Takes the lock `{resource, requester}`: true, or false when it was had by another each time. */
