@@ -87,22 +87,34 @@ export class Make1 implements Step {
   }
 }
 
-export class Make2 implements Step {
+/** Something made of two simple operands. What both give is each class's own to ask for: asked for here it would be of all of them at once, and slow. */
+abstract class Binary implements Step {
   readonly isSimple = true
-  readonly #slotA: number
-  readonly #slotB: number
+  protected readonly slotA: number
+  protected readonly slotB: number
   constructor(
     readonly a: Step,
     readonly b: Step,
-    readonly make: (a: Term, b: Term) => Term,
     readonly line = 0,
   ) {
-    this.#slotA = slotOf(a)
-    this.#slotB = slotOf(b)
+    this.slotA = slotOf(a)
+    this.slotB = slotOf(b)
+  }
+  abstract run(frame: Frame): Term
+}
+
+export class Make2 extends Binary {
+  constructor(
+    a: Step,
+    b: Step,
+    readonly make: (a: Term, b: Term) => Term,
+    line = 0,
+  ) {
+    super(a, b, line)
   }
   run(frame: Frame): Term {
-    const a = operand(this.a, this.#slotA, frame)
-    const b = operand(this.b, this.#slotB, frame)
+    const a = operand(this.a, this.slotA, frame)
+    const b = operand(this.b, this.slotB, frame)
     try {
       return this.make(a, b)
     } catch (thrown) {
@@ -123,21 +135,10 @@ export class MakeCons implements Step {
   }
 }
 
-export class Add implements Step {
-  readonly isSimple = true
-  readonly #slotA: number
-  readonly #slotB: number
-  constructor(
-    readonly a: Step,
-    readonly b: Step,
-    readonly line = 0,
-  ) {
-    this.#slotA = slotOf(a)
-    this.#slotB = slotOf(b)
-  }
+export class Add extends Binary {
   run(frame: Frame): Term {
-    const a = operand(this.a, this.#slotA, frame)
-    const b = operand(this.b, this.#slotB, frame)
+    const a = operand(this.a, this.slotA, frame)
+    const b = operand(this.b, this.slotB, frame)
     if (typeof a === 'number' && typeof b === 'number') {
       const sum = a + b
       if (Number.isSafeInteger(sum)) return sum
@@ -146,21 +147,10 @@ export class Add implements Step {
   }
 }
 
-export class Subtract implements Step {
-  readonly isSimple = true
-  readonly #slotA: number
-  readonly #slotB: number
-  constructor(
-    readonly a: Step,
-    readonly b: Step,
-    readonly line = 0,
-  ) {
-    this.#slotA = slotOf(a)
-    this.#slotB = slotOf(b)
-  }
+export class Subtract extends Binary {
   run(frame: Frame): Term {
-    const a = operand(this.a, this.#slotA, frame)
-    const b = operand(this.b, this.#slotB, frame)
+    const a = operand(this.a, this.slotA, frame)
+    const b = operand(this.b, this.slotB, frame)
     if (typeof a === 'number' && typeof b === 'number') {
       const difference = a - b
       if (Number.isSafeInteger(difference)) return difference
@@ -234,21 +224,17 @@ function badOperands(operator: string, a: Term, b: Term, line: number): never {
   }
 }
 
-export class Compare implements Step {
-  readonly isSimple = true
-  readonly #slotA: number
-  readonly #slotB: number
+export class Compare extends Binary {
   constructor(
-    readonly a: Step,
-    readonly b: Step,
+    a: Step,
+    b: Step,
     readonly operator: '<' | '>' | '<=' | '>=',
   ) {
-    this.#slotA = slotOf(a)
-    this.#slotB = slotOf(b)
+    super(a, b)
   }
   run(frame: Frame): Term {
-    const a = operand(this.a, this.#slotA, frame)
-    const b = operand(this.b, this.#slotB, frame)
+    const a = operand(this.a, this.slotA, frame)
+    const b = operand(this.b, this.slotB, frame)
     const order = typeof a === 'number' && typeof b === 'number' ? a - b : compare(a, b)
     switch (this.operator) {
       case '<':
@@ -263,22 +249,18 @@ export class Compare implements Step {
   }
 }
 
-export class Equality implements Step {
-  readonly isSimple = true
-  readonly #slotA: number
-  readonly #slotB: number
+export class Equality extends Binary {
   constructor(
-    readonly a: Step,
-    readonly b: Step,
+    a: Step,
+    b: Step,
     readonly strict: boolean,
     readonly wanted: boolean,
   ) {
-    this.#slotA = slotOf(a)
-    this.#slotB = slotOf(b)
+    super(a, b)
   }
   run(frame: Frame): Term {
-    const a = operand(this.a, this.#slotA, frame)
-    const b = operand(this.b, this.#slotB, frame)
+    const a = operand(this.a, this.slotA, frame)
+    const b = operand(this.b, this.slotB, frame)
     return (this.strict ? same(a, b) : equals(a, b)) === this.wanted
   }
 }
