@@ -111,7 +111,7 @@ export function startLinkWith(options: Term): Proc<Term> {
   if (!isList(listeners) || !toArray(listeners).every(isAtom)) {
     return argumentError(`expected :listeners to be a list of named processes, got: ${shown(listeners)}`)
   }
-  const given = { kind: keys, name: name, partitions, listeners }
+  const given = { kind: keys, name, partitions, listeners }
   return startSupervisor({ ...given, meta: toArray(meta) as Tuple[] })
 }
 

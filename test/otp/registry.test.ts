@@ -302,7 +302,7 @@ describe('registries', () => {
     compareAnswers('registry.json', given)
   })
 
-  // the BEAM takes them, as any atom: no process has such a name here
+  // The BEAM takes any atom. Ours does not name processes true, false or nil.
   it.each([true, false, null])('are refused the name %s', async (name) => {
     const { runtime } = testRuntime()
     for (const module of modules) runtime.parts.code.define(module)

@@ -27,7 +27,6 @@ const { refused } = api
 const wildcard = atom('_')
 const onLoad = atom('on_load')
 const all = atom('all')
-const allItem = atom('all')
 const global = atom('global')
 const local = atom('local')
 const metaAtom = atom('meta')
@@ -148,7 +147,7 @@ function info(which: Term, item: Term): Term {
   if (!isFunction) return traceInfo(which, item)
   const [each] = functionsBy(which) ?? []
   if (each === undefined) return pair(item, atoms.undefinedAtom)
-  if (item === allItem) {
+  if (item === all) {
     const isTraced = each.call !== null || each.meta !== null || each.count !== null
     return pair(item, isTraced ? list(...answers.map(([name, answer]) => pair(name, answer(each)))) : false)
   }
