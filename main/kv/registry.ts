@@ -6,12 +6,13 @@
  * Source: the Mix and OTP guide, "ETS"; `adopt` is ours.
  */
 import * as Ets from '../otp/ets/ets.js'
+import { code } from '../otp/code.js'
 import * as GenEvent from '../otp/gen-event.js'
 import * as GenServer from '../otp/gen-server.js'
 import { isAlive, monitor, type Proc, Raised, settle } from '../otp/process/api.js'
 import { functionClause } from '../otp/process/raised.js'
 import { tagged } from '../otp/term/tagged.js'
-import { alias, type Atom, atom, emptyList, list, pair, Pid, type Term, TermMap } from '../otp/term/term.js'
+import { alias, type Atom, atom, emptyList, isAtom, list, pair, Pid, type Term, TermMap } from '../otp/term/term.js'
 import { triple, tuple, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import * as BucketSupervisor from './bucket-supervisor.js'
@@ -69,28 +70,42 @@ const refs = atom('refs')
 const events = atom('events')
 const buckets = atom('buckets')
 
-const replied = (answer: Term, state: TermMap): Tuple => triple(atoms.reply, answer, state)
-const goesOn = (state: TermMap): Tuple => pair(atoms.noreply, state)
-const refsOf = (state: TermMap): TermMap => state.get(refs) as TermMap
-const namesOf = (state: TermMap): Term => state.get(names) as Term
+const replied = (answer: Term, state: Term): Tuple => triple(atoms.reply, answer, state)
+const goesOn = (state: Term): Tuple => pair(atoms.noreply, state)
+/** `state.key`, which fails as in Elixir where somebody has put another state in its place. */
+function field(state: Term, key: Atom): Term {
+  if (isAtom(state)) return code().call(state, key, []) as Term
+  const value = state instanceof TermMap ? state.get(key) : undefined
+  if (value === undefined) throw new Raised('error', triple(atom('badkey'), key, state))
+  return value
+}
 
-function* make(state: TermMap, name: Term): Proc<Term> {
+function refsOf(state: Term): TermMap {
+  const known = field(state, refs)
+  if (!(known instanceof TermMap)) throw new Raised('error', pair(atom('badmap'), known))
+  return known
+}
+
+const namesOf = (state: Term): Term => field(state, names)
+const withRefs = (state: Term, known: TermMap): Term => (state as TermMap).put(refs, known)
+
+function* make(state: Term, name: Term): Proc<Term> {
   if (lookup(namesOf(state), name) !== atoms.error) return replied(atoms.ok, state)
-  const started = yield* BucketSupervisor.startBucket(state.get(buckets) as GenServer.ServerRef)
+  const started = yield* BucketSupervisor.startBucket(field(state, buckets))
   if (!(started instanceof Tuple && started.e1 instanceof Pid))
     throw new Raised('error', pair(atom('badmatch'), started))
   return yield* admit(state, name, started.e1)
 }
 
 /** Watches `bucket`, writes its name, tells the event manager, answers `:ok`. */
-function* admit(state: TermMap, name: Term, bucket: Pid): Proc<Term> {
+function* admit(state: Term, name: Term, bucket: Pid): Proc<Term> {
   const ref = monitor(bucket)
   Ets.insert(namesOf(state), pair(name, bucket))
-  yield* GenEvent.syncNotify(state.get(events) as GenServer.ServerRef, triple(createTag, name, bucket))
-  return replied(atoms.ok, state.put(refs, refsOf(state).put(ref, name)))
+  yield* GenEvent.syncNotify(field(state, events), triple(createTag, name, bucket))
+  return replied(atoms.ok, withRefs(state, refsOf(state).put(ref, name)))
 }
 
-function* take(state: TermMap, name: Term, bucket: Term): Proc<Term> {
+function* take(state: Term, name: Term, bucket: Term): Proc<Term> {
   const refusal = (why: Atom): Term => replied(pair(atoms.error, why), state)
   if (!(bucket instanceof Pid) || !isAlive(bucket)) return refusal(atoms.noproc)
   if (lookup(namesOf(state), name) !== atoms.error) return refusal(taken)
@@ -99,12 +114,11 @@ function* take(state: TermMap, name: Term, bucket: Term): Proc<Term> {
   return yield* admit(state, name, bucket)
 }
 
-function* forget(state: TermMap, ref: Term, name: Term): Proc<Term> {
+function* forget(state: Term, ref: Term, name: Term): Proc<Term> {
   const found = lookup(namesOf(state), name)
   Ets.deleteKey(namesOf(state), name)
-  if (found instanceof Tuple)
-    yield* GenEvent.syncNotify(state.get(events) as GenServer.ServerRef, triple(exitTag, name, found.e1))
-  return goesOn(state.put(refs, refsOf(state).delete(ref)))
+  if (found instanceof Tuple) yield* GenEvent.syncNotify(field(state, events), triple(exitTag, name, found.e1))
+  return goesOn(withRefs(state, refsOf(state).delete(ref)))
 }
 
 /** `{:ok, state}` for `{table, events, buckets}`. */
@@ -123,15 +137,15 @@ export function init(argument: Term): Term {
 
 export function handleCall(request: Term, from: Term, state: Term): Term | Proc<Term> {
   const wanted = Create.match(request)
-  if (wanted !== undefined) return make(state as TermMap, wanted.name)
+  if (wanted !== undefined) return make(state, wanted.name)
   const orphan = Adopt.match(request)
-  if (orphan !== undefined) return take(state as TermMap, orphan.name, orphan.bucket)
+  if (orphan !== undefined) return take(state, orphan.name, orphan.bucket)
   if (request === stopRequest) return tuple(atoms.stop, atoms.normal, atoms.ok, state)
   return functionClause(MODULE, 'handle_call', [request, from, state])
 }
 
 export function handleInfo(message: Term, state: Term): Term | Proc<Term> {
-  if (!(message instanceof Tuple && message.size === 5 && message.e0 === atoms.DOWN)) return goesOn(state as TermMap)
-  const name = refsOf(state as TermMap).get(message.e1)
-  return name === undefined ? goesOn(state as TermMap) : forget(state as TermMap, message.e1, name)
+  if (!(message instanceof Tuple && message.size === 5 && message.e0 === atoms.DOWN)) return goesOn(state)
+  const name = refsOf(state).get(message.e1)
+  return name === undefined ? goesOn(state) : forget(state, message.e1, name)
 }
