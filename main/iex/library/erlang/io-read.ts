@@ -1,7 +1,8 @@
 /** Input by a format: `:io_lib.fread/2`. Source: the documentation of OTP 25's io:fread, and what it answers. */
 import { error } from '../../../otp/process/raised.js'
 import { charlist } from '../../../otp/term/charlist.js'
-import { atom, Float, integer, isList, list, listFrom, pair, type Term, triple, tuple } from '../../../otp/term/term.js'
+import { parseInteger } from '../../../otp/term/numbers.js'
+import { atom, Float, isList, list, listFrom, pair, type Term, triple, tuple } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
 import { functionClause } from '../../machine/failing.js'
 import { itemsOf } from '../arguments.js'
@@ -16,39 +17,39 @@ function take(
   input: string,
   form: RegExp,
   expected: string,
-  value: (text: string, match: RegExpExecArray) => Term,
+  value: (text: string, match: RegExpExecArray) => Term | undefined,
 ): Found {
   const blank = (space.exec(input) as RegExpExecArray)[0]
   if (blank.length === input.length && blank === '') return undefined
   const match = form.exec(input.slice(blank.length))
-  if (match === null) return { expected }
-  return { value: value(match[0], match), length: blank.length + match[0].length }
+  const found = match === null ? undefined : value(match[0], match)
+  if (match === null || found === undefined) return { expected }
+  return { value: found, length: blank.length + match[0].length }
 }
 
-const whole = (text: string, base: number): Term =>
-  integer(
-    [...text.replace(/^[+-]/, '')].reduce((sum, digit) => sum * BigInt(base) + BigInt(parseInt(digit, base)), 0n) *
-      (text.startsWith('-') ? -1n : 1n),
-  )
-
+/** What is taken for digits of `base`: decimal ones may turn out to be none. */
 function digitsOf(base: number): string {
-  return base <= 10 ? `[0-${base - 1}]` : `[0-9A-${String.fromCharCode(54 + base)}a-${String.fromCharCode(86 + base)}]`
+  return base <= 10 ? '\\d' : `[0-9A-${String.fromCharCode(54 + base)}a-${String.fromCharCode(86 + base)}]`
 }
 
 function found(letter: string, input: string, width: number | null, isUnicode: boolean): Found {
   const cut = width === null || letter === 'u' || letter === '-' ? input : input.slice(0, width)
   switch (letter) {
     case 'd':
-      return take(cut, /^[+-]?\d+/, 'integer', (text) => whole(text, 10))
+      return take(cut, /^[+-]?\d+/, 'integer', (text) => parseInteger(text, 10))
     case 'u': {
       const base = width ?? 10
       if (base < 2 || base > 36) return { expected: 'format' }
-      return take(cut, new RegExp(`^${digitsOf(base)}+`), 'unsigned', (text) => whole(text, base))
+      return take(cut, new RegExp(`^${digitsOf(base)}+`), 'unsigned', (text) => parseInteger(text, base))
     }
     case 'f':
       return take(cut, /^[+-]?\d+\.\d+(?:[eE][+-]?\d+)?/, 'float', (text) => new Float(Number(text)))
-    case '#':
-      return take(cut, /^(\d+)#([0-9A-Za-z]+)/, 'based', (_text, match) => whole(match[2] as string, Number(match[1])))
+    case '#': {
+      const base = Number(/^\s*(\d{1,2})#/.exec(cut)?.[1] ?? 0)
+      if (base < 2 || base > 36) return cut === '' ? undefined : { expected: 'based' }
+      const form = new RegExp(`^\\d+#(${digitsOf(base)}+)`)
+      return take(cut, form, 'based', (_text, match) => parseInteger(match[1] as string, base))
+    }
     case 's':
     case 'a': {
       if (cut === '') return undefined
@@ -77,7 +78,7 @@ const failed = (expected: string): Term => pair(atoms.error, pair(atom('fread'),
 function codesText(term: Term): string | undefined {
   const items = itemsOf(term)
   return items?.every((code) => typeof code === 'number' && code >= 0 && code <= 0x10ffff) === true
-    ? String.fromCodePoint(...(items as number[]))
+    ? (items as number[]).map((code) => String.fromCodePoint(code)).join('')
     : undefined
 }
 

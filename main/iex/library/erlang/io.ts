@@ -1,7 +1,7 @@
 /** `:io` and `:io_lib`. Source: OTP 25's io.erl, io_lib.erl. */
 import { type Module, nativeModule } from '../../../otp/code.js'
 import { type Proc, settle } from '../../../otp/process/proc.js'
-import { Raised } from '../../../otp/process/raised.js'
+import { Raised, refused } from '../../../otp/process/raised.js'
 import { charlist } from '../../../otp/term/charlist.js'
 import { atOnce, type Portioned } from '../../../otp/term/portioned.js'
 import {
@@ -19,7 +19,7 @@ import {
   Tuple,
 } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
-import { functionClause } from '../../machine/failing.js'
+import { badArithmetic, functionClause } from '../../machine/failing.js'
 import { readLine } from '../../shell/device.js'
 import { erlangCharacter, erlangCharacters } from '../../syntax/erlang-text.js'
 import { isAtomNamed, itemsOf, stdlibRefused } from '../arguments.js'
@@ -58,7 +58,9 @@ function print1(term: Term): Term | Proc<Term> {
 }
 
 function print4(term: Term, column: Term, width: Term, depth: Term): Term | Proc<Term> {
-  const own = { column: Math.max(Number(column), 1), width: Number(width) }
+  if (typeof column !== 'number') return functionClause(atom('io_lib_pretty'), 'indent', [column])
+  if (typeof width !== 'number') return badArithmetic('-', width, column)
+  const own = { column: Math.max(column, 1), width }
   return inPortions<Term>(codesOf(printed(term, own, { ...asPrinted, depth: depthOf(depth) })))
 }
 
@@ -85,8 +87,11 @@ function quotedString(term: Term): Term {
   return charlist(erlangCharacters(text))
 }
 
+/** The column after `chars`, which begin at the column `from`. */
 function column(chars: Term, from: Term): Term {
-  let at = Number(from)
+  if (!isList(chars)) return functionClause(atom('io_lib_format'), 'indentation', [chars, from])
+  if (chars === emptyList) return from
+  let at = typeof from === 'number' ? from : badArithmetic('+', from, 1)
   for (const code of (charactersText(chars) ?? '').split(''))
     at = code === '\n' ? 0 : code === '\t' ? (at | 7) + 1 : at + 1
   return at
@@ -116,7 +121,7 @@ export const ioLib: Module = nativeModule(atom('io_lib'), {
       ? charlist(`$${erlangCharacter(code)}`)
       : functionClause(atom('io_lib'), 'write_char', [code]),
   'write_latin1_string/1': quotedString,
-  'write_atom/1': (term) => charlist(erlangTerm(term, true)),
+  'write_atom/1': (term) => (isAtom(term) ? charlist(erlangTerm(term, true)) : refused('atom_to_list', [term])),
   'write_string/1': quotedString,
 })
 
