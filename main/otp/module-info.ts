@@ -32,7 +32,7 @@ const isElixir = (module: Module): boolean => module.name.name.startsWith('Elixi
 function elixirInfo(module: Module, what: Term): Term {
   switch ((what as Partial<Atom> | null)?.name) {
     case 'functions':
-      return sorted(functionsOf(module))
+      return sorted(functionsOf(module).filter(([name]) => !name.name.startsWith('MACRO-')))
     case 'macros':
       return sorted(macrosOf(module))
     case 'module':

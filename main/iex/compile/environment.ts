@@ -55,6 +55,11 @@ export function environment(c: Compiler, name: string, line: number): Step | und
   }
 }
 
+/** Where code stands that is compiled: in a guard, in a pattern, or in neither. */
+function contextOf({ mode, beforePattern }: Compiler): Term {
+  return mode === 'guard' ? atom('guard') : beforePattern === null ? null : atom('match')
+}
+
 const fields: ReadonlyMap<string, (c: Compiler, line: number) => Term> = new Map([
   ['module', ({ env }: Compiler): Term => env.module],
   ['file', ({ env }: Compiler): Term => env.file],
@@ -67,7 +72,7 @@ const fields: ReadonlyMap<string, (c: Compiler, line: number) => Term> = new Map
       return pair(atom(name), arity)
     },
   ],
-  ['context', (): Term => null],
+  ['context', contextOf],
   [
     'aliases',
     ({ env }: Compiler): Term =>

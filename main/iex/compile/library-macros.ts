@@ -3,7 +3,6 @@ export const libraryMacros: ReadonlyMap<string, readonly string[]> = new Map([
   ['Elixir.Kernel', []],
   ['Elixir.Supervisor.Spec', []],
   ['Elixir.Integer', ['is_odd/1', 'is_even/1']],
-  ['Elixir.Record', ['defrecord/2', 'is_record/1', 'is_record/2']],
   [
     'Elixir.Bitwise',
     ['&&&/2', '|||/2', '<<</2', '>>>/2', '^^^/2', '~~~/1', 'band/2', 'bor/2', 'bxor/2', 'bsl/2', 'bsr/2', 'bnot/1'],

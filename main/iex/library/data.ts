@@ -17,6 +17,7 @@ import { list } from './list.js'
 import { map } from './map.js'
 import { optionParser } from './option-parser.js'
 import { path } from './path.js'
+import { record } from './record.js'
 import { regex } from './regex.js'
 import './stdlib-errors.js'
 import { stringIo } from './string-io.js'
@@ -41,6 +42,7 @@ export const dataModules: readonly Module[] = [
   map,
   optionParser,
   path,
+  record,
   regex,
   string,
   stringIo,

@@ -1,16 +1,21 @@
 /** Macro: code as terms, and names in it. Source: Elixir 1.14's `Macro`. */
+import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import {
   alias,
   Atom,
   atomName,
   Bitstring,
+  Cons,
+  Fun,
   isAtom,
   isList,
   isProperList,
+  list,
   listFrom,
   pair,
   Pid,
+  Port,
   Ref,
   type Term,
   TermMap,
@@ -59,10 +64,28 @@ function escape(term: Term): Term {
       ? pair(items[0] as Term, items[1] as Term)
       : triple(atom('{}'), emptyList, listFrom(items))
   }
-  if (isList(term) && isProperList(term)) return listFrom(toArray(term).map(escape))
+  if (term instanceof Cons) return escapedList(term)
+  if (term instanceof Ref || term instanceof Port || (term instanceof Fun && !term.external))
+    return argumentError(
+      `cannot escape ${shown(term)}. The supported values are: lists, tuples, maps, atoms, numbers, bitstrings, PIDs and remote functions in the format &Mod.fun/arity`,
+    )
+  if (term instanceof Fun) {
+    const callee = triple(atom('.'), emptyList, list(term.module, term.name))
+    const called = triple(callee, list(pair(atom('no_parens'), true)), emptyList)
+    return triple(atom('&'), emptyList, list(triple(atom('/'), emptyList, list(called, term.arity))))
+  }
   if (term instanceof TermMap)
     return triple(atom('%{}'), emptyList, listFrom([...term].map(([key, value]) => pair(escape(key), escape(value)))))
   return term
+}
+
+function escapedList(list: Cons): Term {
+  const items: Term[] = []
+  let rest: Term = list
+  for (; rest instanceof Cons; rest = rest.tail) items.push(escape(rest.head))
+  if (rest === emptyList) return listFrom(items)
+  const last = items.pop() as Term
+  return listFrom([...items, triple(atom('|'), emptyList, listFrom([last, escape(rest)]))])
 }
 
 function isLiteral(term: Term): boolean {

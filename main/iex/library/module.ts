@@ -1,5 +1,5 @@
 /** How a module of the library is written down: one table of its functions, from which calls, `h` and the completion are served. */
-import type { FunctionDoc, Module, NativeFunction } from '../../otp/code.js'
+import { type FunctionDoc, type Module, type NativeFunction, nativeModule } from '../../otp/code.js'
 import { type Atom, atom } from '../../otp/term/term.js'
 
 /**
@@ -40,6 +40,11 @@ export function libraryModule(name: Atom, doc: string, functions: Functions, mac
     for (const arity of arities) docs.set(`${head}/${arity}`, { kind: 'macro', signature, doc: text })
   }
   return { name, functions: byName, origin: 'typescript', doc, docs }
+}
+
+/** `module` with functions of which nothing is said: macros, and what they call. */
+export function withFunctions(module: Module, added: Readonly<Record<string, NativeFunction>>): Module {
+  return { ...module, functions: new Map([...module.functions, ...nativeModule(module.name, added).functions]) }
 }
 
 /** `at(list, index, default \\ nil)`: `at`, 2 and 3. Operators are written `left + right` or `+value`. */

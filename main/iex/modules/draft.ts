@@ -227,11 +227,26 @@ export class ModuleDraft implements ModuleScope {
     if (found === undefined || !isMacro(found.kind)) return undefined
     this.macroUses.add(key)
     const run = (...args: Term[]): unknown => {
-      complete(found)
+      this.#completeWith(key)
       args.length = found.code.size
       return runCode(found.code, args)
     }
     return { module: this.name, name, arity, run }
+  }
+
+  /** Puts the code of a function together, and of those that it calls. */
+  #completeWith(key: string): void {
+    const keys = new Set([key])
+    for (const each of keys) {
+      const found = this.functions.get(each)
+      if (found === undefined) continue
+      complete(found)
+      for (const called of found.calls.keys()) keys.add(called)
+      // What defaults leave out is given to the function as it is written.
+      if (found.isDefault)
+        for (const { name, arity, isDefault } of this.functions.values())
+          if (name === found.name && !isDefault) keys.add(`${name}/${arity}`)
+    }
   }
 
   guard(name: string, arity: number): GuardMacro | undefined {
