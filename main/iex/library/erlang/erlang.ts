@@ -7,6 +7,8 @@ import { binary, unicode } from './binary.js'
 import { calendarModule } from './calendar.js'
 import { atomics, counters, persistentTerm } from './cells.js'
 import { erlangChecksum } from './checksum.js'
+import { digraph } from './digraph.js'
+import { digraphUtils } from './digraph-utils.js'
 import { dictModule } from './dict.js'
 import { listsFuns } from './lists-funs.js'
 import { listsMerging } from './lists-merging.js'
@@ -37,6 +39,8 @@ export const erlangModules: readonly Module[] = [
   calendarModule,
   counters,
   dictModule,
+  digraph,
+  digraphUtils,
   listsModule,
   listsFuns,
   listsMerging,
