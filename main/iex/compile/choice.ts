@@ -4,6 +4,7 @@ import { Raised } from '../../otp/process/raised.js'
 import { atom, Cons, isInteger, isList, type Term } from '../../otp/term/term.js'
 import type { Clause, Node } from '../syntax/ast.js'
 import { refuseInGuard } from './checks.js'
+import { foldCondition, foldShortcut, shapeOf } from './folding.js'
 import { caseClauses, clausesOf, splitClause } from './clauses.js'
 import { compileGuard } from './guards.js'
 import type { Compiler } from './compiler.js'
@@ -39,7 +40,13 @@ export function compileCase(c: Compiler, args: readonly Node[], isTail: boolean,
   const subject = c.operand(args[0] as Node)
   checkOptions('case', args[1], ['do'], line)
   const clauses = clausesOf(keyword(args[1], 'do'), 'case', 'do', line)
-  return new Case(subject, caseClauses(c, clauses, 'case', isTail), (value) => erlangError('case_clause', value), line)
+  const choice = { shape: c.env.fn === null ? undefined : shapeOf(c, args[0] as Node), line }
+  return new Case(
+    subject,
+    caseClauses(c, clauses, 'case', isTail, choice),
+    (value) => erlangError('case_clause', value),
+    line,
+  )
 }
 
 /** `if`, `unless` */
@@ -98,6 +105,7 @@ function condition(c: Compiler, clauses: readonly Clause[], isTail: boolean, lin
   let test: Step = nilStep
   return c.block(() => {
     const otherwise = c.checked(() => {
+      foldCondition(c, first.args[0] as Node, first.line)
       test = c.operand(first.args[0] as Node)
       then = c.block(() => c.expression(first.body, isTail))
       return null
@@ -133,6 +141,7 @@ export function shortcut(
   name: '&&' | '||',
 ): Step {
   refuseInGuard(c, node.line, name)
+  foldShortcut(c, left as Node, node.line)
   const slot = c.context.slot()
   const a = c.expression(left as Node)
   c.push(a, slot)
@@ -177,8 +186,8 @@ export function compileWith(c: Compiler, args: readonly Node[], isTail: boolean,
   const whole = c.checked(() => chain(steps))
   if (elses !== undefined) {
     if (!steps.some((each) => each.kind === 'call' && each.name === '<-'))
-      c.warn(line, '"else" clauses will never match because all patterns in "with" will always match')
-    const clauses = caseClauses(c, clausesOf(elses, 'with', 'else', line), 'with', isTail)
+      c.warn(line, '"else" clauses will never match because all patterns in "with" will always match', '')
+    const clauses = caseClauses(c, clausesOf(elses, 'with', 'else', line), 'with', isTail, null)
     failed = new Case(new Local(slot), clauses, (value) => erlangError('with_clause', value), line)
   }
   return whole

@@ -4,7 +4,8 @@ import { atom, list, listFrom, type Term, tuple } from '../../otp/term/term.js'
 import type { Clause, Node } from '../syntax/ast.js'
 import type { Compiler } from './compiler.js'
 import { compileGuard } from './guards.js'
-import { type Bound, isIrrefutable, patternFrom } from './patterns.js'
+import { foldClauses, type Known, learn, type Verdict, type Written } from './folding.js'
+import { type Bound, patternFrom } from './patterns.js'
 import { FunctionCode, type Step } from '../machine/machine.js'
 import { evaluated, type Home, placeTerm } from '../machine/places.js'
 import { CompileFault, Context } from './scope.js'
@@ -29,39 +30,64 @@ export function splitClause(args: readonly Node[]): {
   return { patterns: args, guard: null }
 }
 
+/** What is known of the value that clauses choose by, and where the choice begins; null where the Erlang compiler takes the clauses as its own. */
+export interface Choice {
+  readonly shape: Known
+  readonly line: number
+}
+
 /** Clauses of one pattern each, of a `kind` such as case. */
-export function caseClauses(c: Compiler, clauses: readonly Clause[], kind: string, isTail: boolean): CaseClause[] {
-  warnUnreachable(c, clauses, '')
-  return clauses.map((clause) => {
+export function caseClauses(
+  c: Compiler,
+  clauses: readonly Clause[],
+  kind: string,
+  isTail: boolean,
+  choice: Choice | null,
+): CaseClause[] {
+  const verdicts = choice === null ? [] : foldClauses(c, [choice.shape], clauses.map(writtenOf), choice.line)
+  return clauses.map((clause, i) => {
     const { patterns, guard } = splitClause(clause.args)
     if (patterns.length !== 1)
       throw new CompileFault(clause.line, `expected one argument for :do clauses (->) in "${kind}"`)
     return c.checked(() => {
       const pattern = patternFrom(c, patterns[0] as Node)
       const test = guard === null ? null : compileGuard(c, guard)
-      const body = c.block(() => c.expression(clause.body, isTail))
+      const body = bodyWith(c, verdicts[i], () => c.expression(clause.body, isTail))
       return { pattern, guard: test, body }
     })
   })
 }
 
-/** Notes the clauses after one that takes everything; the compiler of modules warns of them. `name`: `name/arity `, or empty. */
-export function warnUnreachable(c: Compiler, clauses: readonly Clause[], name: string): void {
-  const { scope, fn } = c.env
-  if (scope === null || fn === null) return
-  const at = clauses.findIndex(({ args }) => takesAll(args))
-  if (at < 0) return
-  const first = clauses[at] as Clause
-  for (const { line } of clauses.slice(at + 1)) {
-    const which = name === '' ? 'this clause' : `this clause for ${name}`
-    scope.later(line, `${which} cannot match because a previous clause at line ${first.line} always matches`)
-  }
+function writtenOf({ args, line }: Clause): Written {
+  return { line, ...splitClause(args) }
 }
 
-/** Whether a clause with these arguments takes everything. */
-export function takesAll(args: readonly Node[]): boolean {
-  const { patterns, guard } = splitClause(args)
-  return guard === null && isIrrefutable(patterns)
+/** The body of a clause, with what is known of the variables of its pattern. */
+function bodyWith(c: Compiler, verdict: Verdict | undefined, compile: () => Step): Step {
+  return c.block(() => {
+    if (verdict !== undefined) {
+      learn(c, verdict.shapes)
+      c.isDead ||= verdict.isDead
+    }
+    return compile()
+  })
+}
+
+/** Notes which clauses of a function cannot be reached; the compiler of modules warns of them. `name`: `name/arity `, or empty. */
+export function warnUnreachable(
+  c: Compiler,
+  clauses: readonly Clause[],
+  name: string,
+  line: number,
+): readonly Verdict[] {
+  const { patterns } = splitClause(clauses[0]?.args ?? [])
+  return foldClauses(
+    c,
+    patterns.map(() => undefined),
+    clauses.map(writtenOf),
+    line,
+    name,
+  )
 }
 
 /** A clause of a function whose arguments come first in its frames; the compiler stands in the function's own context. */
@@ -112,7 +138,7 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
     })
     if (clauses.some((clause) => splitClause(clause.args).patterns.length !== arity))
       throw new CompileFault(line, 'cannot mix clauses with different arities in anonymous functions')
-    warnUnreachable(c, clauses, '')
+    warnUnreachable(c, clauses, '', line)
     target.body = new Clauses(0, compiled, refuse, arity)
     context.finish()
     // the BEAM gives a function what it takes from around as arguments

@@ -17,6 +17,7 @@ import { sigil } from './sigils.js'
 import { definitionOf } from './definition.js'
 import { deprecation } from './deprecations.js'
 import { undefinedFunction } from '../machine/failing.js'
+import { foldMatch, learn, shapeOf } from './folding.js'
 import { forms } from './forms.js'
 import { nodeText } from '../syntax/node-text.js'
 import { portionedKernel, pureKernel, rangeOf } from '../library/bifs.js'
@@ -82,6 +83,14 @@ export class Compiler {
     this.report(line, message, within)
   }
 
+  /** Whether the code that is compiled now comes after something that must fail: the Erlang compiler does not look into it. */
+  isDead = false
+
+  /** Notes a warning of the Erlang compiler, which are shown when the module is whole. */
+  later(line: number, message: string, rank: string): void {
+    if (!this.isDead) this.env.scope?.later(line, message, rank)
+  }
+
   /** Puts a step into the present block; its value goes into `slot`. */
   push(step: Step, slot: number): void {
     this.#steps.push(step)
@@ -98,6 +107,7 @@ export class Compiler {
   block(compile: () => Step): Step {
     const steps = this.#steps
     const slots = this.#slots
+    const { isDead } = this
     this.#steps = []
     this.#slots = []
     try {
@@ -107,6 +117,7 @@ export class Compiler {
     } finally {
       this.#steps = steps
       this.#slots = slots
+      this.isDead = isDead
     }
   }
 
@@ -323,7 +334,11 @@ export class Compiler {
   #block(body: readonly Node[], isTail: boolean, line: number): Step {
     if (body.length === 0) return nilStep
     body.slice(0, -1).forEach((node) => {
+      const { isDead } = this
+      // a function that nothing is done with is not looked into
+      this.isDead ||= node.kind === 'fn'
       const step = this.expression(node)
+      if (node.kind === 'fn') this.isDead = isDead
       uselessWarning(this, node, line)
       warnIgnored(this, node)
       if (!(step instanceof Literal || step instanceof Local)) this.push(step, -1)
@@ -578,14 +593,20 @@ export class Compiler {
     refuseInGuard(this, line, '=')
     if (left.kind === 'variable' && left.name !== '_' && !/^__[A-Z]+__$/.test(left.name)) {
       const value = this.expression(right)
+      const shape = this.env.fn === null ? undefined : shapeOf(this, right)
       const variable = this.declare(variableKey(left), left.line)
       if (value instanceof Literal) this.context.literals.set(variable.slot, value.value)
+      // what a list holds is only known where it is written
+      if (shape?.kind === 'literal' || shape?.kind === 'tuple') learn(this, new Map([[variableKey(left), shape]]))
       this.push(value, variable.slot)
       return new Local(variable.slot)
     }
     const value = this.operand(right)
     const slot = this.context.slot()
-    this.push(new Match(patternFrom(this, left), value, line), slot)
+    const shape = this.env.fn === null ? undefined : shapeOf(this, right)
+    const pattern = patternFrom(this, left)
+    if (this.env.fn !== null) learn(this, foldMatch(this, left, shape, line))
+    this.push(new Match(pattern, value, line), slot)
     return new Local(slot)
   }
 }

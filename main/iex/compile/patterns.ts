@@ -118,20 +118,6 @@ export function literalPattern(value: Term): Matcher {
   return new Equal(value)
 }
 
-/** Whether `patterns` take whatever comes: variables, each once, and what is ignored. */
-export function isIrrefutable(patterns: readonly Node[]): boolean {
-  const names = new Set<string>()
-  return patterns.every((pattern) => {
-    if (pattern.kind === 'call' && pattern.name === '=') return isIrrefutable(pattern.args)
-    if (pattern.kind !== 'variable' || /^__[A-Z]+__$/.test(pattern.name)) return false
-    if (pattern.name === '_') return true
-    const key = variableKey(pattern)
-    if (names.has(key)) return false
-    names.add(key)
-    return true
-  })
-}
-
 function variablePattern(c: Compiler, node: VariableNode, bound: Bound): Matcher {
   const { name, line } = node
   const key = variableKey(node)

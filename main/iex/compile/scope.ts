@@ -5,6 +5,7 @@ import { inspect } from '../../otp/term/inspect.js'
 import type { Node } from '../syntax/ast.js'
 import type { FunctionCode } from '../machine/machine.js'
 import type { Home } from '../machine/places.js'
+import type { Shape } from './folding.js'
 import type { Macro } from './macros.js'
 import type { Unit } from '../machine/steps.js'
 
@@ -23,6 +24,8 @@ export interface Variable {
   used: boolean
   /** A variable of its name was there, which a pattern has hidden. */
   readonly hides?: boolean
+  /** What is known of its value when code is compiled. */
+  shape?: Shape
 }
 
 /** Something that a module imports or gives another name, for the warning that nothing uses it. */
@@ -223,7 +226,8 @@ export class Context {
     outer.used = true
     let inner = this.#captured.get(outer)
     if (inner === undefined) {
-      inner = { name, slot: this.slot(), line: outer.line, used: true }
+      inner = { name, slot: this.slot(), line: outer.line, used: true, ...(outer.shape && { shape: outer.shape }) }
+      if (outer.shape?.kind === 'literal') this.literals.set(inner.slot, outer.shape.value)
       this.captures.push({ from: outer.slot, to: inner.slot })
       this.#captured.set(outer, inner)
     }

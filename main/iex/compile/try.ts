@@ -46,7 +46,7 @@ export function compileTry(c: Compiler, [blocks]: readonly Node[], _isTail: bool
     if (name === 'catch')
       catchers.push(...clausesOf(given, kind, name, line).map((clause) => catcher(c, clause, kind, stackSlot)))
     if (name === 'else') {
-      const clauses = caseClauses(c, clausesOf(given, kind, name, line), kind, false)
+      const clauses = caseClauses(c, clausesOf(given, kind, name, line), kind, false, { shape: undefined, line })
       otherwise = new Case(new Local(valueSlot), clauses, (value) => erlangError('try_clause', value), line)
     }
     if (name === 'after') after = c.body(given, false)
@@ -168,7 +168,10 @@ export function compileReceive(c: Compiler, [blocks]: readonly Node[], isTail: b
   const done = keyword(blocks, 'do')
   const isEmpty = done === undefined || (done.kind === 'block' && done.body.length === 0)
   const isNil = done?.kind === 'literal' && done.value === null
-  const clauses = isEmpty || isNil ? [] : caseClauses(c, clausesOf(done, 'receive', 'do', line), 'receive', isTail)
+  const clauses =
+    isEmpty || isNil
+      ? []
+      : caseClauses(c, clausesOf(done, 'receive', 'do', line), 'receive', isTail, { shape: undefined, line })
   const after = keyword(blocks, 'after')
   const { home } = c.context.code
   if (after === undefined) return new Receive(clauses, null, null, home, line)

@@ -69,6 +69,19 @@ interface Call {
   readonly line: number
 }
 
+/** `&Module.name/1`, but of a function of the module itself. */
+function isRemoteCapture(c: Compiler, node: Node): boolean {
+  if (node.kind !== 'call' || node.name !== '&' || node.args.length !== 1) return false
+  const [given] = node.args
+  if (given?.kind !== 'call' || given.name !== '/' || given.args.length !== 2) return false
+  const [fun, arity] = given.args as [Node, Node]
+  if (arity.kind !== 'literal' || typeof arity.value !== 'number') return false
+  return (
+    fun.kind === 'remote-call' ||
+    (fun.kind === 'variable' && c.env.scope?.has(fun.name, arity.value) !== true && c.isImported(fun.name, arity.value))
+  )
+}
+
 /** Warns of what is no use in `node`, whose value goes nowhere. */
 export function warnIgnored(c: Compiler, node: Node): void {
   const { scope, fn } = c.env
@@ -82,14 +95,16 @@ export function warnIgnored(c: Compiler, node: Node): void {
       const message = comparisons.has(name)
         ? `use of operator ${name} has no effect`
         : `the call to ${written} has no effect`
-      scope.later(line, message, `ignored no_effect ${key}`)
+      c.later(line, message, `ignored no_effect ${key}`)
       for (const arg of args) warnIgnored(c, arg)
     } else {
       const what = operators.has(key) ? `evaluating operator '${key.slice(0, at)}'${key.slice(at)}` : `calling ${key}`
-      scope.later(line, `the result of ${what} ${ignored}`, `ignored result ${key}`)
+      c.later(line, `the result of ${what} ${ignored}`, `ignored result ${key}`)
     }
     return
   }
+  if (isRemoteCapture(c, node))
+    c.later(node.line, `the result of fun construction ${ignored}`, 'ignored result make_fun')
   for (const each of ends(c, node)) warnIgnored(c, each)
 }
 
@@ -97,6 +112,8 @@ export function warnIgnored(c: Compiler, node: Node): void {
 function ends(c: Compiler, node: Node): readonly Node[] {
   if (node.kind === 'block') return node.body.slice(-1)
   if (node.kind === 'clauses') return node.clauses.map(({ body }) => body)
+  if (node.kind === 'list' || node.kind === 'tuple') return node.items
+  if (node.kind === 'map' && node.updated === null) return node.pairs
   if (node.kind !== 'call') return []
   const { name, args } = node
   const last = args[args.length - 1]
@@ -175,7 +192,7 @@ export function warnFailing(
   run: NativeFunction,
 ): void {
   const { scope, fn } = c.env
-  if (scope === null || fn === null || c.mode !== 'normal') return
+  if (scope === null || fn === null || c.mode === 'size') return
   const found = erlangName(module, name, args.length)
   if (found === undefined || !pure.has(found.key)) return
   const values = args.map((arg) => knownValue(c, arg))
@@ -185,7 +202,7 @@ export function warnFailing(
   } catch (thrown) {
     if (!(thrown instanceof Raised)) throw thrown
     const error = inspect(exceptionModule(normalize(thrown.reason, emptyList)))
-    scope.later(line, `the call to ${found.written} will fail with ${error}`, `failed ${found.key}`)
+    c.later(line, `the call to ${found.written} will fail with ${error}`, `failed ${found.key}`)
   }
 }
 

@@ -263,7 +263,7 @@ export class ModuleDraft implements ModuleScope {
   }
 
   later(line: number, message: string, rank = 'nomatch'): void {
-    if (!this.laters.some((each) => each.line === line && each.message === message))
+    if (!this.laters.some((each) => each.line === line && each.message === message && each.rank === rank))
       this.laters.push({ line, message, rank })
   }
 

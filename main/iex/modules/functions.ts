@@ -373,12 +373,10 @@ export function assemble(draft: ModuleDraft): void {
   for (const each of new Set([...draft.functions.values(), ...draft.finished])) {
     const { home, arity, context, written, name } = each
     complete(each)
-    if (written.length > 1) {
-      const env = draft.env.copy()
-      env.scope = draft
-      env.fn = home
-      warnUnreachable(new Compiler(env, context, draft.report), written, `${name}/${arity}`)
-    }
+    const env = draft.env.copy()
+    env.scope = draft
+    env.fn = home
+    warnUnreachable(new Compiler(env, context, draft.report), written, `${name}/${arity}`, each.line)
   }
 }
 

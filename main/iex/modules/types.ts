@@ -9,6 +9,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import type { CallNode, Clause, MapNode, Node, RemoteCallNode, VariableNode } from '../syntax/ast.js'
 import { splitClause } from '../compile/clauses.js'
 import type { Draft, ModuleDraft } from './draft.js'
+import { mismatch, type Mismatch } from './match-types.js'
 import { variableKey } from '../syntax/nodes.js'
 import { nodeText } from '../syntax/node-text.js'
 import { written } from '../compile/scope.js'
@@ -142,17 +143,41 @@ class ClauseTypes {
   /** A guard made of tests that all must hold says what its variables are. */
   #guard(node: Node, types: Types): void {
     if (node.kind !== 'call') return
+    if (node.name === 'or' && node.args.length === 2) {
+      node.args.forEach((each) => this.#literalGuard(each))
+      return
+    }
     if (node.name === 'and' && node.args.length === 2) {
       node.args.forEach((each) => this.#guard(each, types))
       return
     }
     const type = guards.get(node.name)
     const [variable] = node.args
+    this.#literalGuard(node)
     if (type === undefined || variable?.kind !== 'variable' || node.args.length !== 1) return
     const known = types.get(variableKey(variable))
     if (known === undefined) note(types, variable, type, node)
     else if (!fits(known.type, type))
       throw this.#incompatible(variable, known, known.type, type, type.text, node, nodeText(node))
+  }
+
+  /** A test of a value that is written out. */
+  #literalGuard(node: Node): void {
+    if (node.kind !== 'call' || node.args.length !== 1) return
+    const type = guards.get(node.name)
+    const [value] = node.args
+    const given = value?.kind === 'literal' ? literalType(value.value) : undefined
+    if (type === undefined || given === undefined || fits(given, type)) return
+    const found = { left: given.text, right: type.text, order: `${given.order} ${type.order} 0` }
+    throw this.#contradiction(found, node)
+  }
+
+  #contradiction({ left, right, order }: Mismatch, node: Node): Conflict {
+    const { line } = node
+    const message =
+      `incompatible types:\n\n    ${left} !~ ${right}\n\nin expression:\n\n    # ${this.#place(line)}\n    ${nodeText(node)}` +
+      '\n\nConflict found at'
+    return new Conflict({ order, line, message })
   }
 
   /** Goes through code in the order in which it runs. */
@@ -219,6 +244,8 @@ class ClauseTypes {
       return
     }
     forget(left, types)
+    const found = mismatch(left, right)
+    if (found !== undefined) throw this.#contradiction(found, node)
     const type = right.kind === 'variable' ? this.#typeOf(left, true) : undefined
     if (type === undefined || right.kind !== 'variable' || types.has(variableKey(right))) return
     note(types, right, type, node)
