@@ -4,7 +4,8 @@ import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../../otp
 import * as atoms from '../../otp/term/well-known.js'
 import type { CallNode, Interpolation, Node, TextPart, VariableNode } from '../syntax/ast.js'
 import type { Compiler } from './compiler.js'
-import { bitstringPattern } from './bits.js'
+import { isBitstring } from '../../otp/term/bitstring.js'
+import { bitstringPattern, concatenated } from './bits.js'
 import { piped } from './capture.js'
 import { inMode } from './guards.js'
 import { literalKeys, structInPattern } from './structs.js'
@@ -66,7 +67,7 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
     case 'struct':
       return structPattern(c, node, bound)
     case 'bitstring':
-      return bitstringPattern(c, node, bound)
+      return bitstringPattern(c, node.segments, bound)
     case 'call': {
       const given = c.expanded(node)
       return given === undefined ? callPattern(c, node, bound) : compilePattern(c, given, bound)
@@ -248,19 +249,8 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
     case 'var!/1':
     case 'var!/2':
       return compilePattern(c, bareVariable(c, node), bound)
-    case '<>/2': {
-      const isFixed = left.kind === 'literal' || left.kind === 'call' || left.kind === 'bitstring'
-      const prefix = isFixed ? c.expression(left) : null
-      if (!(prefix instanceof Literal) || typeof prefix.value !== 'string') {
-        throw new CompileFault(
-          node.line,
-          "the left argument of <> operator inside a match should always be a literal binary because its size can't be verified. Got: " +
-            c.text(left),
-          'ArgumentError',
-        )
-      }
-      return new PrefixPattern(prefix.value, compilePattern(c, right, bound))
-    }
+    case '<>/2':
+      return prefixPattern(c, node, bound)
     case '++/2': {
       if (left.kind === 'list' && isOpenList(left.items))
         throw new CompileFault(
@@ -310,6 +300,35 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
     default:
   }
   throw refusedCall(c, node)
+}
+
+/** `a <> b` */
+function prefixPattern(c: Compiler, node: CallNode, bound: Bound): Matcher {
+  const operands = operandsOf(node)
+  for (const [i, each] of operands.entries()) {
+    const isWrong = each.kind === 'list' || (each.kind === 'literal' && !isBitstring(each.value))
+    if (isWrong)
+      throw new CompileFault(
+        node.line,
+        `expected binary argument in <> operator but got: ${c.text(each)}`,
+        'ArgumentError',
+      )
+    const isVariable = each.kind === 'variable' || (each.kind === 'call' && each.name === '^')
+    if (isVariable && i < operands.length - 1)
+      throw new CompileFault(
+        node.line,
+        `the left argument of <> operator inside a match should always be a literal binary because its size can't be verified. Got: ${c.text(each)}`,
+        'ArgumentError',
+      )
+  }
+  const [left, right] = operands as [Node, Node]
+  if (operands.length === 2 && left.kind === 'literal' && typeof left.value === 'string' && right.kind === 'variable')
+    return new PrefixPattern(left.value, compilePattern(c, right, bound))
+  return bitstringPattern(c, concatenated(operands), bound)
+}
+
+function operandsOf(node: Node): Node[] {
+  return node.kind === 'call' && node.name === '<>' && node.args.length === 2 ? node.args.flatMap(operandsOf) : [node]
 }
 
 function openEnd(items: readonly Node[], tail: Node): Node {

@@ -5,7 +5,7 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { Raised, refused } from '../../otp/process/raised.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { Float, isInteger, type Term } from '../../otp/term/term.js'
+import { atom, Float, isInteger, list, type Term, tuple } from '../../otp/term/term.js'
 import { type Frame, type Step, thrownAt } from './machine.js'
 import type { Segment } from './match-bits.js'
 
@@ -43,6 +43,11 @@ export class BuildBits implements Step {
 
   #piece(n: number, value: Term, size: Term, segment: Segment): Bits {
     const { type, unit } = segment
+    if (this.isEvaluated && segment.size !== null && !isInteger(size)) {
+      // Erlang's evaluator multiplies them
+      const place = tuple(atom('erlang'), atom('*'), list(size, unit), list())
+      throw new Raised('error', atoms.badarg, list(place))
+    }
     if (type === 'binary' || type === 'bits') {
       if (size === null && isBitstring(value)) {
         if (typeof value === 'string' || bitSize(value) % unit === 0) return value
