@@ -33,7 +33,11 @@ const rooms: Rooms = {
   'main/kv-server': { may: [...OTP, 'main/kv'] },
   'main/iex/syntax': { may: OTP },
   'main/iex/machine': { may: [...OTP, 'main/iex/syntax'], mayTypesOf: ['main/iex'] },
-  'main/iex': { may: [...OTP, 'main/iex/syntax', 'main/iex/machine'] },
+  'main/iex': { may: [...OTP, 'main/iex/syntax', 'main/iex/machine', 'main/iex/library/erlang/crypto.ts'] },
+  'main/iex/library/erlang/crypto.ts': {
+    may: [...OTP, 'main/iex', 'main/iex/machine'],
+    packages: ['node:crypto'],
+  },
   'main/observer': {
     may: [
       ...OTP,

@@ -7,6 +7,7 @@ import { binary, unicode } from './binary.js'
 import { calendarModule } from './calendar.js'
 import { atomics, counters, persistentTerm } from './cells.js'
 import { erlangChecksum } from './checksum.js'
+import { crypto } from './crypto.js'
 import { digraph } from './digraph.js'
 import { digraphUtils } from './digraph-utils.js'
 import { dictModule } from './dict.js'
@@ -38,6 +39,7 @@ export const erlangModules: readonly Module[] = [
   binary,
   calendarModule,
   counters,
+  crypto,
   dictModule,
   digraph,
   digraphUtils,
