@@ -16,7 +16,7 @@ import {
 } from '../../otp/exceptions/stacktrace.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { exceptionNames } from '../../otp/term/struct-fields.js'
-import { Raised } from '../../otp/process/raised.js'
+import { Raised, refused } from '../../otp/process/raised.js'
 import type { Kind } from '../../otp/process/raised.js'
 import {
   alias,
@@ -25,6 +25,7 @@ import {
   emptyList,
   Fun,
   isAtom,
+  isInteger,
   isList,
   isProperList,
   pair,
@@ -40,7 +41,9 @@ import { noClause } from './arguments.js'
 import { tried } from './clauses/tried.js'
 import { exceptionOf } from './exceptions.js'
 import { libraryModule } from './module.js'
+import { structFunctions } from './struct-functions.js'
 import { builtInStruct } from './structs.js'
+import { toText } from './text.js'
 
 const module = 'Exception'
 const exitTag = atom('EXIT')
@@ -99,6 +102,32 @@ function faText(fun: Term, arity: Term): Term {
   return text ?? noClause(module, 'format_fa', fun, arity)
 }
 
+/** What `error_info` in a stack may ask of an exception. */
+function formatError(exception: Term, stacktrace: Term): Term {
+  if (!isException(exception)) return noClause(module, 'format_error', exception, stacktrace)
+  const name = exception.get(atoms.struct) as Atom
+  return TermMap.from<Term, Term>([
+    [atom('general'), message(exception)],
+    [atom('reason'), `#${name.name}`],
+  ])
+}
+
+function field(snippet: Term, key: string): Term {
+  const found = snippet instanceof TermMap ? snippet.get(atom(key)) : undefined
+  if (found === undefined) throw new Raised('error', triple(atom('badkey'), atom(key), snippet))
+  return found
+}
+
+function formatSnippet(snippet: Term, line: Term): Term {
+  if (!isInteger(line)) return refused('integer_to_binary', [line])
+  const number = String(line)
+  const blank = ' '.repeat(Math.max(number.length, 2))
+  const content = toText(field(snippet, 'content')) as string
+  const offset = field(snippet, 'offset')
+  const mark = `${' '.repeat(typeof offset === 'number' ? offset : 0)}^`
+  return ` ${blank} |\n ${number.length < 2 ? ' ' : ''}${number} | ${content}\n ${blank} | ${mark}`
+}
+
 const textOrNull = (term: Term): string | null => (typeof term === 'string' ? term : null)
 const lineOrNull = (term: Term): number | null => (typeof term === 'number' ? term : null)
 
@@ -111,6 +140,8 @@ export const exception = libraryModule(alias(module), 'Errors as values: their m
   'exception?(term)': ['True for an exception.', (term) => isException(term)],
   'format(kind, payload, stacktrace \\\\ [])': ['What was raised and its stack, as they are printed.', formatted],
   'format_banner(kind, exception, stacktrace \\\\ [])': ['What was raised, as it is printed.', banner],
+  'format_error(exception, stacktrace)': ['What the frames of the stack say of an error.', formatError],
+  'format_snippet(snippet, error_line)': ['A line of code, with a mark below it.', formatSnippet],
   'format_exit(reason)': ['The reason of an exit, as it is printed.', (reason) => formatExit(reason)],
   'format_fa(fun, arity)': ['A function and its arity.', faText],
   'format_file_line(file, line, suffix \\\\ "")': [
@@ -152,9 +183,30 @@ function notAnException(name: Atom, base: TermMap, term: Term): never {
   throw new Raised('error', triple(atom('badkey'), atoms.message, term))
 }
 
+/** Exceptions that know more of themselves where they came from. */
+const blaming = new Set(
+  'ArgumentError ArithmeticError FunctionClauseError KeyError UndefinedFunctionError'
+    .split(' ')
+    .map((each) => `Elixir.${each}`),
+)
+
 function exceptionModule(name: Atom, base: TermMap): Module {
   const isOwn = (term: Term): term is TermMap => term instanceof TermMap && term.get(atoms.struct) === name
   return libraryModule(name, 'An exception.', {
+    ...structFunctions(base),
+    ...(blaming.has(name.name) && {
+      'blame(exception, stacktrace)': [
+        'The exception with what can be found out about it.',
+        (term, stack) =>
+          isOwn(term) ? blamed(atoms.error, term, stack) : functionClause(name, 'blame', [term, stack]),
+      ],
+    }),
+    ...(name.name === 'Elixir.ErlangError' && {
+      'normalize(reason, stacktrace)': [
+        'An error of Erlang as an exception.',
+        (reason, stack) => normalize(reason, isList(stack) ? stack : emptyList),
+      ],
+    }),
     'exception(argument)': ['The exception that a message or fields make.', (argument) => made(name, base, argument)],
     'message(exception)': [
       'The message of such an exception.',

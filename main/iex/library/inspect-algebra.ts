@@ -1,95 +1,20 @@
 /** Inspect.Algebra, Inspect.Opts and the protocol Inspect. Source: Elixir 1.14. */
-import type { Module } from '../../otp/code.js'
-import type { Proc } from '../../otp/process/proc.js'
+import { code, type Module, nativeModule } from '../../otp/code.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
 import { resolve, type ResolvedOptions, toDoc, wholeDoc } from '../../otp/term/inspect.js'
-import { surround } from '../../otp/term/inspect-containers.js'
-import * as layout from '../../otp/term/layout.js'
 import type { Doc } from '../../otp/term/layout.js'
-import {
-  alias,
-  Atom,
-  atom,
-  Cons,
-  emptyList,
-  isInteger,
-  isList,
-  listFrom,
-  pair,
-  type Term,
-  toArray,
-} from '../../otp/term/term.js'
+import { alias, Atom, atom, Cons, emptyList, type Term, TermMap, triple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { called, isPair, noClause, option } from './arguments.js'
+import { macroName } from '../compile/macros.js'
+import { called, isPair, noClause } from './arguments.js'
 import { isFunOf } from './enumeration/calls.js'
-import { docOf, docTerm, isOpts, optionsOf, optsTerm } from './inspect-docs.js'
+import { docTerm, isOpts, optionsOf, optsTerm } from './inspect-docs.js'
 import { inspectFun, waitingFor } from './inspection.js'
-import { libraryModule } from './module.js'
+import * as Documents from './inspect-documents.js'
+import { macroCode } from './macro-code.js'
+import { libraryModule, withFunctions } from './module.js'
 import { made, protocolModules } from './protocols.js'
 import { structFunctions } from './struct-functions.js'
-
-/** A function of documents: its arguments are documents, and so is what it gives. */
-function ofDocs(name: string, run: (...docs: Doc[]) => Doc) {
-  return (...args: Term[]): Term => {
-    const docs = args.map(docOf)
-    if (docs.some((doc) => doc === undefined)) return noClause('Inspect.Algebra', name, ...args)
-    return docTerm(run(...(docs as Doc[])))
-  }
-}
-
-function concat(...args: Term[]): Term {
-  const [only] = args
-  if (args.length === 1 && isList(only ?? null)) {
-    const docs = toArray(only as Term).map(docOf)
-    if (docs.some((doc) => doc === undefined)) return noClause('Inspect.Algebra', 'concat', ...args)
-    return docTerm(layout.concat(...(docs as Doc[])))
-  }
-  if (args.length === 1) return noClause('Inspect.Algebra', 'fold_doc', ...args)
-  return ofDocs('concat', layout.concat)(...args)
-}
-
-function withText(name: string, run: (left: Doc, text: string, right: Doc) => Doc) {
-  return (...args: Term[]): Term => {
-    const left = docOf(args[0] as Term)
-    const text = args.length === 3 ? args[1] : ' '
-    const right = docOf(args[args.length - 1] as Term)
-    if (left === undefined || right === undefined || typeof text !== 'string')
-      return noClause('Inspect.Algebra', name, args[0] as Term, text as Term, args[args.length - 1] as Term)
-    return docTerm(run(left, text, right))
-  }
-}
-
-function nest(term: Term, level: Term, mode: Term = atom('always')): Term {
-  const doc = docOf(term)
-  const by = level === atom('cursor') ? 'cursor' : level === atom('reset') ? 'reset' : level
-  if (doc === undefined || !(by === 'cursor' || by === 'reset' || (typeof by === 'number' && by >= 0)))
-    return noClause('Inspect.Algebra', 'nest', term, level, mode)
-  return docTerm(layout.nest(doc, by, mode === atom('break')))
-}
-
-function group(term: Term, mode: Term = atom('self')): Term {
-  const doc = docOf(term)
-  if (doc === undefined || !(mode === atom('self') || mode === atom('inherit')))
-    return noClause('Inspect.Algebra', 'group', term, mode)
-  return docTerm(layout.group(doc, mode === atom('inherit')))
-}
-
-function* foldDoc(docs: Term, fun: Term): Proc<Term> {
-  if (!isList(docs) || !isFunOf(fun, 2)) return noClause('Inspect.Algebra', 'fold_doc', docs, fun)
-  const items = toArray(docs)
-  let result: Term = items.pop() ?? atom('doc_nil')
-  for (const item of items.reverse()) result = yield* called(fun, item, result)
-  return result
-}
-
-/** The pieces of text of `doc` laid out in `width` columns, as one list. */
-function format(term: Term, width: Term): Term {
-  const doc = docOf(term)
-  const columns = width === atoms.infinity ? Infinity : width
-  if (doc === undefined || typeof columns !== 'number' || columns < 0)
-    return noClause('Inspect.Algebra', 'format', term, width)
-  const text = layout.format(doc, columns)
-  return text === '' ? emptyList : new Cons(text, emptyList)
-}
 
 /** `to_doc/2` */
 export function* document(term: Term, opts: Term): Proc<Term> {
@@ -100,110 +25,91 @@ export function* document(term: Term, opts: Term): Proc<Term> {
   return docTerm(yield* waitingFor(() => wholeDoc(term, optionsOf(opts))))
 }
 
-function* containerDoc(
-  left: Term,
-  items: Term,
-  right: Term,
-  opts: Term,
-  fun: Term,
-  options: Term = emptyList,
-): Proc<Term> {
-  const [open, close] = [docOf(left), docOf(right)]
-  if (open === undefined || close === undefined || !isList(items) || !isOpts(opts) || !isFunOf(fun, 2))
-    return noClause('Inspect.Algebra', 'container_doc', left, items, right, opts, fun, options)
-  if (items === emptyList) return docTerm(layout.concat(open, close))
-  const separator = docOf(option(options, 'separator') ?? ',') ?? ','
-  const breaks = option(options, 'break') ?? atom('maybe')
-  const docs: Doc[] = []
-  let isSimple = breaks === atom('maybe')
-  const limit = opts.get(atom('limit')) as Term
-  let room = isInteger(limit) ? Number(limit) : Infinity
-  for (const item of toArray(items)) {
-    if (room === 0) {
-      docs.push('...')
-      break
-    }
-    room--
-    const inner = opts.put(atom('limit'), room === Infinity ? atoms.infinity : room)
-    const doc = docOf(yield* called(fun, item, inner))
-    if (doc === undefined) return noClause('Inspect.Algebra', 'glue', item, ' ', item)
-    isSimple &&= layout.isSimple(doc)
-    docs.push(doc)
-  }
-  return docTerm(surround(open, docs, close, isSimple || breaks === atom('flex'), separator))
+const algebraModule = alias('Inspect.Algebra')
+
+/** `is_doc/1`, in guards of the argument itself. */
+function isDocMacro(caller: Term, doc: Term): Term {
+  const inGuard = caller instanceof TermMap && caller.get(atom('context')) === atom('guard')
+  const tags = 'break collapse color cons fits force group nest string limit'.split(' ')
+  const isTagged = tags.map((tag) => `:erlang.element(1, doc) === :doc_${tag}`).join(' or ')
+  const test = `is_binary(doc) or doc === :doc_nil or doc === :doc_line or (is_tuple(doc) and (${isTagged}))`
+  if (inGuard) return macroCode(algebraModule, test, { doc })
+  return macroCode(
+    algebraModule,
+    `doc = given_doc\nif is_tuple(doc) and tuple_size(doc) == 0, do: false, else: ${test}`,
+    {
+      given_doc: doc,
+    },
+  )
 }
 
-const separate = ofDocs('line', (left, right) => layout.concat(left, layout.line, right))
-
-const algebra = libraryModule(alias('Inspect.Algebra'), 'Documents, and how they are laid out in lines.', {
-  'break(string \\\\ " ")': [
-    'A break: `string`, or the end of a line where the group around it does not fit.',
-    (text: Term = ' ') =>
-      typeof text === 'string' ? docTerm(layout.lineBreak(text)) : noClause('Inspect.Algebra', 'break', text),
-  ],
-  'collapse_lines(max)': [
-    'Keeps at most `max` of the line ends that follow.',
-    (max) =>
-      isInteger(max) ? docTerm(layout.collapseLines(Number(max))) : noClause('Inspect.Algebra', 'collapse_lines', max),
-  ],
-  'color(doc, color_key, opts)': ['`doc` in the colour that the options have for `color_key`.', (doc) => doc],
-  'concat(docs)': ['The documents of a list, one after the other.', concat],
-  'concat(doc1, doc2)': ['Two documents, one after the other.', concat],
-  'container_doc(left, collection, right, inspect_opts, fun, opts \\\\ [])': [
-    'The items of a list between `left` and `right`, up to the limit of the options.',
-    containerDoc,
-  ],
-  'empty()': ['The empty document.', () => atom('doc_nil')],
-  'flex_break(string \\\\ " ")': [
-    'A break that becomes the end of a line only where what follows does not fit.',
-    (text: Term = ' ') =>
-      typeof text === 'string' ? docTerm(layout.flexBreak(text)) : noClause('Inspect.Algebra', 'flex_break', text),
-  ],
-  'flex_glue(doc1, break_string \\\\ " ", doc2)': [
-    'Two documents with a flex break in between.',
-    withText('flex_glue', layout.flexGlue),
-  ],
-  'fold_doc(docs, folder_fun)': ['Folds documents from the right.', foldDoc],
-  'force_unfit(doc)': [
-    'A document that makes the group around it not fit.',
-    ofDocs('force_unfit', (doc) => layout.forceUnfit(doc ?? null)),
-  ],
-  'format(doc, width)': ['The text of a document in lines of `width` columns, as iodata.', format],
-  'glue(doc1, break_string \\\\ " ", doc2)': ['Two documents with a break in between.', withText('glue', layout.glue)],
-  'group(doc, mode \\\\ :self)': ['A group: its breaks are all line ends, or none.', group],
-  'line()': ['The end of a line.', () => docTerm(layout.line)],
-  'line(doc1, doc2)': ['Two documents in lines of their own.', separate],
-  'nest(doc, level, mode \\\\ :always)': ['A document whose lines are indented by `level` columns more.', nest],
-  'next_break_fits(doc, mode \\\\ :enabled)': [
-    'A document that counts as fitting if it does up to its next break.',
-    (doc, mode = atom('enabled')) =>
-      ofDocs('next_break_fits', (inner) => layout.nextBreakFits(inner ?? null, mode === atom('enabled')))(doc),
-  ],
-  'no_limit(doc)': [
-    'A document laid out as if lines had no end.',
-    ofDocs('no_limit', (doc) => layout.noLimit(doc ?? null)),
-  ],
-  'space(doc1, doc2)': [
-    'Two documents with a space in between.',
-    ofDocs('space', (left, right) => layout.concat(left ?? null, ' ', right ?? null)),
-  ],
-  'string(string)': [
-    'A text that counts as many columns as it has characters.',
-    (text) => (typeof text === 'string' ? docTerm(layout.string(text)) : noClause('Inspect.Algebra', 'string', text)),
-  ],
-  'surround(left, doc, right)': [
-    'A document between two others.',
-    ofDocs('surround', (left, doc, right) =>
-      layout.concat(layout.concat(left ?? null, layout.nest(doc ?? null, 1)), right ?? null),
-    ),
-  ],
-  'surround_many(left, docs, right, opts, fun, separator \\\\ ",")': [
-    'As `container_doc/6`.',
-    (left, docs, right, opts, fun, separator = ',') =>
-      containerDoc(left, docs, right, opts, fun, listFrom([pair(atom('separator'), separator)])),
-  ],
-  'to_doc(term, opts)': ['`term` as a document.', document],
-})
+const algebra = withFunctions(
+  libraryModule(
+    algebraModule,
+    'Documents, and how they are laid out in lines.',
+    {
+      'break(string \\\\ " ")': [
+        'A break: `string`, or the end of a line where the group around it does not fit.',
+        Documents.breaking('break', 'strict'),
+      ],
+      'collapse_lines(max)': ['Keeps at most `max` of the line ends that follow.', Documents.collapseLines],
+      'color(doc, color_key, opts)': ['`doc` in the colour that the options have for `color_key`.', Documents.color],
+      'concat(docs)': ['The documents of a list, one after the other.', Documents.concatAll],
+      'concat(doc1, doc2)': ['Two documents, one after the other.', Documents.concat],
+      'container_doc(left, collection, right, inspect_opts, fun, opts \\\\ [])': [
+        'The items of a list between `left` and `right`, up to the limit of the options.',
+        Documents.container,
+      ],
+      'empty()': ['The empty document.', () => Documents.empty],
+      'flex_break(string \\\\ " ")': [
+        'A break that becomes the end of a line only where what follows does not fit.',
+        Documents.breaking('flex_break', 'flex'),
+      ],
+      'flex_glue(doc1, break_string \\\\ " ", doc2)': [
+        'Two documents with a flex break in between.',
+        Documents.gluing('flex_glue', 'flex'),
+      ],
+      'fold_doc(docs, folder_fun)': ['Folds documents from the right.', Documents.folded],
+      'force_unfit(doc)': ['A document that makes the group around it not fit.', Documents.forceUnfit],
+      'format(doc, width)': ['The text of a document in lines of `width` columns, as iodata.', Documents.formatted],
+      'glue(doc1, break_string \\\\ " ", doc2)': [
+        'Two documents with a break in between.',
+        Documents.gluing('glue', 'strict'),
+      ],
+      'group(doc, mode \\\\ :self)': ['A group: its breaks are all line ends, or none.', Documents.group],
+      'line()': ['The end of a line.', () => Documents.lineEnd],
+      'line(doc1, doc2)': [
+        'Two documents in lines of their own.',
+        (left, right) => Documents.concat(left, Documents.concat(Documents.lineEnd, right)),
+      ],
+      'nest(doc, level, mode \\\\ :always)': [
+        'A document whose lines are indented by `level` columns more.',
+        Documents.nest,
+      ],
+      'next_break_fits(doc, mode \\\\ :enabled)': [
+        'A document that counts as fitting if it does up to its next break.',
+        Documents.nextBreakFits,
+      ],
+      'no_limit(doc)': [
+        'A document laid out as if lines had no end.',
+        (doc) => triple(atom('doc_limit'), doc, atoms.infinity),
+      ],
+      'space(doc1, doc2)': [
+        'Two documents with a space in between.',
+        (left, right) => Documents.concat(left, Documents.concat(' ', right)),
+      ],
+      'string(string)': ['A text that counts as many columns as it has characters.', Documents.text],
+      'surround(left, doc, right)': ['A document between two others.', Documents.surround],
+      'surround_many(left, docs, right, opts, fun, separator \\\\ ",")': [
+        'As `container_doc/6`.',
+        Documents.surroundMany,
+      ],
+      'to_doc(term, opts)': ['`term` as a document.', document],
+    },
+    { 'is_doc(doc)': 'True for a document. Allowed in guards.' },
+  ),
+  { [`${macroName('is_doc')}/2`]: isDocMacro },
+)
 
 const defaults: ResolvedOptions = resolve({})
 const defaultOpts = optsTerm(defaults, inspectFun)
@@ -228,7 +134,10 @@ const opts = libraryModule(
   {
     ...structFunctions(defaultOpts),
     'default_inspect_fun()': ['The function that inspects where no other is given.', () => inspectFun],
-    'default_inspect_fun(fun)': ['Sets that function for all that follows. The console keeps its own.', () => atoms.ok],
+    'default_inspect_fun(fun)': [
+      'Sets that function for all that follows. The console keeps its own.',
+      (fun) => (isFunOf(fun, 2) ? atoms.ok : noClause('Inspect.Opts', 'default_inspect_fun', fun)),
+    ],
     'new(opts)': ['The options of a keyword list.', newOpts],
   },
 )
@@ -243,6 +152,24 @@ function finished(term: Term, options: ResolvedOptions): Doc {
   for (let next = options.later.pop(); next !== undefined; next = options.later.pop()) next()
   return doc
 }
+
+/** A key and its value in a keyword list. */
+function* keywordEntry(entry: Term, given: Term): Proc<Term> {
+  if (!isPair(entry)) return noClause('Inspect.List', 'keyword', entry, given)
+  const key = (yield* settle(code().call(alias('Macro'), atom('inspect_atom'), [atom('key'), entry.e0]))) as Term
+  const shownKey = Documents.color(key, atom('atom'), given)
+  return Documents.concat(shownKey, Documents.concat(' ', yield* document(entry.e1, given)))
+}
+
+const inspectList = nativeModule(alias('Inspect.List'), {
+  'keyword/2': keywordEntry,
+  'keyword?/1': (term) => Documents.isKeyword(term),
+})
+
+const withKeywords = (module: Module): Module =>
+  module.name === inspectList.name
+    ? { ...module, functions: new Map([...module.functions, ...inspectList.functions]) }
+    : module
 
 export const inspectModules: readonly Module[] = [
   algebra,
@@ -282,4 +209,4 @@ export const inspectModules: readonly Module[] = [
       'Version.Requirement',
     ],
   }),
-]
+].map(withKeywords)

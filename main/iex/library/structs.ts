@@ -21,6 +21,14 @@ const enforced: Readonly<Record<string, string>> = {
   'Elixir.Version': 'major minor patch',
 }
 
+/** Fields that are made from others when it is raised. */
+const unset: Readonly<Record<string, readonly string[]>> = {
+  'Elixir.Code.LoadError': ['message'],
+  'Elixir.IO.StreamError': ['message'],
+  'Elixir.Inspect.Error': ['exception_message', 'exception_module'],
+  'Elixir.UnicodeConversionError': ['message'],
+}
+
 /** The fields that a struct of the library must be given when it is written. */
 export function builtInEnforced(module: Atom): readonly Atom[] {
   return enforced[module.name]?.split(' ').map(atom) ?? []
@@ -34,7 +42,10 @@ export function builtInStruct(module: Atom): TermMap | undefined {
       ...Object.entries(own).map(([name, value]): [Term, Term] => [atom(name), value]),
     ])
   const names = exceptionFields[module.name]
-  if (names === undefined) return buildException(module, emptyList)?.exception
+  if (names === undefined) {
+    const made = buildException(module, emptyList)?.exception
+    return made && (unset[module.name] ?? []).reduce((each, key) => each.put(atom(key), null), made)
+  }
   return TermMap.from<Term, Term>([
     [atoms.struct, module],
     [atoms.exception, true],

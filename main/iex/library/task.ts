@@ -29,6 +29,8 @@ import { open } from './enumeration/each.js'
 import { END, type Source, SourceFun } from './enumeration/source.js'
 import { isProc } from '../../otp/process/proc.js'
 import { libraryModule, usingMacro } from './module.js'
+import { structFunctions } from './struct-functions.js'
+import { builtInStruct } from './structs.js'
 
 const name = alias('Task')
 const brutalKill = atom('brutal_kill')
@@ -154,6 +156,7 @@ export const task = libraryModule(
   name,
   'Work done in a process of its own, whose answer can be waited for.',
   {
+    ...structFunctions(builtInStruct(name) as TermMap, ['mfa', 'owner', 'pid', 'ref']),
     'async(fun)': [
       'Starts a task, linked to the caller, which is to wait for its answer.',
       (fun) => Task.async(jobOf('Task', 'async', [fun])),

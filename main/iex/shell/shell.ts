@@ -31,6 +31,7 @@ import { implementationsOf } from '../library/dispatch.js'
 import { codeText } from '../library/macro.js'
 import { shellInspect } from '../library/iex-options.js'
 import { inspection } from '../library/inspection.js'
+import { builtInFields } from '../../otp/term/struct-fields.js'
 import { installLibrary } from '../library/install.js'
 import { definitionOf } from '../compile/definition.js'
 import type { Device } from './device.js'
@@ -315,6 +316,8 @@ function fieldsOf(runtime: Runtime, module: Term): readonly Term[] | undefined {
   const { code } = runtime.parts
   const own = definitionOf(code.module(module))
   if (own !== undefined) return own.fields
+  const known = builtInFields(module)
+  if (known !== undefined) return known
   const made = code.find(module, atom('__struct__'), 0)?.()
   return made instanceof TermMap ? made.keyArray().filter((key) => key !== atoms.struct) : undefined
 }

@@ -81,7 +81,11 @@ function failed(call: Call, at: number, text: string, argument = 1, kind = 'bada
     [atom('module'), home],
     [atom('cause'), atom(String(argument))],
   ])
-  const place = list(pair(atom('error_info'), info), pair(atom('file'), charlist('crypto.erl')), pair(atom('line'), line))
+  const place = list(
+    pair(atom('error_info'), info),
+    pair(atom('file'), charlist('crypto.erl')),
+    pair(atom('line'), line),
+  )
   const frame = tuple(home, atom(name), listFrom(args), place)
   return error(triple(atom(kind), pair(charlist(file), at), charlist(text)), list(frame))
 }
@@ -101,7 +105,11 @@ interface Places {
 }
 
 const hashTexts = { argument: 1, unknownText: 'Bad digest type', missingText: 'Unsupported digest type' }
-const macTexts = { argument: 2, unknownText: 'Bad digest algorithm for HMAC', missingText: 'Unsupported digest algorithm' }
+const macTexts = {
+  argument: 2,
+  unknownText: 'Bad digest algorithm for HMAC',
+  missingText: 'Unsupported digest algorithm',
+}
 const hashPlaces: Places = { unknown: 108, missing: 110, ...hashTexts }
 const initPlaces: Places = { unknown: 142, missing: 144, ...hashTexts }
 const keyPlaces: Places = { unknown: 34, missing: 36, ...hashTexts }
@@ -377,9 +385,7 @@ function supports(...what: Term[]): Term {
 
 export const crypto: Module = nativeModule(home, {
   'bytes_to_integer/1': (bytes) =>
-    isBinary(bytes as Term)
-      ? integer(unsigned(binaryBytes(bytes as string)))
-      : noClause('bin_to_int', [bytes as Term], 2409),
+    isBinary(bytes) ? integer(unsigned(binaryBytes(bytes))) : noClause('bin_to_int', [bytes], 2409),
   'exor/2': exclusiveOr,
   'hash/2': hashed,
   'hash_equals/2': equal,
@@ -391,14 +397,14 @@ export const crypto: Module = nativeModule(home, {
   'mac/4': mac,
   'macN/4': macPart,
   'macN/5': macPart,
-  'mac_final/1': (state) => macFinished(state as Term),
-  'mac_finalN/2': (state, length) => part(macFinished(state as Term), length as Term),
+  'mac_final/1': (state) => macFinished(state),
+  'mac_finalN/2': (state, length) => part(macFinished(state), length),
   'mac_init/2': macStarted,
   'mac_init/3': macStarted,
   'mac_update/2': macUpdated,
   'mod_pow/3': powered,
   'pbkdf2_hmac/5': derived,
-  'rand_seed/1': (seed) => (isBinary(seed as Term) ? ok : noClause('rand_seed', [seed as Term], 1395)),
+  'rand_seed/1': (seed) => (isBinary(seed) ? ok : noClause('rand_seed', [seed], 1395)),
   'rand_uniform/2': uniform,
   'strong_rand_bytes/1': strongBytes,
   'supports/0': supports,
