@@ -8,8 +8,8 @@ import {
   atom,
   emptyList,
   isAtom,
-  list,
   type List,
+  listFrom,
   type Term,
   TermMap,
   toArray,
@@ -20,6 +20,7 @@ import * as atoms from './term/well-known.js'
 import { argumentError } from './exceptions/constructors.js'
 import { code } from './code.js'
 import { above, inInitChild } from './frames.js'
+import { turn, turnIsOver } from './process/api.js'
 import { isProc, type Proc } from './process/proc.js'
 import { functionClause } from './process/raised.js'
 
@@ -77,9 +78,12 @@ const keys: readonly Term[] = [atoms.id, atoms.start, atoms.restart, atoms.shutd
 /** Each of `children` as `childSpecOf` has it, as a list. */
 export function* childSpecsOf(children: readonly Term[]): Proc<List> {
   const specs: Term[] = []
-  for (const [index, child] of children.entries())
-    specs.push(yield* above(inInitChild(index, isModule(child) ? 701 : 718), () => childSpecOf(child)))
-  return list(...specs)
+  for (const [index, child] of children.entries()) {
+    const below = (): List => inInitChild(index, isModule(child) ? 701 : 718)
+    specs.push(yield* above(below, () => childSpecOf(child)))
+    if (turnIsOver()) yield* turn()
+  }
+  return listFrom(specs)
 }
 
 function notAChild(given: Term): string {

@@ -258,7 +258,8 @@ export function specsRefused(specs: Term, autoShutdown: Term): List {
 }
 
 /**
- * Where the child at `index` of Supervisor.init/2 is asked for its specification.
+ * Where the child at `index` of Supervisor.init/2 is asked for its specification. A stack has a place once where one call returns to it after the other,
+ * so that Enum's, which goes through the children by recursion, is there twice at most.
  *
  * line  of init_child/1: where the module is refused, or what is no child
  */
@@ -266,7 +267,7 @@ export function inInitChild(index: number, line: number): List {
   const mapped = frame('Elixir.Enum', '-map/2-lists^map/1-0-', 2, 'lib/enum.ex', 1658)
   return list(
     frame('Elixir.Supervisor', 'init_child', 1, 'lib/supervisor.ex', line),
-    ...Array.from({ length: index + 1 }, () => mapped),
+    ...(index > 0 ? [mapped, mapped] : [mapped]),
     frame('Elixir.Supervisor', 'init', 2, 'lib/supervisor.ex', 687),
   )
 }
@@ -300,13 +301,13 @@ export function placed(thrown: unknown, below: List): unknown {
   return thrown
 }
 
-/** What `run` answers; what it throws has `below` under its stack. */
-export function* above<T = Term>(below: List, run: () => unknown): Proc<T> {
+/** What `run` answers; what it throws has under its stack the frames `below`, or those that `below` makes then. */
+export function* above<T = Term>(below: List | (() => List), run: () => unknown): Proc<T> {
   try {
     const result = run()
     return (isProc(result) ? yield* result : result) as T
   } catch (thrown) {
-    throw placed(thrown, below)
+    throw placed(thrown, typeof below === 'function' ? below() : below)
   }
 }
 

@@ -95,6 +95,7 @@ function callNative(
     state.thrown = left === undefined ? thrown : left.thrown
     // who made a call as its last is gone by then, but where Erlang's own functions fail
     state.line = isTail && (!isErlang || left?.isBelow === true || state.thrown !== thrown) ? notEntered : line
+    state.isOfCall = false
     throw state.thrown
   }
 }

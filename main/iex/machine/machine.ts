@@ -9,6 +9,7 @@ import { FunctionBody, type Place } from '../../otp/process/function-body.js'
 import type { Mfa, Process } from '../../otp/process/process.js'
 import { type Proc, waiting } from '../../otp/process/proc.js'
 import { Raised, unwind } from '../../otp/process/raised.js'
+import { same } from '../../otp/term/compare.js'
 import { Atom, Fun, list, listFrom, type Term, toArray } from '../../otp/term/term.js'
 import type { Clause } from '../syntax/ast.js'
 import {
@@ -127,6 +128,9 @@ class State {
   /** What was thrown last, and the line of the function that runs in which that was. */
   thrown: unknown = null
   line = 0
+  /** Whether the line is that of a call of a function that has been left; and whether that of the last frame of its stack is. */
+  isOfCall = false
+  isLastOfCall = false
 }
 
 export const state = new State()
@@ -136,6 +140,7 @@ export function thrownAt(thrown: unknown, line: number): void {
   if (state.thrown === thrown) return
   state.thrown = thrown
   state.line = line
+  state.isOfCall = false
 }
 
 /** The line of a function that refused its arguments: nobody is in it. */
@@ -183,9 +188,12 @@ export function enter(code: FunctionCode, frame: Frame, line = 0): Term {
 
 /** `thrown` leaves a function of `home` that was called in `line` of the next one. */
 function leave(thrown: unknown, home: Home | null, line: number): void {
-  const inner = state.thrown === thrown ? state.line : 0
+  const isKnown = state.thrown === thrown
+  const inner = isKnown ? state.line : 0
+  const isOfCall = isKnown && state.isOfCall
   state.thrown = thrown
   state.line = line
+  state.isOfCall = true
   if (home === null || inner === notEntered || !(thrown instanceof Raised) || thrown instanceof Reraised) return
   const entries = toArray(thrown.stack)
   if (home === evaluated) {
@@ -197,6 +205,9 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
   }
   if (entries.length >= longestStack) return
   const frame = frameTerm(home, home.arity, inner === 0 ? home.line : inner)
+  // The BEAM notes a call once where it returns to itself, as those of a recursion do.
+  if (isOfCall && state.isLastOfCall && same(entries[entries.length - 1] as Term, frame)) return
+  state.isLastOfCall = isOfCall
   thrown.stack = listFrom(entries.length === 0 ? [announced(thrown, frame)] : [...entries, frame])
 }
 
@@ -302,6 +313,8 @@ export class Machine implements Proc<Term>, Place {
     const found: Mfa[] = []
     if (this.#wait !== null && this.#waitsIn !== null) found.push(this.#waitsIn)
     let inner: Saved | undefined
+    let caller: Home | null = null
+    let callerLine = 0
     for (let i = this.#records.length - 1; i >= 0 && found.length < longestStack; i--) {
       const record = this.#records[i] as Saved
       const { step, frame, position } = record
@@ -313,7 +326,11 @@ export class Machine implements Proc<Term>, Place {
       if (own !== undefined) found.push(...own)
       if (own !== undefined || home === null || home === undefined) continue
       const line = step.lineAt?.(position) ?? 0
+      // As in the stack of an error, a call is there once where it returns to itself.
+      if (caller === home && callerLine === line) continue
       found.push(line > 0 ? { ...home, line } : home)
+      caller = home
+      callerLine = line
     }
     return found
   }
@@ -394,6 +411,7 @@ export class Machine implements Proc<Term>, Place {
       } else if (left === undefined) {
         state.thrown = thrown
         state.line = record?.step.lineAt?.(record.position) ?? 0
+        state.isOfCall = false
       }
       left = record
       if (record === undefined) throw thrown

@@ -80,12 +80,12 @@ export function spawnWith(options: SpawnOptions, entry: (...args: never[]) => un
  * errors  badarg when `to` is a name that nobody has, or nothing to send to
  */
 export function send(to: Term, message: Term): Term {
-  const process = resolve(to)
-  if (process !== undefined) deliver(process, message)
-  else if (to instanceof Ref) sendByRef(to, message)
-  else if (to instanceof Pid || to instanceof Port || isPlace(to)) lose(running().runtime, to, message)
-  else refused('send', [to, message])
   const sender = running()
+  const process = to instanceof Pid ? processOf(to) : (resolve(to) ?? null)
+  if (process !== null) deliver(process, message)
+  else if (to instanceof Ref) sendByRef(to, message)
+  else if (to instanceof Pid || to instanceof Port || isPlace(to)) lose(sender.runtime, to, message)
+  else refused('send', [to, message])
   sender.runtime.scheduler.left--
   sender.reductions++
   return message

@@ -45,18 +45,19 @@ export function leavesFirst(nodes: readonly number[], gone?: number): number[] {
 
 /** A red-black tree of the numbers below a limit. The limit itself stands for what is not there, which is black. */
 class Tree {
-  readonly #left: Int32Array
-  readonly #right: Int32Array
-  readonly #parent: Int32Array
-  readonly #red: Uint8Array
+  readonly #left: number[]
+  readonly #right: number[]
+  readonly #parent: number[]
+  readonly #red: number[]
   #root: number
 
+  /** Most trees are of two or three, and one is made for each process that ends: arrays of JavaScript cost less than typed ones. */
   constructor(readonly none: number) {
-    const links = (): Int32Array => new Int32Array(none + 1).fill(none)
+    const links = (): number[] => new Array<number>(none + 1).fill(none)
     this.#left = links()
     this.#right = links()
     this.#parent = links()
-    this.#red = new Uint8Array(none + 1)
+    this.#red = new Array<number>(none + 1).fill(0)
     this.#root = none
   }
 
@@ -172,7 +173,7 @@ class Tree {
   }
 
   /** Puts what is below `top` at its `up` side in its place, and `top` below that at the `down` side. */
-  #rotate(top: number, up: Int32Array, down: Int32Array): void {
+  #rotate(top: number, up: number[], down: number[]): void {
     const next = up[top] as number
     const between = down[next] as number
     up[top] = between

@@ -97,9 +97,29 @@ export function receive<T>(
   return new Receive(match, timeout, since)
 }
 
+const receiveAnyOperation: Proc<Term> = {
+  [Symbol.iterator]() {
+    return this
+  },
+  next() {
+    const process = current as Process
+    const { scheduler } = process.runtime
+    if (scheduler.left <= 0) return waiting
+    const message = process.shift()
+    if (message === undefined) {
+      process.status = WAITING
+      process.wakesOnMessage = true
+      return waiting
+    }
+    scheduler.left--
+    process.reductions++
+    return done(messageTerm(message))
+  },
+}
+
 /** The oldest message, whatever it is. In a server that waits within a callback, a call is a message like others. */
 export function receiveAny(): Proc<Term> {
-  return new Receive(messageTerm, Infinity, null) as Proc<Term>
+  return receiveAnyOperation
 }
 
 export const processSleep: Mfa = {
