@@ -33,6 +33,8 @@ export interface Module {
   readonly doc?: string | false
   /** What is written of its functions and macros, by `name/arity`. A function with defaults stands under each of its arities. */
   readonly docs?: ReadonlyMap<string, FunctionDoc>
+  /** `name/arity` of its functions in the order in which the module tells them, where that is not the order of their names. */
+  readonly order?: readonly string[]
 }
 
 /** What `h` and the completion show of a function or macro. */

@@ -8,33 +8,49 @@ const info = atom('__info__')
 const moduleInfo = atom('module_info')
 const functionClause = atom('function_clause')
 
-function sorted(pairs: readonly (readonly [Atom, number])[]): Term {
-  return listFrom(pairs.map(([name, arity]) => pair(name, arity)).sort(compare))
+type NameArity = readonly [name: Atom, arity: number]
+
+function byName([left, arity]: NameArity, [right, otherArity]: NameArity): number {
+  return left === right ? arity - otherArity : compare(left, right)
 }
 
-function functionsOf({ functions }: Module): [Atom, number][] {
-  return [...functions].flatMap(([name, arities]) =>
-    [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity): [Atom, number] => [name, arity]),
-  )
+function told(pairs: readonly NameArity[]): Term {
+  return listFrom(pairs.map(([name, arity]) => pair(name, arity)))
 }
 
-function macrosOf({ docs }: Module): [Atom, number][] {
+/** The functions of `module` by name and arity, without those that compiled macros are. */
+function functionsOf({ functions }: Module): NameArity[] {
+  return [...functions]
+    .filter(([name]) => !name.name.startsWith('MACRO-'))
+    .flatMap(([name, arities]) =>
+      [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity): NameArity => [name, arity]),
+    )
+    .sort(byName)
+}
+
+function macrosOf({ docs }: Module): NameArity[] {
   return [...(docs ?? [])]
     .filter(([, doc]) => doc.kind === 'macro')
-    .map(([key]) => {
+    .map(([key]): NameArity => {
       const slash = key.lastIndexOf('/')
       return [atom(key.slice(0, slash)), Number(key.slice(slash + 1))]
     })
+    .sort(byName)
 }
 
 const isElixir = (module: Module): boolean => module.name.name.startsWith('Elixir.')
 
+/** What can be called of `module`: macros and functions of one of Elixir's, all that is exported of one of Erlang's, in the order in which it is told. */
+export function callable(module: Module): readonly NameArity[] {
+  return isElixir(module) ? [...macrosOf(module), ...functionsOf(module)] : exportsOf(module)
+}
+
 function elixirInfo(module: Module, what: Term): Term {
   switch ((what as Partial<Atom> | null)?.name) {
     case 'functions':
-      return sorted(functionsOf(module).filter(([name]) => !name.name.startsWith('MACRO-')))
+      return told(functionsOf(module))
     case 'macros':
-      return sorted(macrosOf(module))
+      return told(macrosOf(module))
     case 'module':
       return module.name
     case 'attributes':
@@ -48,12 +64,18 @@ function elixirInfo(module: Module, what: Term): Term {
   }
 }
 
-function exportsOf(module: Module): Term {
-  const own: [Atom, number][] = [
-    [moduleInfo, 0],
-    [moduleInfo, 1],
-  ]
-  return sorted([...functionsOf(module), ...(isElixir(module) ? [[info, 1] as [Atom, number]] : []), ...own])
+const informers: readonly NameArity[] = [
+  [moduleInfo, 0],
+  [moduleInfo, 1],
+]
+
+function exportsOf(module: Module): readonly NameArity[] {
+  const { order } = module
+  const all = [...functionsOf(module), ...(isElixir(module) ? [[info, 1] as const] : []), ...informers].sort(byName)
+  if (order === undefined) return all
+  const places = new Map(order.map((key, place) => [key, place]))
+  const place = ([name, arity]: NameArity): number => places.get(`${name.name}/${arity}`) ?? order.length
+  return all.sort((a, b) => place(a) - place(b))
 }
 
 function erlangInfo(module: Module, what: Term): Term {
@@ -62,7 +84,7 @@ function erlangInfo(module: Module, what: Term): Term {
       return module.name
     case 'exports':
     case 'functions':
-      return exportsOf(module)
+      return told(exportsOf(module))
     case 'attributes':
     case 'compile':
       return emptyList

@@ -9,7 +9,7 @@ import type { Step } from '../machine/machine.js'
 import { call, literal, mapChildren, variable } from '../syntax/nodes.js'
 import { bindingOf, operatorKind } from '../syntax/operators.js'
 import { refuseInGuard } from './checks.js'
-import { inlinedName } from './inlined.js'
+import { erlangNames, inlinedName } from './inlined.js'
 import { CompileFault } from './scope.js'
 import { Literal, Make1 } from '../machine/steps.js'
 import { forms } from './forms.js'
@@ -211,68 +211,6 @@ function inOrder(c: Compiler, node: Node): Step | undefined {
   if (forms.has(`${module.name}.${key}`)) return undefined
   return named(c, { ...node, args: [] }, args.length, node.line)
 }
-
-/** Functions of Kernel that are Erlang's own, as captures of them show. */
-const erlangNames = new Map(
-  [
-    '+/2',
-    '-/2',
-    '*/2',
-    '+/1',
-    '-/1',
-    'hd/1',
-    'tl/1',
-    'length/1',
-    'is_atom/1',
-    'is_binary/1',
-    'is_integer/1',
-    'is_list/1',
-    'is_map/1',
-    'is_pid/1',
-    'is_tuple/1',
-    'is_float/1',
-    'is_number/1',
-    'is_boolean/1',
-    'is_function/1',
-    'is_function/2',
-    'is_reference/1',
-    'abs/1',
-    'byte_size/1',
-    'bit_size/1',
-    'div/2',
-    'rem/2',
-    'round/1',
-    'trunc/1',
-    'self/0',
-    'node/0',
-    'send/2',
-    'spawn/1',
-    'spawn_link/1',
-    'map_size/1',
-    'tuple_size/1',
-    'not/1',
-    '>/2',
-    '</2',
-    '>=/2',
-    '==/2',
-    'max/2',
-    'min/2',
-    'apply/2',
-    'apply/3',
-    'throw/1',
-    'exit/1',
-    '++/2',
-    '--/2',
-  ]
-    .map((key): [string, string] => [key, key.slice(0, key.lastIndexOf('/'))])
-    .concat([
-      ['<=/2', '=<'],
-      ['!=/2', '/='],
-      ['===/2', '=:='],
-      ['!==/2', '=/='],
-      ['//2', '/'],
-    ]),
-)
 
 function isPlaceholder(node: Node, index: number): boolean {
   const [number] = node.kind === 'call' && node.name === '&' ? node.args : []

@@ -1,5 +1,16 @@
 /** The compiler: the tree to steps. Whatever may wait is put into a statement of its own, so that only blocks are left in their middle. */
-import { Atom, atom, atomName, Cons, isAtom, type Term, tupleFrom } from '../../otp/term/term.js'
+import {
+  Atom,
+  atom,
+  atomName,
+  Cons,
+  Float,
+  isAtom,
+  isInteger,
+  isList,
+  type Term,
+  tupleFrom,
+} from '../../otp/term/term.js'
 import { concat, isBitstring } from '../../otp/term/bitstring.js'
 import { inspect } from '../../otp/term/inspect.js'
 import { code } from '../../otp/code.js'
@@ -388,13 +399,18 @@ export class Compiler {
   #remote(node: Node & { kind: 'remote-call' }, isTail: boolean): Step {
     const { target, name, args, line } = node
     if (target.kind === 'variable' && target.name === '__ENV__') return environmentField(this, name, line)
-    const isLiteral = target.kind === 'literal' && !(target.value instanceof Atom)
-    if (target.kind === 'list' || (isLiteral && target.value !== null && typeof target.value !== 'boolean'))
-      throw new CompileFault(line, `invalid call ${this.text(node)}`)
+    if (target.kind === 'list') throw new CompileFault(line, `invalid call ${this.text(node)}`)
     const step = this.operand(target)
-    if (step instanceof Literal && step.value instanceof Atom)
-      return this.#moduleCall(step.value, name, args, isTail, node)
-    if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail && !step.isSimple, line)
+    if (step instanceof Literal) {
+      const { value } = step
+      if (value instanceof Atom) return this.#moduleCall(value, name, args, isTail, node)
+      if (isList(value) || isInteger(value) || value instanceof Float || typeof value === 'string')
+        throw new CompileFault(
+          line,
+          `invalid call ${this.text({ ...node, target: { ...target, kind: 'literal', value } })}`,
+        )
+    }
+    if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail, line)
     if (this.mode !== 'normal')
       throw new CompileFault(
         line,

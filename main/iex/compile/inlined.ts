@@ -1,6 +1,6 @@
 /**
  * Functions of Elixir that the compiler puts Erlang's in the place of, where they are written out: a capture of one is a capture of the other.
- * Those of Kernel stand where captures are compiled. Source: Elixir 1.14's elixir_rewrite.erl.
+ * Source: Elixir 1.14's elixir_rewrite.erl.
  */
 import { atom, type Atom } from '../../otp/term/term.js'
 
@@ -47,3 +47,23 @@ export function inlinedFrom(name: string, arity: number): string | undefined {
       return key.replace(/^Elixir\./, '')
   return undefined
 }
+
+/** Functions of Kernel that are Erlang's own, as captures of them show: the names that they have there, by `name/arity`. */
+export const erlangNames: ReadonlyMap<string, string> = new Map(
+  (
+    '*/2 +/1 +/2 ++/2 -/1 -/2 --/2 </2 ==/2 >/2 >=/2 abs/1 apply/2 apply/3 binary_part/3 bit_size/1 byte_size/1 ceil/1 div/2 exit/1 ' +
+    'floor/1 hd/1 is_atom/1 is_binary/1 is_bitstring/1 is_boolean/1 is_float/1 is_function/1 is_function/2 is_integer/1 is_list/1 is_map/1 ' +
+    'is_number/1 is_pid/1 is_port/1 is_reference/1 is_tuple/1 length/1 make_ref/0 map_size/1 max/2 min/2 node/0 node/1 not/1 rem/2 ' +
+    'round/1 self/0 send/2 spawn/1 spawn/3 spawn_link/1 spawn_link/3 spawn_monitor/1 spawn_monitor/3 throw/1 tl/1 trunc/1 tuple_size/1'
+  )
+    .split(' ')
+    .map((key): [string, string] => [key, key.slice(0, key.lastIndexOf('/'))])
+    .concat([
+      ['<=/2', '=<'],
+      ['!=/2', '/='],
+      ['===/2', '=:='],
+      ['!==/2', '=/='],
+      ['//2', '/'],
+      ['function_exported?/3', 'function_exported'],
+    ]),
+)

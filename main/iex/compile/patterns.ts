@@ -1,6 +1,6 @@
 /** Patterns of the tree as matchers. */
 import { inspect } from '../../otp/term/inspect.js'
-import { atom, Atom, Cons, emptyList, Float, isAtom, type Term } from '../../otp/term/term.js'
+import { alias, atom, Atom, Cons, emptyList, Float, isAtom, type Term, TermMap } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import type { CallNode, Interpolation, Node, TextPart, VariableNode } from '../syntax/ast.js'
 import type { Compiler } from './compiler.js'
@@ -8,6 +8,7 @@ import { isBitstring } from '../../otp/term/bitstring.js'
 import { bitstringPattern, concatenated } from './bits.js'
 import { piped } from './capture.js'
 import { inMode } from './guards.js'
+import { erlangNames, inlinedName } from './inlined.js'
 import { literalKeys, structInPattern } from './structs.js'
 import type { Step } from '../machine/machine.js'
 import {
@@ -97,11 +98,12 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
       const given = c.expanded(node)
       if (given !== undefined) return compilePattern(c, given, bound)
       const { target } = node
+      for (const argument of node.args) compilePattern(c, argument, bound)
       const isModule = target.kind === 'alias' || (target.kind === 'literal' && target.value instanceof Atom)
-      const text = isModule ? inspect(c.moduleOf(target)) : c.text(target)
+      if (isModule) throw refusedRemote(node, c.moduleOf(target))
       throw new CompileFault(
         node.line,
-        `cannot invoke remote function ${text}.${node.name}/${node.args.length} inside a match`,
+        `cannot invoke remote function ${c.text(target)}.${node.name}/${node.args.length} inside a match`,
       )
     }
     default:
@@ -161,10 +163,10 @@ function listPattern(c: Compiler, items: readonly Node[], bound: Bound): Matcher
 
 function mapPattern(c: Compiler, pairs: readonly Node[], bound: Bound): Matcher {
   if (pairs.length === 0) return new IsMap()
-  const seen = new Set<Term>()
+  let seen: TermMap = TermMap.empty
   for (const { key, node } of literalKeys(pairs)) {
     if (seen.has(key)) throw new CompileFault(node.line, `key ${inspect(key)} will be overridden in map`)
-    seen.add(key)
+    seen = seen.put(key, true)
   }
   return new MapPattern(
     pairs.map((pair): [Step, Matcher] => {
@@ -299,7 +301,7 @@ function callPattern(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): 
       return c.expression(node) as never
     default:
   }
-  throw refusedCall(c, node)
+  throw refusedCall(c, node, bound)
 }
 
 /** `a <> b` */
@@ -338,7 +340,23 @@ function openEnd(items: readonly Node[], tail: Node): Node {
 
 const special = new Set(['case', 'cond', 'fn', 'try', 'receive', 'for', 'with', 'alias', 'import', 'require', '&'])
 
-function refusedCall(c: Compiler, node: Node & { kind: 'call' }): CompileFault {
+const kernel = alias('Kernel')
+
+/** A pattern calls no function, but for those that the compiler knows; those that are inlined are named as what they are then. */
+function refusedRemote(
+  { name, args, line }: { name: string; args: readonly Node[]; line: number },
+  module: Atom,
+): CompileFault {
+  const known = module === kernel ? erlangNames.get(`${name}/${args.length}`) : undefined
+  const [home, inlined] =
+    known === undefined ? inlinedName(module, atom(name), args.length) : [atom('erlang'), atom(known)]
+  return new CompileFault(
+    line,
+    `cannot invoke remote function ${inspect(home)}.${inlined.name}/${args.length} inside a match`,
+  )
+}
+
+function refusedCall(c: Compiler, node: Node & { kind: 'call' }, bound: Bound): CompileFault {
   const arity = node.args.length
   if (special.has(node.name)) return notAllowed(node.line, node.name)
   if (['!/1', '&&/2', '||/2'].includes(`${node.name}/${arity}`))
@@ -347,16 +365,11 @@ function refusedCall(c: Compiler, node: Node & { kind: 'call' }): CompileFault {
       `invalid expression in match, ${node.name} is not allowed in patterns such as function clauses, case clauses or on the left side of the = operator`,
       'ArgumentError',
     )
+  for (const argument of node.args) compilePattern(c, argument, bound)
   const imported = c.imported(node.name, arity)
-  if (imported !== undefined)
-    return new CompileFault(
-      node.line,
-      `cannot invoke remote function ${inspect(imported)}.${node.name}/${arity} inside a match`,
-    )
-  if (c.isImported(node.name, arity)) {
-    const home = /^[^a-z]|^(is_|abs$|div$|rem$|hd$|tl$|length$|self$|node$)/.test(node.name) ? ':erlang' : 'Kernel'
-    return new CompileFault(node.line, `cannot invoke remote function ${home}.${node.name}/${arity} inside a match`)
-  }
+  if (imported !== undefined) return refusedRemote(node, imported)
+  if (node.name === 'to_string' && arity === 1) return refusedRemote(node, alias('String.Chars'))
+  if (c.isImported(node.name, arity)) return refusedRemote(node, kernel)
   if (c.env.fn === null)
     return new CompileFault(node.line, `undefined function ${node.name}/${arity} (there is no such import)`)
   return new CompileFault(

@@ -3,7 +3,7 @@ import { code } from '../../otp/code.js'
 import { exception } from '../../otp/exceptions/constructors.js'
 import { Raised } from '../../otp/process/raised.js'
 import { inspect } from '../../otp/term/inspect.js'
-import { type Atom, atom, list, listFrom, pair, type Term, TermMap, tuple } from '../../otp/term/term.js'
+import { type Atom, atom, list, listFrom, pair, type Term, TermMap, tuple, tupleFrom } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import type { MapNode, Node, StructNode } from '../syntax/ast.js'
 import type { Compiler } from './compiler.js'
@@ -48,9 +48,23 @@ function structDefaults(c: Compiler, module: Atom, arity: number, line: number):
 
 /** The keys that are written out, each with its pair. */
 export function literalKeys(pairs: readonly Node[]): { readonly key: Term; readonly node: Node }[] {
-  return pairs.flatMap((entry) =>
-    entry.kind === 'tuple' && entry.items[0]?.kind === 'literal' ? [{ key: entry.items[0].value, node: entry }] : [],
-  )
+  return pairs.flatMap((entry) => {
+    const key = entry.kind === 'tuple' && entry.items[0] !== undefined ? literalTerm(entry.items[0]) : undefined
+    return key === undefined ? [] : [{ key, node: entry }]
+  })
+}
+
+/** The term that is written; undefined where that is more than literals in lists and pairs. */
+function literalTerm(node: Node): Term | undefined {
+  if (node.kind === 'literal') return node.value
+  if (node.kind !== 'list' && !(node.kind === 'tuple' && node.items.length === 2)) return undefined
+  const items: Term[] = []
+  for (const item of node.items) {
+    const value = literalTerm(item)
+    if (value === undefined) return undefined
+    items.push(value)
+  }
+  return node.kind === 'list' ? listFrom(items) : tupleFrom(items)
 }
 
 /** Looks at `%Name{…}` as a pattern or with `|`: the struct must be there and have the fields. */
@@ -78,10 +92,10 @@ function entries(c: Compiler, pairs: readonly Node[]): Step[] {
 }
 
 function warnRepeated(c: Compiler, pairs: readonly Node[], line: number): void {
-  const seen = new Set<Term>()
+  let seen: TermMap = TermMap.empty
   for (const { key } of literalKeys(pairs)) {
     if (seen.has(key)) c.warn(line, `key ${inspect(key)} will be overridden in map`, '')
-    seen.add(key)
+    seen = seen.put(key, true)
   }
 }
 

@@ -39,7 +39,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../machine/failing.js'
 import { noClause } from './arguments.js'
 import { tried } from './clauses/tried.js'
-import { exceptionOf } from './exceptions.js'
+import { exceptionOf, isPlain } from './exceptions.js'
 import { libraryModule } from './module.js'
 import { structFunctions } from './struct-functions.js'
 import { builtInStruct } from './structs.js'
@@ -165,6 +165,7 @@ export const exception = libraryModule(alias(module), 'Errors as values: their m
 
 /** The exception that the module `name` makes of `argument`, a message or fields. */
 function made(name: Atom, base: TermMap, argument: Term): Term {
+  if (isPlain(name)) return exceptionOf(base, argument)
   const built = buildException(name, argument)
   return built === undefined ? exceptionOf(base, argument) : built.exception
 }

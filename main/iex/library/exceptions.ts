@@ -2,7 +2,8 @@
 import { code } from '../../otp/code.js'
 import { isException } from '../../otp/exceptions/constructors.js'
 import { isProc, type Proc, settle } from '../../otp/process/proc.js'
-import { Raised, refused } from '../../otp/process/raised.js'
+import { functionClause, Raised, refused } from '../../otp/process/raised.js'
+import { isBinary } from '../../otp/term/bitstring.js'
 import {
   Atom,
   atom,
@@ -80,12 +81,17 @@ const plain = new Set(
     .map((name) => `Elixir.${name}`),
 )
 
+/** Whether the exception `name` takes what it is raised with as `defexception` has it. */
+export function isPlain(name: Atom): boolean {
+  return plain.has(name.name)
+}
+
 /** Warns of fields that an exception of the library does not have. */
 function* warnUnknown(module: Atom, argument: Term): Proc<void> {
-  const fields = module instanceof Atom && plain.has(module.name) ? builtInFields(module) : undefined
+  const fields = module instanceof Atom && isPlain(module) ? builtInFields(module) : undefined
   if (fields === undefined || !isList(argument)) return
   const unknown = [...elements(argument)].filter(
-    (each) => each instanceof Tuple && each.size === 2 && each.e0 instanceof Atom && !fields.includes(each.e0),
+    (each) => each instanceof Tuple && each.size === 2 && !(each.e0 instanceof Atom && fields.includes(each.e0)),
   )
   if (unknown.length === 0) return
   const name = shown(module)
@@ -104,10 +110,38 @@ function structOf(module: Atom, fields: Readonly<Record<string, Term>>): TermMap
 
 /** The exception that `argument`, a message or fields, makes of `base`. */
 export function exceptionOf(base: TermMap, argument: Term): TermMap {
+  const name = base.get(atoms.struct)
+  if (name instanceof Atom && isPlain(name)) return filled(name, base, argument).exception
   if (!isList(argument)) return base.put(atom('message'), argument)
   let made = base
   for (const item of elements(argument)) if (item instanceof Tuple) made = made.put(item.e0, item.e1)
   return made
+}
+
+/**
+ * What the exception/1 of `defexception` makes of `argument`: `base` with a message, or with the fields of a list, and those that it has not.
+ *
+ * location  where the module defines it; that of the library when left out
+ * errors    FunctionClauseError of what is neither, and of an element that is no pair
+ */
+export function filled(
+  name: Atom,
+  base: TermMap,
+  argument: Term,
+  location?: Term,
+): { readonly exception: TermMap; readonly unknown: readonly Term[] } {
+  const message = atom('message')
+  if (isBinary(argument) && base.has(message)) return { exception: base.put(message, argument), unknown: [] }
+  if (!isList(argument)) return functionClause(name, 'exception', [argument], location)
+  const unknown: Term[] = []
+  let exception = base
+  for (const item of elements(argument)) {
+    if (!(item instanceof Tuple) || item.size !== 2)
+      return functionClause(name, '-exception/1-fun-0-', [item], location)
+    if (base.has(item.e0)) exception = exception.put(item.e0, item.e1)
+    else unknown.push(item)
+  }
+  return { exception, unknown }
 }
 
 export { isProc }

@@ -1,6 +1,7 @@
 /** IEx.Helpers, and what its macros call. Source: Elixir 1.14's `IEx.Helpers`. */
 import { argumentError, exception, raise, runtimeError } from '../../otp/exceptions/constructors.js'
 import { code, type Module } from '../../otp/code.js'
+import { callable } from '../../otp/module-info.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as api from '../../otp/process/api.js'
 import { running } from '../../otp/process/current.js'
@@ -75,24 +76,8 @@ function* i(...given: Term[]): Proc<Term> {
 function exportsOf(module: Term): string[] {
   const known = module instanceof Atom ? code().module(module) : undefined
   if (known === undefined) return undefinedFunction(module, atom('module_info'), [atom('exports')])
-  const macros = [...(known.docs ?? [])].filter(([, { kind }]) => kind === 'macro').map(([key]) => key)
-  const functions: string[] = []
-  for (const [name, arities] of known.functions)
-    arities.forEach((run, arity) => {
-      const isHidden =
-        name.name === '__info__' ||
-        name.name === 'module_info' ||
-        name.name === 'behaviour_info' ||
-        name.name.startsWith('MACRO-')
-      if (run !== undefined && !isHidden) functions.push(`${name.name}/${arity}`)
-    })
-  return [...macros.sort(byName), ...functions.filter((key) => !macros.includes(key)).sort(byName)]
-}
-
-function byName(a: string, b: string): number {
-  const [left, right] = [a.lastIndexOf('/'), b.lastIndexOf('/')]
-  const [x, y] = [a.slice(0, left), b.slice(0, right)]
-  return x === y ? Number(a.slice(left + 1)) - Number(b.slice(right + 1)) : x < y ? -1 : 1
+  const hidden = ['__info__', 'module_info', 'behaviour_info']
+  return callable(known).flatMap(([{ name }, arity]) => (hidden.includes(name) ? [] : [`${name}/${arity}`]))
 }
 
 function respawn(): Term {

@@ -3,6 +3,7 @@ import { type Module, type NativeFunction, nativeModule } from '../../otp/code.j
 import type { Runtime } from '../../otp/process/runtime.js'
 import { alias, atom, type Atom } from '../../otp/term/term.js'
 import { etsFunctions } from '../../otp/ets/erlang.js'
+import { exportOrder } from './erlang/export-order.js'
 import { etsListing } from './erlang/ets-listing.js'
 import * as collections from './collections.js'
 import { enumerableModules } from './enumerables.js'
@@ -37,6 +38,11 @@ export function installLibrary(runtime: Runtime): void {
   const { code } = runtime.parts
   for (const [name, functions] of library) code.define(merged(nativeModule(name, functions), code.module(name)))
   for (const module of modules) code.define(withoutMacros(merged(code.module(module.name) ?? module, module)))
+  for (const line of exportOrder.trim().split('\n')) {
+    const [name = '', ...order] = line.split(' ')
+    const module = code.module(atom(name))
+    if (module !== undefined) code.define({ ...module, order })
+  }
   installDebug(runtime)
 }
 

@@ -6,7 +6,7 @@ import { levels, thresholdOf } from '../../otp/logger/levels.js'
 import * as Log from '../../otp/logger/log.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { runtime } from '../../otp/process/api.js'
+import { runtime, self } from '../../otp/process/api.js'
 import type { Level } from '../../otp/process/report.js'
 import {
   alias,
@@ -29,7 +29,7 @@ import { type Proc, settle } from '../../otp/process/proc.js'
 import { printTo } from '../shell/device.js'
 import { functionClause } from '../machine/failing.js'
 import { toText } from './text.js'
-import { after, enumerated, isPair, option } from './arguments.js'
+import { after, enumerated, isPair, noClause, option } from './arguments.js'
 import { documented } from './documented.js'
 import { reportedBy } from './erlang/logger.js'
 import type { Macros } from './module.js'
@@ -177,7 +177,7 @@ export const logger = documented(
     ],
     'enabled?(pid)': [
       'True when what the calling process logs is logged.',
-      () => Log.getProcessLevel() !== atom('none'),
+      (pid) => (pid === self() ? Log.getProcessLevel() !== atom('none') : noClause('Logger', 'enabled?', pid)),
     ],
     'put_application_level(appname, level)': [
       'Sets the level of the modules of an application: `:ok`.',

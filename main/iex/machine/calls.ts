@@ -259,7 +259,7 @@ export class Apply implements Step {
   }
 }
 
-/** `map.field`, or a call without parentheses. */
+/** `map.field`, or a call without arguments: with parentheses one of a module, if it is not the field of a map that is there. */
 export class Dot implements Step {
   readonly isSimple = false
   constructor(
@@ -267,7 +267,7 @@ export class Dot implements Step {
     readonly name: Atom,
     readonly isTail: boolean,
     readonly line = 0,
-    /** `map.field()`: what is no map is a module. */
+    /** With parentheses. */
     readonly isCall = false,
   ) {}
   run(frame: Frame): Term {
@@ -275,7 +275,8 @@ export class Dot implements Step {
     if (target instanceof TermMap) {
       const value = target.get(this.name)
       if (value !== undefined) return value
-    } else if (target instanceof Atom || this.isCall) return applyMfa(target, this.name, [], this.isTail, this.line)
+    }
+    if (target instanceof Atom || this.isCall) return applyMfa(target, this.name, [], this.isTail, this.line)
     return located(this.line, () => {
       throw new Raised('error', new Tuple(3, atom('badkey'), this.name, target, null, null))
     })

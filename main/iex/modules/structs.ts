@@ -24,6 +24,7 @@ import { deriving } from './protocols.js'
 import { missingKeys } from '../compile/structs.js'
 import { functionClause } from '../machine/failing.js'
 import type { Form } from '../compile/forms.js'
+import { filled } from '../library/exceptions.js'
 import { unknownField } from '../library/struct-functions.js'
 import { placeTerm } from '../machine/places.js'
 import type { ModuleDraft } from './draft.js'
@@ -106,30 +107,18 @@ export const defexception: Form = (c, args, _isTail, node) => {
       addDefault(draft, 'message/1', (error) => (error instanceof TermMap ? (error.get(messageKey) ?? null) : null))
     }
     addDefault(draft, 'exception/1', (argument) => {
-      if (hasMessage && typeof argument === 'string') return fields.put(messageKey, argument)
-      if (!isList(argument)) return functionClause(draft.name, 'exception', [argument], placeTerm(draft.env.file, line))
-      return raised(draft, fields, argument, line)
+      const { exception, unknown } = filled(draft.name, fields, argument, placeTerm(draft.env.file, line))
+      if (unknown.length > 0)
+        draft.report(
+          line,
+          `the following fields are unknown when raising ${inspect(draft.name)}: ${shown(listFrom(unknown))}. Please make sure to only give known fields when raising or redefine ${inspect(draft.name)}.exception/1 to discard unknown fields. Future Elixir versions will raise on unknown fields given to raise/2`,
+          `: ${inspect(draft.name)}.exception/1`,
+        )
+      return exception
     })
     return atoms.ok
   }
   return new NativeCall(run, c.operands(args), line)
-}
-
-function raised(draft: ModuleDraft, fields: TermMap, argument: Term, line: number): TermMap {
-  const unknown: Term[] = []
-  let made = fields
-  for (const item of elements(argument)) {
-    if (!(item instanceof Tuple) || !isAtom(item.e0)) continue
-    if (made.has(item.e0)) made = made.put(item.e0, item.e1)
-    else unknown.push(item)
-  }
-  if (unknown.length > 0)
-    draft.report(
-      line,
-      `the following fields are unknown when raising ${inspect(draft.name)}: ${shown(listFrom(unknown))}. Please make sure to only give known fields when raising or redefine ${inspect(draft.name)}.exception/1 to discard unknown fields. Future Elixir versions will raise on unknown fields given to raise/2`,
-      `: ${inspect(draft.name)}.exception/1`,
-    )
-  return made
 }
 
 /** A function that the module has unless it defines its own, which may call it by `super`. */

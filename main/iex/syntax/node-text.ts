@@ -1,6 +1,6 @@
 /** A piece of the tree as text, for messages: Macro.to_string/1 of Elixir 1.14, on one line where it fits there. */
 import { inspect } from '../../otp/term/inspect.js'
-import { Atom, atom, Float, isAtom, listFrom, type Term } from '../../otp/term/term.js'
+import { Atom, atom, Float, isAtom, isInteger, listFrom, type Term } from '../../otp/term/term.js'
 import { isBitstring } from '../../otp/term/bitstring.js'
 import type { CallNode, Clause, MapNode, Node, TextPart } from './ast.js'
 import { bindingOf, capturePrecedence, operatorKind, unaryPrecedence } from './operators.js'
@@ -33,7 +33,7 @@ function grouped(text: string): string {
 export function nodeText(node: Node): string {
   switch (node.kind) {
     case 'literal':
-      return typeof node.value === 'number' || node.value instanceof Float
+      return isInteger(node.value) || node.value instanceof Float
         ? grouped(inspect(node.value))
         : (quotedAtoms.get(node.value) ?? inspect(node.value))
     case 'variable':
@@ -46,7 +46,8 @@ export function nodeText(node: Node): string {
       const { target, name, args, parens } = node
       if (name === '{}') return `${nodeText(target)}.{${args.map(nodeText).join(', ')}}`
       const called = /^[a-z_]\w*[?!]?$/.test(name) || operatorKind(name) !== undefined ? name : inspect(name)
-      return `${operandText(target)}.${called}${parens || args.length > 0 ? `(${argumentTexts(args)})` : ''}`
+      const isCall = parens || args.length > 0 || isModuleName(target)
+      return `${operandText(target)}.${called}${isCall ? `(${argumentTexts(args)})` : ''}`
     }
     case 'fun-call':
       return `${node.fun.kind === 'fn' ? `(${nodeText(node.fun)})` : operandText(node.fun)}.(${argumentTexts(node.args)})`
@@ -77,6 +78,12 @@ export function nodeText(node: Node): string {
       return `~${node.letter}${node.delimiter}${partTexts(node.parts, false)}${closer ?? node.delimiter}${node.modifiers}`
     }
   }
+}
+
+/** True of what stands for a module, so that what comes after the dot is a function of it. */
+function isModuleName(target: Node): boolean {
+  if (target.kind === 'literal') return isAtom(target.value)
+  return target.kind === 'alias' || (target.kind === 'variable' && target.name === '__MODULE__')
 }
 
 /** The longest line; a map that is longer has its entries on lines of their own. */

@@ -1,7 +1,9 @@
 /** Calls of functions that are not there: why, and what may have been meant. Source: UndefinedFunctionError of Elixir 1.14. */
 import { Atom, atom, Cons, isAtom, isList, pair, type Term, type TermMap, toArray, Tuple } from '../term/term.js'
 import { atomCall, atomLiteral } from '../term/atom-text.js'
-import { type Code, code, type Module } from '../code.js'
+import { type Code, code } from '../code.js'
+import { callable } from '../module-info.js'
+import { compare } from '../term/compare.js'
 import { current } from '../process/current.js'
 import { jaroDistance } from './jaro.js'
 import { shown } from './shown.js'
@@ -89,30 +91,19 @@ function otherHint(module: Atom, name: Atom, arity: number): string {
 export function didYouMean(module: Atom, name: Atom): string {
   const known = table()?.module(module)
   if (known === undefined) return ''
-  const functions = [...known.functions].flatMap(([key, arities]) =>
-    [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity) => ({ key, arity })),
-  )
-  const exports = [...functions, ...macrosOf(known)]
+  const exports = callable(known)
+  const same = exports.filter(([key]) => key === name)
   const isDeprecated = current?.runtime.parts.isDeprecated
-  const usable = exports.filter(({ key, arity }) => isDeprecated?.(module, key.name, arity) !== true)
-  const same = usable.filter(({ key }) => key === name)
-  const likely = (same.length > 0 ? same : usable)
-    .map((found) => ({ ...found, distance: jaroDistance(name.name, found.key.name) }))
+  const likely = (
+    same.length > 0 ? same : exports.filter(([key, arity]) => isDeprecated?.(module, key.name, arity) !== true)
+  )
+    .map(([key, arity]) => ({ key, arity, distance: jaroDistance(name.name, key.name) }))
     .filter(({ distance }) => distance >= threshold)
     .sort((a, b) => b.distance - a.distance)
     .slice(0, mostSuggestions)
-    .sort((a, b) => (a.key === b.key ? a.arity - b.arity : a.key.name < b.key.name ? -1 : 1))
+    .sort((a, b) => compare(a.key, b.key))
   if (likely.length === 0) return ''
   return `. Did you mean:\n\n${likely.map(({ key, arity }) => `      * ${atomCall(key)}/${arity}\n`).join('')}`
-}
-
-function macrosOf({ docs }: Module): { readonly key: Atom; readonly arity: number }[] {
-  return [...(docs ?? [])]
-    .filter(([, { kind }]) => kind === 'macro')
-    .map(([text]) => {
-      const slash = text.lastIndexOf('/')
-      return { key: atom(text.slice(0, slash)), arity: Number(text.slice(slash + 1)) }
-    })
 }
 
 function table(): Code | undefined {

@@ -37,6 +37,17 @@ const app = alias('Logger.App')
 const config = alias('Logger.Config')
 const supervisorName = alias('Logger.Supervisor')
 
+/** Those of Elixir's Logger, in the order in which its application names them. */
+const moduleNames = [
+  loggerName,
+  app,
+  backendSupervisor,
+  consoleModule,
+  config,
+  ...['Filter', 'Formatter', 'Handler', 'Translator', 'Utils'].map((name) => alias(`Logger.${name}`)),
+  watcher,
+]
+
 /** Gives `runtime` its logger, if it has none, and makes the application `:logger` known to it, to be started by name. */
 export function installLogger(runtime: Runtime): Logger {
   const known = (runtime.parts as Partial<typeof runtime.parts>).logger
@@ -47,8 +58,8 @@ export function installLogger(runtime: Runtime): Logger {
     name: logger,
     description: 'logger',
     vsn: '1.14.0',
-    modules: [loggerName, app, config, watcher, backendSupervisor, consoleModule, alias('Logger.Translator')],
-    registered: [loggerName],
+    modules: moduleNames,
+    registered: [loggerName, backendSupervisor, supervisorName, watcher],
     applications: ['kernel', 'stdlib', 'elixir'].map(atom),
     mod: [app, emptyList],
   })

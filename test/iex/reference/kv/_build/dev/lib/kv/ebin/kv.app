@@ -1,0 +1,9 @@
+{application,kv,
+             [{applications,[kernel,stdlib,elixir,logger]},
+              {description,"kv"},
+              {modules,['Elixir.KV','Elixir.KV.Bucket',
+                        'Elixir.KV.Bucket.Supervisor','Elixir.KV.Registry',
+                        'Elixir.KV.Supervisor']},
+              {registered,[]},
+              {vsn,"0.0.1"},
+              {mod,{'Elixir.KV',[]}}]}.
