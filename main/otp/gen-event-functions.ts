@@ -1,5 +1,6 @@
 /** GenEvent and `:gen_event` for the code table: options as keyword lists, answers as Elixir and Erlang give them. */
 import { alias, atom, type Atom, emptyList, isList, type Term, type TermMap, Tuple } from './term/term.js'
+import * as atoms from './term/well-known.js'
 import { type Module, type NativeFunction, nativeModule } from './code.js'
 import * as ErlangGenEvent from './erlang-gen-event.js'
 import * as GenEvent from './gen-event.js'
@@ -28,6 +29,7 @@ function swapping(name: string, swap: Swap): NativeFunction {
 }
 
 function streamWith(manager: Term, options: Term = emptyList): TermMap {
+  if (!isList(options)) return functionClause(alias('Keyword'), 'get', [options, atoms.timeout, atoms.infinity])
   const { timeout } = startOptions(options)
   return GenEvent.stream(manager, timeout ?? Infinity)
 }
