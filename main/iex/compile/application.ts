@@ -2,12 +2,13 @@
 import { runtimeError } from '../../otp/exceptions/constructors.js'
 import { atom } from '../../otp/term/term.js'
 import type { Node } from '../syntax/ast.js'
+import { environmentTerm } from './environment.js'
 import { type Form, forms } from './forms.js'
 import { literal } from '../syntax/nodes.js'
 
 const application = atom('Elixir.Application')
 
-/** `name` with the environment of whoever calls as its first argument, of which nothing is asked. */
+/** `name` with the environment of whoever calls as its first argument. */
 function compiled(name: string, arity: number, defaults: number): Form {
   return (c, args, isTail, node) => {
     if (c.env.fn !== null)
@@ -15,7 +16,11 @@ function compiled(name: string, arity: number, defaults: number): Form {
     const { line, column } = node
     const place = { line, column }
     const nothing = literal(null, place)
-    const given: readonly Node[] = [nothing, ...args, ...Array.from({ length: defaults }, () => nothing)]
+    const given: readonly Node[] = [
+      literal(environmentTerm(c, line), place),
+      ...args,
+      ...Array.from({ length: defaults }, () => nothing),
+    ]
     const target = literal(application, place)
     return c.expression({ kind: 'remote-call', target, name, args: given, parens: true, dot: place, ...place }, isTail)
   }

@@ -20,7 +20,7 @@ import { compileBitstring } from './bits.js'
 import { closure } from './clauses.js'
 import './language.js'
 import { checkCall, checkComparison, refuseInGuard, uselessWarning } from './checks.js'
-import { environment, environmentField } from './environment.js'
+import { environment } from './environment.js'
 import { guardCall } from './guards.js'
 import { patternFrom } from './patterns.js'
 import { compileMap, compileStruct } from './structs.js'
@@ -398,7 +398,6 @@ export class Compiler {
 
   #remote(node: Node & { kind: 'remote-call' }, isTail: boolean): Step {
     const { target, name, args, line } = node
-    if (target.kind === 'variable' && target.name === '__ENV__') return environmentField(this, name, line)
     if (target.kind === 'list') throw new CompileFault(line, `invalid call ${this.text(node)}`)
     const step = this.operand(target)
     if (step instanceof Literal) {

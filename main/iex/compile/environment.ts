@@ -1,32 +1,109 @@
 /** `__MODULE__`, `__DIR__`, `__ENV__` and their like, `binding`. */
-import { atom, listFrom, pair, type Term, TermMap } from '../../otp/term/term.js'
+import {
+  Atom,
+  atom,
+  emptyList,
+  isList,
+  listFrom,
+  pair,
+  type Term,
+  TermMap,
+  toArray,
+  Tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import type { Compiler } from './compiler.js'
 import type { CallNode, VariableNode } from '../syntax/ast.js'
 import { type Step } from '../machine/machine.js'
 import { bodyFrame, expandingFrame } from '../machine/places.js'
 import { variableKey } from '../syntax/nodes.js'
-import { CompileFault, type Env, written } from './scope.js'
+import { type ImportedKind, importedNames } from './imported-names.js'
+import { CompileFault, Env, type Import, written } from './scope.js'
 import { Literal, Local, Make } from '../machine/steps.js'
+
+const kernel = atom('Elixir.Kernel')
 
 /** The variable that holds the surroundings of a macro's call. */
 export const callerName = 'caller@'
 
 /** `%Macro.Env{}` of `line` where `c` stands. */
 export function environmentTerm(c: Compiler, line: number): Term {
+  return termOf(c.env, line, contextOf(c), versionsIn(c))
+}
+
+/** `%Macro.Env{}` of `line` in the body of a module, outside of any code. */
+export function bodyEnvironment(env: Env, line: number, versions: Term = TermMap.empty): Term {
+  return termOf(env, line, null, versions)
+}
+
+function termOf(env: Env, line: number, context: Term, versions: Term): Term {
+  const { fn } = env
+  const own = fn === null ? undefined : written(fn)
   const term = TermMap.from<Term, Term>([
     [atoms.struct, atom('Elixir.Macro.Env')],
-    ...[...fields].map(([key, value]): [Term, Term] => [atom(key), value(c, line)]),
+    [atom('aliases'), aliasesOf(env)],
+    [atom('context'), context],
+    [atom('context_modules'), listFrom(env.contextModules)],
+    [atom('file'), env.file],
+    [atom('function'), own === undefined ? null : pair(atom(own.name), own.arity)],
+    [atom('functions'), importsOf(env, 'functions')],
+    [atom('lexical_tracker'), null],
+    [atom('line'), line],
+    [atom('macro_aliases'), emptyList],
+    [atom('macros'), importsOf(env, 'macros')],
+    [atom('module'), env.module],
+    [atom('requires'), requiresOf(env)],
+    [atom('tracers'), emptyList],
+    [atom('versioned_vars'), versions],
   ])
-  environments.set(term, c.env)
+  environments.set(term, env)
   return term
+}
+
+function aliasesOf({ aliases }: Env): Term {
+  const pairs = [...aliases].sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  return listFrom(pairs.map(([name, module]) => pair(atom(`Elixir.${name}`), atom(module))))
+}
+
+function requiresOf(env: Env): Term {
+  const names = new Set(['Elixir.Kernel', 'Elixir.Kernel.Typespec', ...env.requires])
+  for (const { module } of env.imports) names.add(module.name)
+  return listFrom([...names].sort().map(atom))
+}
+
+/** What is imported, the last import first. */
+function importsOf({ imports }: Env, kind: ImportedKind): Term {
+  const all = imports.some(({ module }) => module === kernel) ? imports : [{ module: kernel }, ...imports]
+  const found = all.flatMap(({ module, only, except }: Import) => {
+    const names = importedNames(module, kind, (key) => (only !== undefined ? only.has(key) : except?.has(key) !== true))
+    return names === undefined ? [] : [names]
+  })
+  return listFrom(found.reverse())
+}
+
+/** The variables by name, each with the number of its binding. */
+function versionsIn({ context }: Compiler): Term {
+  const versions = new Map<string, number>()
+  for (let each: typeof context | null = context; each !== null; each = each.parent)
+    for (const [name, { version }] of each.vars)
+      if (!name.includes('@') && !versions.has(name)) versions.set(name, version)
+  return TermMap.from<Term, Term>([...versions].map(([name, version]) => [pair(atom(name), null), version]))
 }
 
 const environments = new WeakMap<TermMap, Env>()
 
-/** What `term`, made by `environmentTerm`, tells of; undefined of other maps. */
-export function environmentOf(term: TermMap): Env | undefined {
-  return environments.get(term)
+/** What `term`, a `%Macro.Env{}`, tells of. */
+export function environmentOf(term: TermMap): Env {
+  const known = environments.get(term)
+  if (known !== undefined) return known
+  const env = new Env()
+  const [module, file, aliases] = ['module', 'file', 'aliases'].map((name) => term.get(atom(name)) ?? null)
+  env.module = module instanceof Atom ? module : null
+  if (typeof file === 'string') env.file = file
+  for (const each of isList(aliases as Term) ? toArray(aliases as Term) : [])
+    if (each instanceof Tuple && each.e0 instanceof Atom && each.e1 instanceof Atom)
+      env.aliases.set(each.e0.name.slice('Elixir.'.length), each.e1.name)
+  return env
 }
 
 /** What a name between underscores stands for; undefined for other names. */
@@ -57,39 +134,7 @@ export function environment(c: Compiler, name: string, line: number): Step | und
 
 /** Where code stands that is compiled: in a guard, in a pattern, or in neither. */
 function contextOf({ mode, beforePattern }: Compiler): Term {
-  return mode === 'guard' ? atom('guard') : beforePattern === null ? null : atom('match')
-}
-
-const fields: ReadonlyMap<string, (c: Compiler, line: number) => Term> = new Map([
-  ['module', ({ env }: Compiler): Term => env.module],
-  ['file', ({ env }: Compiler): Term => env.file],
-  ['line', (_c: Compiler, line: number): Term => line],
-  [
-    'function',
-    ({ env: { fn } }: Compiler): Term => {
-      if (fn === null) return null
-      const { name, arity } = written(fn)
-      return pair(atom(name), arity)
-    },
-  ],
-  ['context', contextOf],
-  [
-    'aliases',
-    ({ env }: Compiler): Term =>
-      listFrom([...env.aliases].map(([name, module]) => pair(atom(`Elixir.${name}`), atom(module)))),
-  ],
-  ['requires', ({ env }: Compiler): Term => listFrom([...env.requires].sort().map((name) => atom(name)))],
-])
-
-/** `__ENV__.field` */
-export function environmentField(c: Compiler, name: string, line: number): Step {
-  const field = fields.get(name)
-  if (field === undefined)
-    throw new CompileFault(
-      line,
-      `__ENV__ of this console has no field ${name}: it has ${[...fields.keys()].join(', ')}`,
-    )
-  return new Literal(field(c, line))
+  return mode !== 'normal' ? atom('guard') : beforePattern === null ? null : atom('match')
 }
 
 /** The variable that `var!(name)` or `var!(name, context)` means: one that is none of a macro's, or of that context. */

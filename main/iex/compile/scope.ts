@@ -22,6 +22,8 @@ export interface Variable {
   readonly slot: number
   readonly line: number
   used: boolean
+  /** Which of the bindings before it was made. */
+  readonly version: number
   /** A variable of its name was there, which a pattern has hidden. */
   readonly hides?: boolean
   /** What is known of its value when code is compiled. */
@@ -131,6 +133,8 @@ export class Env {
   aliasUses = new Map<string, Use>()
   imports: Import[] = [{ module: iexHelpers }]
   requires = new Set<string>(['Elixir.Application'])
+  /** The modules that have been defined here and around, the last one first. */
+  contextModules: readonly Atom[] = []
   module: Atom | null = null
   scope: ModuleScope | null = null
   fn: Home | null = null
@@ -189,10 +193,15 @@ export class Context {
   readonly literals = new Map<number, Term>()
   readonly #captured = new Map<Variable, Variable>()
 
+  /** Counts the bindings of variables, in functions within it too. */
+  readonly versions: { next: number }
+
   constructor(
     readonly parent: Context | null,
     readonly code: FunctionCode,
-  ) {}
+  ) {
+    this.versions = parent?.versions ?? { next: 0 }
+  }
 
   slot(): number {
     const slot = this.#next++
@@ -203,12 +212,22 @@ export class Context {
 
   /** Begins another clause, which has the arguments in common with the others and nothing else. */
   nextClause(arity: number): void {
-    if (this.parent === null) this.#next = arity
+    if (this.parent === null) {
+      this.#next = arity
+      this.versions.next = 0
+    }
     this.size = Math.max(this.size, this.#next)
   }
 
   declare(name: string, line: number): Variable {
-    const variable = { name, slot: this.slot(), line, used: false, hides: this.lookupQuietly(name) !== undefined }
+    const variable = {
+      name,
+      slot: this.slot(),
+      line,
+      used: false,
+      version: this.versions.next++,
+      hides: this.lookupQuietly(name) !== undefined,
+    }
     this.vars.set(name, variable)
     return variable
   }
@@ -226,7 +245,14 @@ export class Context {
     outer.used = true
     let inner = this.#captured.get(outer)
     if (inner === undefined) {
-      inner = { name, slot: this.slot(), line: outer.line, used: true, ...(outer.shape && { shape: outer.shape }) }
+      inner = {
+        name,
+        slot: this.slot(),
+        line: outer.line,
+        used: true,
+        version: outer.version,
+        ...(outer.shape && { shape: outer.shape }),
+      }
       if (outer.shape?.kind === 'literal') this.literals.set(inner.slot, outer.shape.value)
       this.captures.push({ from: outer.slot, to: inner.slot })
       this.#captured.set(outer, inner)

@@ -32,6 +32,8 @@ import { type Parsed, parse, warningText } from '../syntax/parse.js'
 import { quoted } from '../syntax/quoted.js'
 import { compilerOption, compilerOptionNames, compilerOptions, setCompilerOption } from '../compile/compiler-options.js'
 import { Env, type Report, warningOf } from '../compile/scope.js'
+import { bodyEnvironment, environmentOf } from '../compile/environment.js'
+import { openModule } from '../modules/open-modules.js'
 import { unquoted } from '../compile/unquoted.js'
 import { after, enumerated, isPair, noClause, option } from './arguments.js'
 import { libraryModule } from './module.js'
@@ -46,8 +48,9 @@ interface Place {
 }
 
 function placeOf(options: Term): Place {
-  const file = isList(options) ? option(options, 'file') : undefined
-  const line = isList(options) ? option(options, 'line') : undefined
+  const given = (name: string): Term | undefined =>
+    options instanceof TermMap ? options.get(atom(name)) : isList(options) ? option(options, name) : undefined
+  const [file, line] = [given('file'), given('line')]
   return { file: typeof file === 'string' ? file : 'nofile', line: typeof line === 'number' ? line : 1 }
 }
 
@@ -71,23 +74,55 @@ function raiseSyntax({ kind, file, line, column, description, snippet }: Problem
 
 /** Evaluates `text` with the variables of `bindings`: `{value, bindings}`. */
 function* evalString(text: Term, bindings: Term = emptyList, options: Term = emptyList): Proc<Term> {
-  const { file, line } = placeOf(options)
+  const env = envOf(options)
+  const { file } = env
+  const { line } = placeOf(options)
   const parsed = parse(textOf(text), { file, line })
   const device = deviceOf(running())
   const print = (warning: string): void => void device?.print(warning, 'warning')
   for (const warning of parsed.warnings) print(warningText(warning, file))
   if (parsed.status !== 'ok') return raiseSyntax(parsed.problem)
   if (!isList(bindings)) return noClause('Keyword', 'keys', bindings)
-  return yield* evaluated(parsed.forms, bindings, file)
+  const { value, variables } = yield* evaluated(parsed.forms, bindings, env)
+  return pair(value, variables)
 }
 
 /** Evaluates the code that `tree` is, with the variables of `bindings`: `{value, bindings}`. */
 function* evalQuoted(tree: Term, bindings: Term = emptyList, options: Term = emptyList): Proc<Term> {
-  const place = placeOf(options)
-  return yield* evaluated(unquoted(tree, { line: place.line, column: 0 }), bindings, place.file)
+  const { line } = placeOf(options)
+  const { value, variables } = yield* evaluated(unquoted(tree, { line, column: 0 }), bindings, envOf(options))
+  return pair(value, variables)
 }
 
-function* evaluated(forms: Node, bindings: Term, file: string): Proc<Term> {
+/** The same with the surroundings after it: `{value, bindings, env}`. */
+function* evalQuotedWithEnv(tree: Term, bindings: Term, env: Term): Proc<Term> {
+  const { line } = placeOf(env)
+  const given = yield* evaluated(unquoted(tree, { line, column: 0 }), bindings, envOf(env))
+  return triple(given.value, given.variables, bodyEnvironment(given.env, line))
+}
+
+/** The surroundings that `options` ask for: those of a `%Macro.Env{}`, or a file. */
+function envOf(options: Term): Env {
+  if (options instanceof TermMap) {
+    const env = environmentOf(options).copy()
+    const isOpen = env.scope !== null && openModule(env.module) === env.scope
+    if (!isOpen) env.scope = null
+    env.fn = null
+    return env
+  }
+  const env = new Env()
+  env.file = placeOf(options).file
+  return env
+}
+
+interface Given {
+  readonly value: Term
+  readonly variables: Term
+  readonly env: Env
+}
+
+function* evaluated(forms: Node, bindings: Term, env: Env): Proc<Given> {
+  const { file } = env
   const device = deviceOf(running())
   const variables = new Map<string, Term>()
   for (const binding of isList(bindings) ? toArray(bindings) : []) {
@@ -97,16 +132,14 @@ function* evaluated(forms: Node, bindings: Term, file: string): Proc<Term> {
     else if (name instanceof Tuple && name.size === 2 && name.e0 instanceof Atom && isAtom(name.e1))
       variables.set(`${name.e0.name}@${atomName(name.e1)}`, value)
   }
-  const env = new Env()
-  env.file = file
   const report: Report = (line, message, within) =>
     void device?.print(warningOf(file, line, message, within), 'warning')
-  const { variables: after, value } = yield* evaluateWhole(() => forms, variables, env, report)
+  const { variables: after, value, env: left } = yield* evaluateWhole(() => forms, variables, env, report)
   const found = [...after]
     .filter(([name]) => !/@.*@|^[^\w]|@\d*$/.test(name))
     .map(([name, each]) => pair(nameOf(name), each))
   found.sort((a, b) => compare(b.e0, a.e0))
-  return pair(value, listFrom(found))
+  return { value, variables: listFrom(found), env: left }
 }
 
 /** A variable of a macro is called by its name and context. */
@@ -217,6 +250,14 @@ export const codeModule = libraryModule(alias(module), 'Evaluates code, and tell
   'eval_quoted(quoted, binding \\\\ [], opts \\\\ [])': [
     'Evaluates the code that `quoted` is with these variables: `{value, variables}`.',
     evalQuoted,
+  ],
+  'eval_quoted_with_env(quoted, binding, env, opts \\\\ [])': [
+    'The same where `env` says: `{value, variables, env}`.',
+    evalQuotedWithEnv,
+  ],
+  'env_for_eval(env_or_opts)': [
+    'Surroundings to evaluate code in.',
+    (given) => bodyEnvironment(envOf(given), placeOf(given).line),
   ],
   'eval_string(string, binding \\\\ [], opts \\\\ [])': [
     'Evaluates `string` with these variables: `{value, variables}`.',

@@ -14,6 +14,7 @@ import { io } from './io.js'
 import { kernel } from './kernel.js'
 import { keyword } from './keyword.js'
 import { list } from './list.js'
+import { macroEnv } from './macro-env.js'
 import { map } from './map.js'
 import { optionParser } from './option-parser.js'
 import { path } from './path.js'
@@ -38,6 +39,7 @@ export const dataModules: readonly Module[] = [
   ioAnsi,
   kernel,
   keyword,
+  macroEnv,
   list,
   map,
   optionParser,

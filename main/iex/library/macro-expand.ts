@@ -22,7 +22,7 @@ import { environmentOf } from '../compile/environment.js'
 import { Compiler } from '../compile/compiler.js'
 import { FunctionCode } from '../machine/machine.js'
 import { attempts, givenBy } from '../compile/macros.js'
-import { Context, Env } from '../compile/scope.js'
+import { Context, type Env } from '../compile/scope.js'
 import { unquoted } from '../compile/unquoted.js'
 import { noClause, option } from './arguments.js'
 
@@ -31,12 +31,12 @@ const kernel = atom('Elixir.Kernel')
 
 function* expandOnce(tree: Term, env: Term): Proc<Term> {
   if (!(env instanceof TermMap)) return noClause('Macro', 'expand_once', tree, env)
-  return yield* once(tree, environmentOf(env) ?? new Env())
+  return yield* once(tree, environmentOf(env))
 }
 
 function* expand(tree: Term, env: Term): Proc<Term> {
   if (!(env instanceof TermMap)) return noClause('Macro', 'expand', tree, env)
-  const around = environmentOf(env) ?? new Env()
+  const around = environmentOf(env)
   for (let now = tree; ;) {
     const next = yield* once(now, around)
     if (same(next, now)) return next

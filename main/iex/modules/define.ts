@@ -131,10 +131,14 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
   const body: Node = keyword(blocks, 'do') ?? { kind: 'block', body: [], outer: [], line, column: 0 }
   const names = new Set<string>()
   namesIn(body, names)
-  const captured = [...names].flatMap((each): Variable[] => {
+  // the body sees all of them, though it may only ask for them by `binding()`
+  for (const each of c.context.vars.keys()) if (!each.includes('@')) names.add(each)
+  const captured = [...names].sort().flatMap((each): Variable[] => {
     const found = c.context.lookup(each)
     return found === undefined ? [] : [found]
   })
+  if (name instanceof Atom && !c.env.contextModules.includes(name))
+    c.env.contextModules = [name, ...c.env.contextModules]
   const env = c.env.copy()
   const { report } = c
   const draftSlot = c.context.slot()

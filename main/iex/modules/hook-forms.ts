@@ -1,11 +1,10 @@
 /** `@before_compile` and `@after_compile`: whom a module has called when it is compiled. Source: elixir_module.erl of Elixir 1.14. */
 import { code } from '../../otp/code.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { Atom, atom, emptyList, type Term, TermMap, toArray, Tuple } from '../../otp/term/term.js'
-import * as atoms from '../../otp/term/well-known.js'
+import { Atom, atom, emptyList, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { undefinedFunction } from '../machine/failing.js'
 import { Compiler } from '../compile/compiler.js'
-import { environmentTerm } from '../compile/environment.js'
+import { bodyEnvironment, environmentTerm } from '../compile/environment.js'
 import { FunctionCode, runCode } from '../machine/machine.js'
 import { type Attempt, attempts, expansionOf, type Macro, macroOf } from '../compile/macros.js'
 import type { ModuleDraft } from './draft.js'
@@ -26,15 +25,8 @@ function hooksOf(draft: ModuleDraft, attribute: 'before_compile' | 'after_compil
 }
 
 /** `%Macro.Env{}` at the end of the module. */
-function environmentOf({ name, env, line }: ModuleDraft): Term {
-  return TermMap.from<Term, Term>([
-    [atoms.struct, atom('Elixir.Macro.Env')],
-    [atom('module'), name],
-    [atom('file'), env.file],
-    [atom('line'), line],
-    [atom('function'), null],
-    [atom('context'), null],
-  ])
+function environmentOf({ bodyEnv, env, line }: ModuleDraft): Term {
+  return bodyEnvironment(bodyEnv ?? env, line)
 }
 
 /** Refuses hooks that are not there. */

@@ -8,7 +8,7 @@ import { atomLiteral } from './atom-text.js'
 import { Bitstring } from './bitstring.js'
 import { escape, regexEscapes } from './escape.js'
 import { dateDoc, dateRangeDoc, dateTimeDoc, naiveDateTimeDoc, timeDoc } from './inspect-calendar.js'
-import { fieldsDoc, listDoc, toDoc } from './inspect.js'
+import { fieldsDoc, listDoc, partialFieldsDoc, toDoc } from './inspect.js'
 import { bitstringDoc } from './inspect-binaries.js'
 import { type ResolvedOptions, colored } from './inspect-options.js'
 import { type Doc, concat } from './layout.js'
@@ -41,11 +41,21 @@ const implementations = new Map<string, Implementation>(
     Version: versionDoc,
     'Version.Requirement': requirementDoc,
     URI: uriDoc,
+    'Macro.Env': macroEnvDoc,
   }).map(([name, implementation]) => [`Elixir.${name}`, implementation]),
 )
 
 function field(struct: TermMap, name: string): Term | undefined {
   return struct.get(atom(name))
+}
+
+const environmentFields =
+  'aliases context context_modules file function functions lexical_tracker line macro_aliases macros module requires'
+    .split(' ')
+    .map(atom)
+
+function macroEnvDoc(struct: TermMap, options: ResolvedOptions): Doc {
+  return partialFieldsDoc(struct, 'Macro.Env', environmentFields, options)
 }
 
 function rangeDoc(range: TermMap, options: ResolvedOptions): Doc | undefined {
