@@ -5,11 +5,10 @@ import { argumentError, exception, raise } from '../../otp/exceptions/constructo
 import { shown } from '../../otp/exceptions/shown.js'
 import { running } from '../../otp/process/current.js'
 import type { Proc } from '../../otp/process/proc.js'
+import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
-  Atom,
   atom,
-  atomName,
   emptyList,
   isAtom,
   isList,
@@ -18,41 +17,22 @@ import {
   pair,
   type Term,
   TermMap,
-  toArray,
   triple,
   tuple,
-  Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { compare } from '../../otp/term/compare.js'
-import type { Node } from '../syntax/ast.js'
 import { deviceOf } from '../shell/device.js'
-import { evaluateWhole } from '../shell/evaluate.js'
 import { type Parsed, parse, warningText } from '../syntax/parse.js'
 import { quoted } from '../syntax/quoted.js'
 import { compilerOption, compilerOptionNames, compilerOptions, setCompilerOption } from '../compile/compiler-options.js'
-import { Env, type Report, warningOf } from '../compile/scope.js'
-import { bodyEnvironment, environmentOf } from '../compile/environment.js'
-import { openModule } from '../modules/open-modules.js'
-import { unquoted } from '../compile/unquoted.js'
-import { after, enumerated, isPair, noClause, option } from './arguments.js'
+import { bodyEnvironment } from '../compile/environment.js'
+import { after, enumerated, isPair, noClause } from './arguments.js'
+import { envOf, evalQuoted, evalQuotedWithEnv, evaluated, placeOf } from './evaluating.js'
 import { libraryModule } from './module.js'
 import { charsText } from './text.js'
 
 const module = 'Code'
 const nofile = pair(atoms.error, atom('nofile'))
-
-interface Place {
-  readonly file: string
-  readonly line: number
-}
-
-function placeOf(options: Term): Place {
-  const given = (name: string): Term | undefined =>
-    options instanceof TermMap ? options.get(atom(name)) : isList(options) ? option(options, name) : undefined
-  const [file, line] = [given('file'), given('line')]
-  return { file: typeof file === 'string' ? file : 'nofile', line: typeof line === 'number' ? line : 1 }
-}
 
 function textOf(text: Term): string {
   if (typeof text === 'string') return text
@@ -85,67 +65,6 @@ function* evalString(text: Term, bindings: Term = emptyList, options: Term = emp
   if (!isList(bindings)) return noClause('Keyword', 'keys', bindings)
   const { value, variables } = yield* evaluated(parsed.forms, bindings, env)
   return pair(value, variables)
-}
-
-/** Evaluates the code that `tree` is, with the variables of `bindings`: `{value, bindings}`. */
-function* evalQuoted(tree: Term, bindings: Term = emptyList, options: Term = emptyList): Proc<Term> {
-  const { line } = placeOf(options)
-  const { value, variables } = yield* evaluated(unquoted(tree, { line, column: 0 }), bindings, envOf(options))
-  return pair(value, variables)
-}
-
-/** The same with the surroundings after it: `{value, bindings, env}`. */
-function* evalQuotedWithEnv(tree: Term, bindings: Term, env: Term): Proc<Term> {
-  const { line } = placeOf(env)
-  const given = yield* evaluated(unquoted(tree, { line, column: 0 }), bindings, envOf(env))
-  return triple(given.value, given.variables, bodyEnvironment(given.env, line))
-}
-
-/** The surroundings that `options` ask for: those of a `%Macro.Env{}`, or a file. */
-function envOf(options: Term): Env {
-  if (options instanceof TermMap) {
-    const env = environmentOf(options).copy()
-    const isOpen = env.scope !== null && openModule(env.module) === env.scope
-    if (!isOpen) env.scope = null
-    env.fn = null
-    return env
-  }
-  const env = new Env()
-  env.file = placeOf(options).file
-  return env
-}
-
-interface Given {
-  readonly value: Term
-  readonly variables: Term
-  readonly env: Env
-}
-
-function* evaluated(forms: Node, bindings: Term, env: Env): Proc<Given> {
-  const { file } = env
-  const device = deviceOf(running())
-  const variables = new Map<string, Term>()
-  for (const binding of isList(bindings) ? toArray(bindings) : []) {
-    if (!(binding instanceof Tuple && binding.size === 2)) continue
-    const { e0: name, e1: value } = binding
-    if (name instanceof Atom) variables.set(name.name, value)
-    else if (name instanceof Tuple && name.size === 2 && name.e0 instanceof Atom && isAtom(name.e1))
-      variables.set(`${name.e0.name}@${atomName(name.e1)}`, value)
-  }
-  const report: Report = (line, message, within) =>
-    void device?.print(warningOf(file, line, message, within), 'warning')
-  const { variables: after, value, env: left } = yield* evaluateWhole(() => forms, variables, env, report)
-  const found = [...after]
-    .filter(([name]) => !/@.*@|^[^\w]|@\d*$/.test(name))
-    .map(([name, each]) => pair(nameOf(name), each))
-  found.sort((a, b) => compare(b.e0, a.e0))
-  return { value, variables: listFrom(found), env: left }
-}
-
-/** A variable of a macro is called by its name and context. */
-function nameOf(key: string): Term {
-  const at = key.indexOf('@')
-  return at < 0 ? atom(key) : pair(atom(key.slice(0, at)), atom(key.slice(at + 1)))
 }
 
 /** The modules that `text` defines: `[{module, bytes}]`. */

@@ -17,6 +17,8 @@ import {
 } from '../../otp/term/term.js'
 import { noClause } from './arguments.js'
 import { libraryModule } from './module.js'
+import { openFunctions } from './open-modules.js'
+import { openModule } from '../modules/open-modules.js'
 
 const module = 'Module'
 const prefix = 'Elixir'
@@ -90,7 +92,7 @@ export const moduleNames = libraryModule(
     'has_attribute?(module, key)': ['Whether a module being compiled has an attribute.', compiled('has_attribute?', 2)],
     'open?(module)': [
       'True while a module is being compiled.',
-      (name) => (isAtom(name) ? false : noClause(module, 'open?', name)),
+      (name) => (isAtom(name) ? openModule(name) !== undefined : noClause(module, 'open?', name)),
     ],
     'put_attribute(module, key, value)': [
       'Sets an attribute of a module being compiled.',
@@ -98,6 +100,7 @@ export const moduleNames = libraryModule(
     ],
     'safe_concat(list)': ['As `concat/1`, where the name is known already.', (parts) => safeConcat(parts)],
     'safe_concat(left, right)': ['As `concat/2`, where the name is known already.', safeConcat],
+    ...openFunctions,
     'split(module)': ['The parts of the name of a module.', split],
   },
 )

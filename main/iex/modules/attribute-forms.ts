@@ -24,6 +24,7 @@ import { shown } from '../../otp/exceptions/shown.js'
 import { type Form, forms } from '../compile/forms.js'
 import type { Step } from '../machine/machine.js'
 import type { ModuleDraft } from './draft.js'
+import { definesKind } from './module-functions.js'
 import { CompileFault } from '../compile/scope.js'
 import { Literal, Make } from '../machine/steps.js'
 
@@ -127,31 +128,19 @@ function optional(draft: ModuleDraft, value: Term): void {
 
 /** Functions of Module that work on a module while its body runs. */
 const moduleFunctions: Readonly<Record<string, (draft: ModuleDraft, args: readonly Term[], line: number) => Term>> = {
-  'register_attribute/3': ({ attributes }, [, name, options]) => {
-    if (isTrue(options, 'accumulate')) attributes.accumulate(nameOf(name))
-    if (isTrue(options, 'persist')) attributes.persist(nameOf(name))
-    return atoms.ok
-  },
   'put_attribute/3': ({ attributes }, [, name, value], line) => {
     attributes.set(nameOf(name), value ?? null, line)
     return atoms.ok
   },
   'get_attribute/2': ({ attributes }, [, name]) => attributes.peek(nameOf(name)) ?? null,
   'get_attribute/3': ({ attributes }, [, name, otherwise]) => attributes.peek(nameOf(name)) ?? otherwise ?? null,
-  'delete_attribute/2': ({ attributes }, [, name]) => attributes.delete(nameOf(name)) ?? null,
   'has_attribute?/2': ({ attributes }, [, name]) => attributes.get(nameOf(name)) !== undefined,
+  'defines?/3': (draft, [, key = null, kind]) => definesKind(draft, key, nameOf(kind)),
   'defines?/2': (draft, [, key]) => key instanceof Tuple && draft.has(nameOf(key.e0), key.e1 as number),
 }
 
 function nameOf(name: Term | undefined): string {
   return name instanceof Atom ? name.name : shown(name ?? null)
-}
-
-function isTrue(options: Term | undefined, name: string): boolean {
-  if (options === undefined || !isList(options)) return false
-  for (const each of elements(options))
-    if (each instanceof Tuple && each.e0 instanceof Atom && each.e0.name === name) return each.e1 === true
-  return false
 }
 
 /** The step of `Module.name(args)`, where that is about the module whose body runs; `find` gives that. */

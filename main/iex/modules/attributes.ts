@@ -1,7 +1,8 @@
 /** Attributes of a module that is being defined: `@name`. Source: Module.__put_attribute__/5 and its neighbours in Elixir 1.14. */
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { Atom, Cons, emptyList, isAtom, isList, type Term, toArray } from '../../otp/term/term.js'
+import { Atom, atom, Cons, emptyList, isAtom, isList, type Term, toArray, Tuple } from '../../otp/term/term.js'
+import * as atoms from '../../otp/term/well-known.js'
 import type { ModuleDraft } from './draft.js'
 
 interface Attribute {
@@ -24,10 +25,39 @@ const accumulating = [
   'before_compile',
   'after_compile',
   'on_definition',
+  'after_verify',
   'dialyzer',
   'compile',
 ]
 const docs = new Set(['doc', 'typedoc', 'moduledoc'])
+
+function isTrue(options: Term, name: string): boolean {
+  return (
+    isList(options) &&
+    toArray(options).some((each) => each instanceof Tuple && each.e0 === atom(name) && each.e1 === true)
+  )
+}
+
+function isLoader(value: Term): boolean {
+  return isAtom(value) || (value instanceof Tuple && value.size === 2 && isAtom(value.e0) && value.e1 === 0)
+}
+
+function isFile(value: Term): boolean {
+  const [file, line] = value instanceof Tuple && value.size === 2 ? [value.e0, value.e1] : [value, 0]
+  return typeof file === 'string' && typeof line === 'number'
+}
+
+const dialyzerOptions = new Set(
+  (
+    'no_return no_unused no_improper_lists no_fun_app no_match no_opaque no_fail_call no_contracts no_behaviours no_undefined_callbacks ' +
+    'unmatched_returns error_handling race_conditions no_missing_calls specdiffs overspecs underspecs unknown nowarn_function'
+  ).split(' '),
+)
+
+function isDialyzer(value: Term): boolean {
+  const name = value instanceof Tuple ? value.e0 : value
+  return name instanceof Atom && dialyzerOptions.has(name.name)
+}
 
 export class Attributes {
   readonly #values = new Map<string, Attribute>()
@@ -42,8 +72,20 @@ export class Attributes {
     if (!this.#values.has(name)) this.#values.set(name, { value: emptyList, line: 0, isRead: true })
   }
 
+  /** `Module.register_attribute(module, name, options)` */
+  register(given: Term, options: Term): Term {
+    const name = given instanceof Atom ? given.name : shown(given)
+    if (isTrue(options, 'accumulate')) this.accumulate(name)
+    if (isTrue(options, 'persist')) this.persist(name)
+    return atoms.ok
+  }
+
   set(name: string, value: Term, line: number): void {
     this.#check(name, value)
+    // what is said of a definition beside its text is not kept
+    if (docs.has(name) && isList(value)) return
+    if (name === 'on_load' && this.#values.has(name))
+      argumentError('the @on_load attribute can only be set once per module')
     if (name === 'derive' && this.draft.fields !== undefined)
       this.draft.warnModule(
         this.draft.line,
@@ -73,6 +115,21 @@ export class Attributes {
       argumentError(
         `@deprecated is a built-in module attribute that marks functions or macros as deprecated. It should be a string with the reason for the deprecation, got: ${shown(value)}`,
       )
+    if (name === 'external_resource' && typeof value !== 'string')
+      argumentError(
+        `@external_resource is a built-in module attribute used for specifying file dependencies. It should be a string path to a file, got: ${shown(value)}`,
+      )
+    if (name === 'on_load' && !isLoader(value))
+      argumentError(
+        `@on_load is a built-in module attribute that annotates a function to be invoked when the module is loaded. It should be an atom or an {atom, 0} tuple, got: ${shown(value)}`,
+      )
+    if (name === 'file' && !isFile(value))
+      argumentError(
+        `@file is a built-in module attribute that annotates the file and line the next definition comes from. It should be a string or {string, line} tuple as value, got: ${shown(value)}`,
+      )
+    if (name === 'dialyzer')
+      for (const each of isList(value) ? toArray(value) : [value])
+        if (!isDialyzer(each)) argumentError(`invalid value for @dialyzer attribute: ${shown(each)}`)
     if (name === 'impl' && !isAtom(value))
       argumentError(
         `@impl is a built-in module attribute that marks the next definition as a callback implementation. It should be a module or a boolean, got: ${shown(value)}`,

@@ -3,7 +3,7 @@ import { code } from '../../otp/code.js'
 import { didYouMean } from '../../otp/exceptions/undefined-function.js'
 import { formatMfa } from '../../otp/exceptions/stacktrace.js'
 import { inspect } from '../../otp/term/inspect.js'
-import { atom } from '../../otp/term/term.js'
+import { Atom, atom, emptyList, isList, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { deprecationOf } from '../compile/compiler.js'
 import { ignoresUndefined } from '../compile/compiler-options.js'
 import { forms } from '../compile/forms.js'
@@ -32,6 +32,8 @@ export function checkUnused(draft: ModuleDraft): void {
   }
   for (const [key, { kind }] of draft.functions) if (kind === 'def' || kind === 'defmacro') reach(key)
   for (const key of draft.macroUses) reach(key)
+  const loader = loaderOf(draft)
+  if (loader !== undefined) reach(`${loader}/0`)
   for (const each of draft.finished) for (const key of each.calls.keys()) reach(key)
   for (const key of draft.bodyCalls.keys()) reach(key)
   for (const [key, each] of [...draft.functions].sort(byText)) {
@@ -147,6 +149,34 @@ export function checkRemotes(draft: ModuleDraft): void {
   }
 }
 
+/** Whether `@compile {:no_warn_undefined, …}` names the function or its module. */
+function isSilenced(draft: ModuleDraft, module: Atom, name: string, arity: number): boolean {
+  const options = draft.attributes.get('compile') ?? emptyList
+  return toArray(options as Term)
+    .flatMap((each) => (isList(each) ? toArray(each) : [each]))
+    .some((each) => {
+      if (!(each instanceof Tuple) || each.e0 !== atom('no_warn_undefined')) return false
+      return (isList(each.e1) ? toArray(each.e1) : [each.e1]).some(
+        (one) =>
+          one === module || (one instanceof Tuple && one.e0 === module && one.e1 === atom(name) && one.e2 === arity),
+      )
+    })
+}
+
+/** The function that `@on_load` names. */
+export function loaderOf(draft: ModuleDraft): string | undefined {
+  const given = draft.attributes.get('on_load')
+  const name = given instanceof Tuple ? given.e0 : given
+  return name instanceof Atom ? name.name : undefined
+}
+
+/** The function that `@on_load` names must be there. */
+export function checkLoader(draft: ModuleDraft): void {
+  const name = loaderOf(draft)
+  if (name !== undefined && !draft.functions.has(`${name}/0`))
+    throw new CompileFault(draft.line, `undefined function ${name}/0 given to @on_load`)
+}
+
 function finding(
   draft: ModuleDraft,
   { module, name, arity }: RemoteUse,
@@ -154,7 +184,7 @@ function finding(
   const key = `${name}/${arity}`
   if (forms.has(`${module.name}.${key}`) || libraryMacros.get(module.name)?.includes(key) === true) return undefined
   if (['Elixir.Kernel', 'erlang'].includes(module.name) || draft.within.has(module)) return undefined
-  const isIgnored = ignoresUndefined(module, name, arity)
+  const isIgnored = ignoresUndefined(module, name, arity) || isSilenced(draft, module, name, arity)
   const table = code()
   const text = formatMfa(module, atom(name), arity) ?? ''
   const loaded = module === draft.name ? undefined : table.module(module)

@@ -11,6 +11,7 @@ import {
   list,
   listFrom,
   pair,
+  toArray,
   type Term,
   TermMap,
   tuple,
@@ -20,7 +21,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import type { Node, VariableNode } from '../syntax/ast.js'
 import { exported, FunCall, native, Try } from '../machine/calls.js'
 import { tellOfCheckers } from './checkers.js'
-import { runBefore, runHooks } from './hook-forms.js'
+import { runBefore, runHooks, runVerified } from './hook-forms.js'
 import { compileAttribute, installModuleFunctions } from './attribute-forms.js'
 import { Compiler } from '../compile/compiler.js'
 import { ignoresModuleConflict } from '../compile/compiler-options.js'
@@ -34,10 +35,12 @@ import { checkBehaviours } from './callbacks.js'
 import {
   checkHeads,
   checkImports,
+  checkLoader,
   checkLocals,
   checkRemotes,
   checkUnused,
   checkUnusedGuards,
+  loaderOf,
   warnAttributes,
   warnUses,
 } from './checks.js'
@@ -123,6 +126,7 @@ function namesIn(node: unknown, found: Set<string>): void {
 }
 
 const moduleBody = atom('__MODULE__')
+const attributes = atom('attributes')
 
 /** The body is compiled when the definition is run, as Elixir expands it then. */
 const defmodule: Form = (c, [target, blocks], _isTail, node) => {
@@ -181,8 +185,11 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
   return new Block([begin, call, finish], [bodySlot, valueSlot, -1], c.context.code.home)
 }
 
-function* after(hooks: Proc<undefined>, result: Term): Proc<Term> {
-  yield* hooks
+function* after(hooks: readonly (() => Proc<undefined> | undefined)[], result: Term): Proc<Term> {
+  for (const each of hooks) {
+    const hook = each()
+    if (hook !== undefined) yield* hook
+  }
   return result
 }
 
@@ -190,8 +197,24 @@ function* after(hooks: Proc<undefined>, result: Term): Proc<Term> {
 function finished(draft: ModuleDraft, value: Term, env: Env): Term | Proc<Term> {
   setOpen(draft, false)
   const result = finishModule(draft, value, env)
-  const hooks = runHooks(draft, result.e2)
-  return hooks === undefined ? result : after(hooks, result)
+  const isLater = ['on_load', 'after_compile', 'after_verify'].some((name) => draft.attributes.get(name) !== undefined)
+  if (!isLater) {
+    draft.verify?.()
+    return result
+  }
+  const verified = (): undefined => void draft.verify?.()
+  return after([() => loading(draft), () => runHooks(draft, result.e2), verified, () => runVerified(draft)], result)
+}
+
+/** Calls what `@on_load` names: a module whose function does not give `:ok` is not there. */
+function* loading(draft: ModuleDraft): Proc<undefined> {
+  const name = loaderOf(draft)
+  if (name === undefined) return undefined
+  const { code: target } = draft.functions.get(`${name}/0`) as NonNullable<ReturnType<typeof draft.functions.get>>
+  const given = exported(target)()
+  const result = isProc(given) ? ((yield* given) as Term) : given
+  if (result !== atoms.ok) code().remove(draft.name)
+  return undefined
 }
 
 function* finishedAfter(before: Proc<undefined>, draft: ModuleDraft, value: Term, env: Env): Proc<Term> {
@@ -289,6 +312,7 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
   checkUnusedGuards(draft)
   checkLocals(draft)
   checkImports(draft)
+  checkLoader(draft)
   checkBehaviours(draft)
   assemble(draft)
   checkOptional(draft)
@@ -310,7 +334,7 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
     around.scope.nestedChecks.unshift(check)
     for (const each of [draft.name, ...draft.within]) around.scope.within.add(each)
   }
-  if (around.scope === null) check()
+  if (around.scope === null) draft.verify = check
   const exports = exportsOf(draft)
   const functions = [...draft.functions.values()].map(({ name, arity }): [string, number] => [name, arity])
   const compiled = objectCode(draft.name, functions, exports, draft.attributes.all())
@@ -376,7 +400,8 @@ function moduleOf(draft: ModuleDraft): Module {
     put('__struct__', 1, structWith(draft, fields))
   }
   const exports = exportsOf(draft)
-  put('__info__', 1, info(draft, exports))
+  const tell = info(draft, exports)
+  put('__info__', 1, tell)
   const callbacks = draft.callbacks
   if (callbacks.size > 0) put('behaviour_info', 1, behaviourInfo(callbacks))
   const all = listFrom(
@@ -388,12 +413,18 @@ function moduleOf(draft: ModuleDraft): Module {
     listFrom([
       pair(atom('module'), draft.name),
       pair(atom('exports'), all),
-      pair(atom('attributes'), emptyList),
+      pair(atom('attributes'), tell(attributes) as Term),
       pair(atom('compile'), emptyList),
     ])
   put('module_info', 0, about)
   put('module_info', 1, (what) =>
-    what === atom('exports') || what === atom('functions') ? all : what === atom('module') ? draft.name : emptyList,
+    what === atom('exports') || what === atom('functions')
+      ? all
+      : what === atom('module')
+        ? draft.name
+        : what === attributes
+          ? tell(attributes)
+          : emptyList,
   )
   const doc = draft.attributes.get('moduledoc')
   const module: Module = {
@@ -474,7 +505,11 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
         const version = pair(atom('vsn'), list(draft.unit.unique))
         const kept = draft.attributes
           .persisted()
-          .map(([name, value]) => pair(atom(name), draft.attributes.isAccumulated(name) ? value : list(value)))
+          .flatMap(([name, value]) =>
+            (draft.attributes.isAccumulated(name) ? toArray(value).reverse() : [value]).map((each) =>
+              pair(atom(name), list(each)),
+            ),
+          )
         return listFrom([
           version,
           ...(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))]),

@@ -109,6 +109,8 @@ export class ModuleDraft implements ModuleScope {
   readonly nestedChecks: (() => void)[] = []
   /** The modules that are defined within it, at any depth: calls of them are not looked at. */
   readonly within = new Set<Atom>()
+  /** Looks at it and at those within it once all have been called that wait for it. */
+  verify: (() => void) | undefined
   /** How many modules have been compiled within it. */
   nested = 0
   fields: TermMap | undefined

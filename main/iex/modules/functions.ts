@@ -1,11 +1,11 @@
 /** `def`, `defp`, `defdelegate`, `defguard`, `defoverridable`. Source: elixir_def of Elixir 1.14. */
-import { argumentError } from '../../otp/exceptions/constructors.js'
-import { shown } from '../../otp/exceptions/shown.js'
 import { inspect } from '../../otp/term/inspect.js'
-import { Atom, atom, elements, isList, listFrom, pair, type Term, Tuple } from '../../otp/term/term.js'
-import * as atoms from '../../otp/term/well-known.js'
+import { Atom, atom, listFrom, pair, type Term } from '../../otp/term/term.js'
 import type { CallNode, Clause, Node, Place } from '../syntax/ast.js'
-import { NativeCall } from '../machine/calls.js'
+import type { Proc } from '../../otp/process/proc.js'
+import { native, NativeCall } from '../machine/calls.js'
+import { runDefinition } from './hook-forms.js'
+import { afterwards, makeOverridable } from './module-functions.js'
 import { functionClause as compileClause, warnUnreachable } from '../compile/clauses.js'
 import { callerName } from '../compile/environment.js'
 import { writtenOut } from '../compile/guards.js'
@@ -16,7 +16,7 @@ import { type Step, thrownAt } from '../machine/machine.js'
 import { complete, type Draft, type FunctionKind, isMacro, type ModuleDraft } from './draft.js'
 import { call, keyword, keywordNames, variable } from '../syntax/nodes.js'
 import { raisedFault } from '../compile/faults.js'
-import { type Attempt, attempted, Expansions, macroName } from '../compile/macros.js'
+import { type Attempt, attempts, Expansions, macroName } from '../compile/macros.js'
 import { CompileFault, type Env, type Report } from '../compile/scope.js'
 
 /** What is said of a form outside of modules; of `defstruct` Erlang's words, since it is first met by the table of modules. */
@@ -77,6 +77,7 @@ function compilingStep(
   report: Report,
   prepare: (values: readonly Term[]) => (attempt: Attempt) => Term,
   operands: readonly Step[],
+  after: (values: readonly Term[]) => Proc<undefined> | undefined,
 ): Step {
   const step: Step & { readonly line: number } = {
     isSimple: false,
@@ -93,7 +94,8 @@ function compilingStep(
             throw thrown instanceof CompileFault ? raisedFault(thrown, env) : thrown
           }
         }
-        return attempted(located, report, () => draft.back(before))
+        const compiling = attempts(located, report, () => draft.back(before))
+        return native(afterwards(compiling, () => after(values)))
       } catch (thrown) {
         throw raisedAt(thrown, env, line)
       }
@@ -140,6 +142,11 @@ export function define(kind: FunctionKind): Form {
         return (attempt) => store(draft, kind, env, attempt, read, body, node, isWhole)
       },
       operands,
+      (values) => {
+        const { name, args: given, guard } = readHead(c, kind, filled(head, values), node.line)
+        const body = blocks && filled(blocks, values)
+        return runDefinition(draft, { kind, name, args: given, guard, body, line: node.line })
+      },
     )
   }
 }
@@ -392,34 +399,7 @@ function takeOverridden(draft: ModuleDraft, key: string): void {
 export const defoverridable: Form = (c, args, _isTail, node) => {
   const draft = draftOf(c, node, 'defoverridable/1')
   const operands = c.operands(args)
-  const run = (given: Term): Term => {
-    if (given instanceof Atom) return atoms.ok
-    if (!isList(given))
-      return argumentError(
-        `each element in tuple list has to be a {function_name :: atom, arity :: 0..255} tuple, got: ${shown(given)}`,
-      )
-    for (const each of elements(given)) {
-      if (!(each instanceof Tuple) || !(each.e0 instanceof Atom) || typeof each.e1 !== 'number')
-        return argumentError(
-          `each element in tuple list has to be a {function_name :: atom, arity :: 0..255} tuple, got: ${shown(each)}`,
-        )
-      const key = `${each.e0.name}/${each.e1}`
-      const known = draft.functions.get(key)
-      const native = draft.natives.get(key)
-      if (known === undefined && native === undefined)
-        return argumentError(`cannot make function ${key} overridable because it was not defined`)
-      draft.overridable.set(key, {
-        entry: known === undefined ? (native as NonNullable<typeof native>) : { code: known.code },
-        draft: known,
-        isOverridden: false,
-      })
-      if (known !== undefined) {
-        draft.finished.push(known)
-      }
-    }
-    return atoms.ok
-  }
-  return new NativeCall(run, operands, node.line)
+  return new NativeCall((given) => makeOverridable(draft, given), operands, node.line)
 }
 
 /** `defdelegate name(args), to: Module` */

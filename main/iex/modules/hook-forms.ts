@@ -1,20 +1,24 @@
-/** `@before_compile` and `@after_compile`: whom a module has called when it is compiled. Source: elixir_module.erl of Elixir 1.14. */
+/** `@before_compile`, `@after_compile` and their like: whom a module has called when it is compiled. Source: elixir_module.erl of Elixir 1.14. */
 import { code } from '../../otp/code.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
-import { Atom, atom, emptyList, type Term, toArray, Tuple } from '../../otp/term/term.js'
+import { Atom, atom, emptyList, listFrom, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { undefinedFunction } from '../machine/failing.js'
 import { Compiler } from '../compile/compiler.js'
 import { bodyEnvironment, environmentTerm } from '../compile/environment.js'
 import { FunctionCode, runCode } from '../machine/machine.js'
 import { type Attempt, attempts, expansionOf, type Macro, macroOf } from '../compile/macros.js'
-import type { ModuleDraft } from './draft.js'
+import type { FunctionKind, ModuleDraft } from './draft.js'
 import { literal } from '../syntax/nodes.js'
 import { Context } from '../compile/scope.js'
+import type { Node } from '../syntax/ast.js'
+import { quoted } from '../syntax/quoted.js'
+import { guardsOf } from './module-functions.js'
 
+type HookName = 'before_compile' | 'after_compile' | 'after_verify' | 'on_definition'
 type Hook = readonly [module: Atom, name: Atom]
 
 /** The hooks of a kind, in the order in which they were given. */
-function hooksOf(draft: ModuleDraft, attribute: 'before_compile' | 'after_compile'): Hook[] {
+function hooksOf(draft: ModuleDraft, attribute: HookName): Hook[] {
   const given = draft.attributes.all().get(attribute) ?? emptyList
   return toArray(given)
     .reverse()
@@ -76,6 +80,41 @@ function compiled(draft: ModuleDraft, macro: Macro, line: number, { expansions, 
 export function runHooks(draft: ModuleDraft, objectCode: Term): Proc<undefined> | undefined {
   const hooks = hooksOf(draft, 'after_compile')
   return hooks.length === 0 ? undefined : called(hooks, [environmentOf(draft), objectCode])
+}
+
+/** Calls what `@after_verify` names; undefined when that is nothing. */
+export function runVerified(draft: ModuleDraft): Proc<undefined> | undefined {
+  const hooks = hooksOf(draft, 'after_verify')
+  return hooks.length === 0 ? undefined : called(hooks, [draft.name])
+}
+
+/** A definition as `@on_definition` is told of it. */
+export interface Defined {
+  readonly kind: FunctionKind
+  readonly name: string
+  readonly args: readonly Node[]
+  readonly guard: Node | null
+  readonly body: Node | undefined
+  readonly line: number
+}
+
+/** Calls what `@on_definition` names; undefined when that is nothing. */
+export function runDefinition(
+  draft: ModuleDraft,
+  { kind, name, args, guard, body, line }: Defined,
+): Proc<undefined> | undefined {
+  const hooks = hooksOf(draft, 'on_definition')
+  if (hooks.length === 0) return undefined
+  const env = (draft.bodyEnv ?? draft.env).copy()
+  env.fn = { module: draft.name, name: atom(name), arity: args.length, line, file: env.file }
+  return called(hooks, [
+    bodyEnvironment(env, line),
+    atom(kind),
+    atom(name),
+    listFrom(args.map((each) => quoted(each))),
+    guardsOf(guard),
+    body === undefined ? null : quoted(body),
+  ])
 }
 
 function* called(hooks: readonly Hook[], args: readonly Term[]): Proc<undefined> {
