@@ -34,7 +34,8 @@ declare module '../../otp/process/runtime.js' {
 
 const module = 'System'
 
-function environment({ parts }: Runtime = runtime()): Map<string, string> {
+/** The variables of the environment, which are the runtime's own. */
+export function environment({ parts }: Runtime = runtime()): Map<string, string> {
   const given = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return (parts.environment ??= new Map(given))
 }

@@ -16,6 +16,7 @@ import { listsMerging } from './lists-merging.js'
 import { listsModule } from './lists.js'
 import { maps } from './maps.js'
 import { math } from './math.js'
+import { filename } from './filename.js'
 import { gbSets, gbTrees } from './gb.js'
 import { orddict, ordsets } from './ordered.js'
 import { proplists } from './proplists.js'
@@ -49,6 +50,7 @@ export const erlangModules: readonly Module[] = [
   maps,
   math,
   orddict,
+  filename,
   gbSets,
   gbTrees,
   ordsets,

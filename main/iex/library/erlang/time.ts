@@ -1,4 +1,4 @@
-/** What `:erlang` and `:os` have of the time and of the system. Source: erlang.erl, os.erl of OTP 25. */
+/** What `:erlang` has of the time and of the system. Source: erlang.erl, os.erl of OTP 25. */
 import { nativeModule } from '../../../otp/code.js'
 import { refused, runtime } from '../../../otp/process/api.js'
 import { running } from '../../../otp/process/current.js'
@@ -19,7 +19,7 @@ import {
 import { listToCharlist } from '../text.js'
 import { convert, inParts, monotonicNs, nativeParts, partsOf, systemNs, uniqueInteger } from '../time.js'
 
-const time =
+export const time =
   (name: string, ns: () => bigint) =>
   (unit?: Term): Term =>
     inParts(ns(), unit === undefined ? nativeParts : (partsOf(unit) ?? refused(name, [unit])))
@@ -38,7 +38,7 @@ function unique(modifiers: Term = emptyList): Term {
 }
 
 /** `{mega seconds, seconds, microseconds}` */
-function timestamp(): Term {
+export function timestamp(): Term {
   const us = systemNs() / 1000n
   return triple(integer(us / 1_000_000_000_000n), integer((us / 1_000_000n) % 1_000_000n), integer(us % 1_000_000n))
 }
@@ -137,12 +137,4 @@ export const erlangSystem = nativeModule(atom('erlang'), {
       triple(date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()),
     )
   },
-})
-
-export const osModule = nativeModule(atom('os'), {
-  'system_time/0': () => time('system_time', systemNs)(),
-  'system_time/1': time('system_time', systemNs),
-  'timestamp/0': timestamp,
-  'type/0': () => pair(atom('unix'), atom('linux')),
-  'getpid/0': () => listToCharlist(String(process.pid)),
 })
