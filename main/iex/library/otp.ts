@@ -14,8 +14,10 @@ import { procLib } from './erlang/proc-lib.js'
 import { erlangTrace } from './erlang/trace.js'
 import { globalModule } from './erlang/global.js'
 import { erlangProcesses, kernelProcesses } from './erlang/processes.js'
+import { erlangNodes } from './erlang/nodes.js'
 import { osModule } from './erlang/os.js'
 import { erlangSystem } from './erlang/time.js'
+import { erlangWorldTime } from './erlang/world-time.js'
 import { exception, exceptionModules } from './exception.js'
 import { genEvent } from './gen-event.js'
 import './gen-event-streams.js'
@@ -60,6 +62,8 @@ export const otpModules: readonly Module[] = [
   macro,
   moduleNames,
   node,
+  erlangNodes,
+  erlangWorldTime,
   osModule,
   partitionSupervisor,
   procLib,

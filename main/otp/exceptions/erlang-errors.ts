@@ -76,6 +76,10 @@ function optionsAfter(options: Term | undefined, before: string): string {
   return before === well && wrong === well ? invalidOption : wrong
 }
 
+function booleanOnly(term: Term | undefined): string {
+  return typeof term === 'boolean' ? well : "not a boolean ('true' or 'false')"
+}
+
 function timeUnit(term: Term | undefined): string {
   const known = ['second', 'millisecond', 'microsecond', 'nanosecond', 'native', 'perf_counter']
   const old = ['seconds', 'milli_seconds', 'micro_seconds', 'nano_seconds']
@@ -272,6 +276,37 @@ const checks: Readonly<Record<string, Check>> = {
   'fun_info/2': ([term]) => (term instanceof Fun ? [well, 'invalid item'] : ['not a fun']),
   'fun_to_list/1': notFun,
   'function_exported/3': ([module, name, arity]) => [atomOnly(module), atomOnly(name), integerFrom(arity, 0)],
+  'disconnect_node/1': notAtom,
+  'term_to_binary/2': ([, options]) => [well, optionsAfter(options, well)],
+  'term_to_iovec/2': ([, options]) => [well, optionsAfter(options, well)],
+  'send_nosuspend/3': ([, , options]) => [well, well, listOnly(options)],
+  'nodes/2': ([, options]) => [options instanceof TermMap ? 'not a valid node type' : well, mapOnly(options)],
+  'external_size/2': ([, options]) => [well, optionsAfter(options, well)],
+  'get_cookie/1': notAtom,
+  'set_cookie/1': notAtom,
+  'set_cookie/2': ([node, cookie]) => [atomOnly(node), atomOnly(cookie)],
+  'monitor_node/2': ([node, isOn]) => [atomOnly(node), booleanOnly(isOn)],
+  'monitor_node/3': ([node, isOn]) => [atomOnly(node), booleanOnly(isOn)],
+  'posixtime_to_universaltime/1': notInteger,
+  'universaltime_to_posixtime/1': first('not a valid universal time'),
+  'universaltime_to_localtime/1': first('not a valid universal time'),
+  'localtime_to_universaltime/1': first('not a valid local time'),
+  'localtime_to_universaltime/2': ([, isSummer]) =>
+    typeof isSummer === 'boolean' || (isSummer instanceof Atom && isSummer.name === 'undefined')
+      ? ['not a valid local time']
+      : [well, "not 'true', 'false', or 'undefined'"],
+  'bump_reductions/1': notInteger,
+  'display_string/1': notList,
+  'port_to_list/1': first('not a port'),
+  'spawn/2': notAtom,
+  'spawn_link/2': notAtom,
+  'spawn_monitor/2': notAtom,
+  'spawn/4': notAtom,
+  'spawn_link/4': notAtom,
+  'spawn_monitor/4': notAtom,
+  'spawn_opt/3': notAtom,
+  'spawn_opt/5': notAtom,
+  'send_nosuspend/2': first('invalid destination'),
   'garbage_collect/1': ([pid]) => [pidOnly(pid)],
   'group_leader/2': ([a, b]) => [pidOnly(a), pidOnly(b)],
   'hd/1': notCons,

@@ -7,6 +7,7 @@ import { error as raiseError, Raised, refused } from '../../../otp/process/raise
 import {
   binaryBytes,
   bitSize,
+  byteSize,
   bitstring,
   type Bitstring,
   isBinary,
@@ -326,6 +327,7 @@ const others: Table = {
     isAtom(tag) ? term instanceof Tuple && term.size > 0 && term.e0 === tag : refused('is_record', [term, tag]),
   'cmp_term/2': (a, b) => Math.sign(compare(a, b)),
   'nif_error/1': (reason) => raiseError(reason),
+  'nif_error/2': (reason) => raiseError(reason),
   'display/1': () => true,
 }
 
@@ -340,7 +342,17 @@ function raiseAgain(kind: Term, reason: Term, stack: Term): Term {
   throw new Raised(known as 'error', reason, isList(stack) ? stack : emptyList)
 }
 
+/** True for what term_to_binary/2 and its like may be told. */
+function isExternalOption(option: Term): boolean {
+  if (option instanceof Atom) return option.name === 'compressed' || option.name === 'deterministic'
+  if (!(option instanceof Tuple) || option.size !== 2 || !isInteger(option.e1)) return false
+  const most = option.e0 === atom('compressed') ? 9 : option.e0 === atom('minor_version') ? 2 : -1
+  return option.e1 >= 0 && option.e1 <= most
+}
+
 function toExternal(name: string, args: readonly Term[]): Term | Proc<Term> {
+  const options = args[1]
+  if (options !== undefined && itemsOf(options)?.every(isExternalOption) !== true) return refused(name, args)
   return whenDone(inPortions(termToBytes(args[0] as Term)), (bytes) =>
     bytes === undefined ? refused(name, args) : bitstring(bytes),
   )
@@ -361,6 +373,7 @@ const external: Table = {
   'binary_to_term/2': (binary, options) => fromExternal([binary, options]),
   'external_size/1': (term) =>
     whenDone(inPortions(termToBytes(term)), (bytes) => bytes?.length ?? refused('external_size', [term])),
+  'external_size/2': (...args) => whenDone(toExternal('external_size', args), (binary) => byteSize(binary as string)),
   'phash2/1': (term) => hash32(term) & 0x7ffffff,
   'phash2/2': (term, range) =>
     typeof range === 'number' && range >= 1 && range <= 2 ** 32
@@ -368,6 +381,8 @@ const external: Table = {
       : refused('phash2', [term, range]),
   'term_to_binary/1': (term) => toExternal('term_to_binary', [term]),
   'term_to_binary/2': (term, options) => toExternal('term_to_binary', [term, options]),
+  'term_to_iovec/2': (term, options) =>
+    whenDone(toExternal('term_to_iovec', [term, options]), (binary) => listFrom([binary])),
   'term_to_iovec/1': (term) => whenDone(toExternal('term_to_iovec', [term]), (binary) => listFrom([binary])),
 }
 
