@@ -12,26 +12,26 @@ import { builtInEnforced, builtInStruct } from '../library/structs.js'
 import { type Step } from '../machine/machine.js'
 import { bodyFrame } from '../machine/places.js'
 import { openModule } from '../modules/open-modules.js'
-import { CompileFault } from './scope.js'
+import { CompileFault, type Env } from './scope.js'
 import { Literal, Make } from '../machine/steps.js'
 
 /** Frames of what goes wrong while `module`'s struct is looked up for code in `line`. */
-function structFrames(c: Compiler, module: Atom, arity: number, line: number): readonly Term[] {
+function structFrames(env: Env, module: Atom, arity: number, line: number): readonly Term[] {
   const expanding = list(pair(atom('file'), listFrom([...'expanding struct'].map((char) => char.charCodeAt(0)))))
-  return [tuple(module, atom('__struct__'), arity, expanding), bodyFrame(c.env, line)]
+  return [tuple(module, atom('__struct__'), arity, expanding), bodyFrame(env, line)]
 }
 
 /** The struct of `module` with its defaults, `arity` as it is asked for; a CompileError when there is none. */
-function structDefaults(c: Compiler, module: Atom, arity: number, line: number): TermMap {
+function structDefaults(env: Env, module: Atom, arity: number, line: number): TermMap {
   const name = inspect(module)
-  const isOwn = c.env.scope !== null && c.env.module === module
+  const isOwn = env.scope !== null && env.module === module
   // Of the module itself, or of one around it whose body is not done.
-  const own = isOwn ? c.env.scope?.struct() : openModule(module)?.struct()
-  const frames = structFrames(c, module, arity, line)
+  const own = isOwn ? env.scope?.struct() : openModule(module)?.struct()
+  const frames = structFrames(env, module, arity, line)
   const inaccessible =
     `cannot access struct ${name}, the struct was not yet defined or the struct is being accessed in the same context ` +
     'that defines it'
-  if (isOwn && c.env.fn === null) throw new CompileFault(line, inaccessible, 'CompileError', frames)
+  if (isOwn && env.fn === null) throw new CompileFault(line, inaccessible, 'CompileError', frames)
   const module_ = code().module(module)
   const made =
     isOwn || own !== undefined ? own : (code().find(module, atom('__struct__'), 0)?.() ?? builtInStruct(module))
@@ -44,6 +44,13 @@ function structDefaults(c: Compiler, module: Atom, arity: number, line: number):
     'CompileError',
     frames,
   )
+}
+
+/** The struct of `module` as typespecs of the module where `env` is see it. */
+export function structForTypes(env: Env, module: Atom, line: number): TermMap {
+  const inner = env.copy()
+  inner.fn = { module, name: atom('__info__'), arity: 1, line, file: env.file }
+  return structDefaults(inner, module, 0, line)
 }
 
 /** The keys that are written out, each with its pair. */
@@ -69,14 +76,14 @@ function literalTerm(node: Node): Term | undefined {
 
 /** Looks at `%Name{…}` as a pattern or with `|`: the struct must be there and have the fields. */
 export function structInPattern(c: Compiler, module: Atom, node: StructNode): void {
-  const made = structDefaults(c, module, 0, node.line)
+  const made = structDefaults(c.env, module, 0, node.line)
   for (const { key } of literalKeys(node.map.pairs)) {
     if (made.has(key)) continue
     throw new CompileFault(
       node.line,
       `unknown key ${inspect(key)} for struct ${inspect(module)}`,
       'CompileError',
-      structFrames(c, module, 0, node.line),
+      structFrames(c.env, module, 0, node.line),
     )
   }
 }
@@ -160,7 +167,7 @@ export function compileStruct(c: Compiler, node: StructNode): Step {
       line,
     )
   }
-  const defaults = structDefaults(c, module, 1, line)
+  const defaults = structDefaults(c.env, module, 1, line)
   warnRepeated(c, node.map.pairs, line)
   checkKeys(c, node, module, defaults)
   const steps = entries(c, node.map.pairs)
@@ -174,7 +181,7 @@ function structName(c: Compiler, name: Node): never {
 }
 
 function checkKeys(c: Compiler, node: StructNode, module: Atom, defaults: TermMap): void {
-  const frames = structFrames(c, module, 1, node.line)
+  const frames = structFrames(c.env, module, 1, node.line)
   const given = literalKeys(node.map.pairs).map(({ key }) => key)
   for (const key of given) {
     if (defaults.has(key)) continue

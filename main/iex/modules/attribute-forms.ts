@@ -22,9 +22,11 @@ import { code } from '../../otp/code.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { type Form, forms } from '../compile/forms.js'
+import { fragmentsOf } from '../compile/fragments.js'
 import type { Step } from '../machine/machine.js'
 import type { ModuleDraft } from './draft.js'
 import { definesKind } from './module-functions.js'
+import { checkTypeName } from './typespecs.js'
 import { CompileFault } from '../compile/scope.js'
 import { Literal, Make } from '../machine/steps.js'
 
@@ -46,7 +48,7 @@ export const compileAttribute: Form = (c, [node], _isTail, whole) => {
   if (fn !== null) throw new CompileFault(line, `cannot set attribute @${name} inside function/macro`, 'ArgumentError')
   if (args.length > 1)
     throw new CompileFault(line, `expected 0 or 1 argument for @${name}, got: ${args.length}`, 'ArgumentError')
-  if (specs.has(name)) return spec(draft, name, args[0] as Node, line)
+  if (specs.has(name)) return spec(c, draft, name, args[0] as Node, line)
   return new NativeCall(
     (value) => {
       if (name === 'optional_callbacks') optional(draft, value)
@@ -83,31 +85,36 @@ function checkInjected(name: string, value: Term): void {
     )
 }
 
-function spec(draft: ModuleDraft, name: string, node: Node, line: number): Step {
-  if (name.startsWith('type') || name === 'opaque')
-    return new Make([], () => {
-      draft.typespecs.push({ kind: name, node, line })
-      const at = draft.attributes.lineOf('typedoc')
-      const doc = draft.attributes.delete('typedoc')
-      if (name === 'typep' && typeof doc === 'string')
-        draft.warnLine(at, `type ${typeKey(node)} is private, @typedoc's are always discarded for private types`)
-      return atoms.ok
-    })
+/** A typespec, with the values of the module's body in it. */
+function spec(c: Compiler, draft: ModuleDraft, name: string, node: Node, line: number): Step {
+  const { operands, filled } = fragmentsOf(c, [node])
+  return new Make(operands, (values) => {
+    keep(draft, name, filled(node, values), line)
+    return atoms.ok
+  })
+}
+
+function keep(draft: ModuleDraft, name: string, node: Node, line: number): void {
+  const isType = name.startsWith('type') || name === 'opaque'
+  if (isType) checkTypeName(node, line)
+  draft.typespecs.push({ kind: name, node, line })
+  if (isType) {
+    const at = draft.attributes.lineOf('typedoc')
+    const doc = draft.attributes.delete('typedoc')
+    if (name === 'typep' && typeof doc === 'string')
+      draft.warnLine(at, `type ${typeKey(node)} is private, @typedoc's are always discarded for private types`)
+    return
+  }
   let head = node
   if (head.kind === 'call' && head.name === 'when') head = head.args[0] as Node
   if (head.kind === 'call' && head.name === '::') head = head.args[0] as Node
-  const key =
-    head.kind === 'call' ? `${head.name}/${head.args.length}` : head.kind === 'variable' ? `${head.name}/0` : ''
-  return new Make([], () => {
-    draft.typespecs.push({ kind: name, node, line })
-    if (key === '') return atoms.ok
-    if (name === 'spec') draft.specs.set(key, line)
-    else {
-      draft.callbackLines.set(key, line)
-      draft.callbacks.set(key, !draft.optionalCallbacks.has(key))
-    }
-    return atoms.ok
-  })
+  if (head.kind !== 'call' && head.kind !== 'variable') return
+  const key = head.kind === 'call' ? `${head.name}/${head.args.length}` : `${head.name}/0`
+  if (name === 'spec') draft.specs.set(key, line)
+  else {
+    draft.callbackLines.set(key, line)
+    draft.callbacks.set(key, !draft.optionalCallbacks.has(key))
+  }
 }
 
 /** `name/arity` of the type that `node` defines. */

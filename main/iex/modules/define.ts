@@ -350,10 +350,9 @@ function checkOptional(draft: ModuleDraft): void {
 }
 
 function checkSpecs(draft: ModuleDraft): void {
+  checkTypespecs(draft)
   for (const [key, line] of draft.specs)
     if (!draft.functions.has(key)) throw new CompileFault(line, `spec for undefined function ${key}`)
-  const unused = checkTypespecs(draft.name, draft.env.file, draft.typespecs)
-  for (const { line, message } of unused) draft.warnLine(line, message)
 }
 
 /** Exported functions, sorted. */
