@@ -10,11 +10,15 @@ import { lineOf, widthOf } from './print-shape.js'
 
 /** What a format comes to, in order: characters one by one, and a list for each argument. errors  badarg */
 export function* formatted(format: Term, given: Term): Portioned<Term> {
-  const out: Term[] = []
-  let column = 1
   const reader = new FormatReader(format, given)
   const pieces = reader.pieces()
-  if (reader.mistyped.length > 0) return bad()
+  return reader.mistyped.length > 0 ? bad() : yield* built(pieces)
+}
+
+/** What the pieces of a format come to. errors  badarg */
+export function* built(pieces: readonly (string | Control)[]): Portioned<Term> {
+  const out: Term[] = []
+  let column = 1
   for (const [at, piece] of pieces.entries()) {
     const text = typeof piece === 'string' ? piece : yield* controlText(piece, column)
     const codes = typeof text === 'string' ? yield* codePoints(text) : text

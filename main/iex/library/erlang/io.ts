@@ -3,7 +3,7 @@ import { type Module, nativeModule } from '../../../otp/code.js'
 import { type Proc, settle } from '../../../otp/process/proc.js'
 import { Raised, refused } from '../../../otp/process/raised.js'
 import { charlist } from '../../../otp/term/charlist.js'
-import { atOnce, type Portioned } from '../../../otp/term/portioned.js'
+import type { Portioned } from '../../../otp/term/portioned.js'
 import {
   atom,
   atomName,
@@ -21,15 +21,18 @@ import {
 import * as atoms from '../../../otp/term/well-known.js'
 import { badArithmetic, functionClause } from '../../machine/failing.js'
 import { readLine } from '../../shell/device.js'
-import { erlangCharacter, erlangCharacters } from '../../syntax/erlang-text.js'
-import { isAtomNamed, itemsOf, stdlibRefused } from '../arguments.js'
+import { erlangCharacter } from '../../syntax/erlang-text.js'
+import { isAtomNamed, itemsOf, option, stdlibRefused } from '../arguments.js'
 import { charactersText } from '../chardata.js'
 import { inPortions } from '../enumeration/portions.js'
 import { print, readCharacters } from '../io.js'
 import { formatted } from './io-format.js'
+import { atomAsLatin, characters } from './io-characters.js'
+import { formatScanning } from './io-scan.js'
+import { written } from './io-write.js'
 import { readByFormat } from './io-read.js'
 import { printed } from './print-layout.js'
-import { erlangTerm, isPrintable, lineOf } from './print-shape.js'
+import { erlangTerm, isPrintable } from './print-shape.js'
 
 const standard = atom('standard_io')
 const page = { column: 1, width: 80 }
@@ -64,8 +67,15 @@ function print4(term: Term, column: Term, width: Term, depth: Term): Term | Proc
   return inPortions<Term>(codesOf(printed(term, own, { ...asPrinted, depth: depthOf(depth) })))
 }
 
-function write2(term: Term, depth: Term): Term {
-  return charlist(atOnce(lineOf(term, { depth: depthOf(depth), isUnicode: false, hasStrings: false })))
+const atomText = (term: Term): Term => charlist(erlangTerm(term, true))
+
+/** `options`: how deep it is shown, as a number or as options. */
+function writeWith(term: Term, options: Term): Term | Proc<Term> {
+  const depth = isList(options) ? (option(options, 'depth') ?? -1) : options
+  const limit = isList(options) ? option(options, 'chars_limit') : undefined
+  const isLatin = !isList(options) || isAtomNamed(option(options, 'encoding'), 'latin1')
+  if (limit === 0 || depth === 0) return charlist('...')
+  return inPortions(written(term, isInteger(depth) ? Number(depth) : -1, isLatin ? atomAsLatin : atomText))
 }
 
 /** True for a list of codes that `isOne` takes, or of such lists where it may be `deep`. */
@@ -81,12 +91,6 @@ const isCharacter = (code: number): boolean =>
   code >= 0 && code <= 0x10ffff && (code & 0xfffff800) !== 0xd800 && code !== 0xfffe && code !== 0xffff
 const isPrintableCharacter = (code: number): boolean => isPrintable(code) || (code > 255 && isCharacter(code))
 
-function quotedString(term: Term): Term {
-  const text = isList(term) ? charactersText(term) : undefined
-  if (text === undefined) return functionClause(atom('io_lib'), 'write_string1', [atom('unicode_as_unicode'), term, 34])
-  return charlist(erlangCharacters(text))
-}
-
 /** The column after `chars`, which begin at the column `from`. */
 function column(chars: Term, from: Term): Term {
   if (!isList(chars)) return functionClause(atom('io_lib_format'), 'indentation', [chars, from])
@@ -98,6 +102,8 @@ function column(chars: Term, from: Term): Term {
 }
 
 export const ioLib: Module = nativeModule(atom('io_lib'), {
+  ...characters,
+  ...formatScanning,
   'char_list/1': isListOf(isCharacter),
   'deep_char_list/1': isListOf(isCharacter, true),
   'deep_latin1_char_list/1': isListOf(isLatin, true),
@@ -114,15 +120,13 @@ export const ioLib: Module = nativeModule(atom('io_lib'), {
   'printable_latin1_list/1': isListOf(isPrintable),
   'printable_list/1': isListOf(isPrintable),
   'printable_unicode_list/1': isListOf(isPrintableCharacter),
-  'write/1': (term) => charlist(erlangTerm(term, true)),
-  'write/2': write2,
+  'write/1': (term) => inPortions(written(term, -1, atomAsLatin)),
+  'write/2': writeWith,
   'write_char/1': (code) =>
     typeof code === 'number' && isCharacter(code)
       ? charlist(`$${erlangCharacter(code)}`)
       : functionClause(atom('io_lib'), 'write_char', [code]),
-  'write_latin1_string/1': quotedString,
   'write_atom/1': (term) => (isAtom(term) ? charlist(erlangTerm(term, true)) : refused('atom_to_list', [term])),
-  'write_string/1': quotedString,
 })
 
 /** The function of `:io` that prints something on `device` as a format says; what is refused is told of the arguments as they were given. */
