@@ -36,7 +36,7 @@ const splicing = atom('unquote_splicing')
 const aliases = atom('__aliases__')
 const bar = atom('|')
 const definitions = new Set(['def', 'defp', 'defmacro', 'defmacrop', '@'])
-const lexical = new Set(['import', 'alias'])
+const lexical = new Set(['import', 'alias', 'require'])
 const known = ['bind_quoted', 'context', 'file', 'generated', 'line', 'location', 'unquote']
 
 interface Options {
@@ -186,8 +186,7 @@ class Quoting {
     let args: readonly Term[] = items
     const first = items[0]
     if (definitions.has(name) && first instanceof Tuple && first.size === 3 && isAtom(first.e0) && isList(first.e1)) {
-      const isWhen = first.e0 === atom('when')
-      if (!isWhen) args = [triple(first.e0, this.#stored(first.e1, 'context', context), first.e2), ...items.slice(1)]
+      args = [triple(first.e0, this.#stored(first.e1, 'context', context), first.e2), ...items.slice(1)]
     }
     return this.#made(callee, told, this.#list(listFrom(args)))
   }

@@ -22,7 +22,7 @@ function structFrames(env: Env, module: Atom, arity: number, line: number): read
 }
 
 /** The struct of `module` with its defaults, `arity` as it is asked for; a CompileError when there is none. */
-function structDefaults(env: Env, module: Atom, arity: number, line: number): TermMap {
+export function structDefaults(env: Env, module: Atom, arity: number, line: number): TermMap {
   const name = inspect(module)
   const isOwn = env.scope !== null && env.module === module
   // Of the module itself, or of one around it whose body is not done.

@@ -10,6 +10,7 @@ import {
   atom,
   atomName,
   type Cons,
+  emptyList,
   Float,
   Fun,
   isAtom,
@@ -174,11 +175,11 @@ function variableNode(callee: Atom, meta: Term, term: Tuple, place: Place): Node
   return { kind: 'variable', name, ...(isHygienic && { scope }), ...originOf(meta), ...place }
 }
 
-/** What the meta of a quoted name says of its imports. */
+/** What the meta of a quoted name says of where it comes from. */
 function originOf(meta: Term): { readonly origin?: Origin } {
-  const given = option(meta, 'imports')
+  const given = option(meta, 'imports') ?? emptyList
   const context = option(meta, 'context')
-  if (given === undefined || context === undefined || !isList(given) || !isProperList(given)) return {}
+  if (context === undefined || !isList(given) || !isProperList(given)) return {}
   const imports = new Map<number, Atom>()
   for (const each of toArray(given))
     if (each instanceof Tuple && typeof each.e0 === 'number' && each.e1 instanceof Atom) imports.set(each.e0, each.e1)

@@ -5,8 +5,22 @@ import { shown } from '../../otp/exceptions/shown.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { same } from '../../otp/term/compare.js'
 import type { TermMap } from '../../otp/term/term.js'
-import { Atom, atom, isList, listFrom, type Term, toArray, Tuple } from '../../otp/term/term.js'
+import {
+  Atom,
+  atom,
+  emptyList,
+  isList,
+  list,
+  type List,
+  listFrom,
+  type Term,
+  toArray,
+  tuple,
+  Tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { above } from '../../otp/frames.js'
+import { placeTerm } from '../machine/places.js'
 import { option } from './arguments.js'
 import { any, implName } from './dispatch.js'
 import { assertImpl, assertProtocol } from './protocols.js'
@@ -32,18 +46,26 @@ export function derivedInspect(module: Module): DerivedInspect | undefined {
   return inspections.get(module)
 }
 
-/** Derives what `derives`, the value of `@derive`, names for the struct of `target`. `told` hears of each protocol before it is derived. */
+/** What the compiler does for a protocol that is derived. */
+export interface Deriving {
+  /** Hears of each protocol before it is derived. */
+  readonly told: (protocol: Atom) => void
+  /** Runs the protocol's own `__deriving__/3` with the arguments given; false where it has none. */
+  readonly run: (protocol: Atom, args: readonly Term[]) => Proc<boolean>
+}
+
+/** Derives what `derives`, the value of `@derive`, names for the struct of `target`. */
 export function* derived(
   derives: Term | undefined,
   target: Atom,
   struct: TermMap | undefined,
-  told: (protocol: Atom) => void,
+  by: Deriving,
 ): Proc<Term> {
   if (derives === undefined || struct === undefined) return atoms.ok
   for (const each of flat(derives)) {
     const isPair = each instanceof Tuple && each.size === 2
     const protocol = isPair ? each.e0 : each
-    if (protocol instanceof Atom) yield* derive(protocol, target, struct, isPair ? each.e1 : listFrom([]), told)
+    if (protocol instanceof Atom) yield* derive(protocol, target, struct, isPair ? each.e1 : emptyList, by)
   }
   return atoms.ok
 }
@@ -52,17 +74,22 @@ function flat(term: Term): Term[] {
   return isList(term) ? toArray(term).flatMap(flat) : [term]
 }
 
-function* derive(
-  protocol: Atom,
-  target: Atom,
-  struct: TermMap,
-  options: Term,
-  told: (protocol: Atom) => void,
-): Proc<void> {
+/** Below a protocol that cannot be derived, which `line` of Protocol.derive/5 asks for. */
+function inDerive(line: number): List {
+  const module = atom('Elixir.Protocol')
+  return list(
+    tuple(module, atom('derive'), 5, placeTerm('lib/protocol.ex', line)),
+    tuple(atom('lists'), atom('foreach_1'), 2, placeTerm('lists.erl', 1442)),
+    tuple(module, atom('__derive__'), 3, placeTerm('lib/protocol.ex', 997)),
+  )
+}
+
+function* derive(protocol: Atom, target: Atom, struct: TermMap, options: Term, by: Deriving): Proc<void> {
   const more = `, cannot derive ${shown(protocol)} for ${shown(target)}`
-  yield* assertProtocol(protocol, more)
-  told(protocol)
-  yield* assertImpl(protocol, any, more)
+  yield* above(inDerive(1004), () => assertProtocol(protocol, more))
+  by.told(protocol)
+  yield* above(inDerive(1006), () => assertImpl(protocol, any, more))
+  if (yield* by.run(protocol, [target, struct, options])) return
   const own = protocol === inspectProtocol ? inspectOf(target, struct, options) : undefined
   const base = code().module(implName(protocol, any)) as Module
   const name = implName(protocol, target)

@@ -212,7 +212,10 @@ Input that is not whole goes on after \`...>\`; a line that says \`#iex:break\` 
     'break!(module, function, arity)': ['Breakpoints are not had in this shell.', noBreaks],
     'break!(module, function, arity, stops)': ['Breakpoints are not had in this shell.', noBreaks],
     'breaks()': ['Lists the breakpoints: there are none.', () => print('No breakpoints set\n')],
-    'c(files)': ['Compiles files of Elixir and gives the modules that they define. Only in a terminal.', compile],
+    'c(files, path \\\\ :in_memory)': [
+      'Compiles files of Elixir and gives the modules that they define, which live in memory. Only in a terminal.',
+      (files) => compile(files),
+    ],
     'cd(directory)': ['Goes to another folder. Only in a terminal.', cd],
     'clear()': [
       'Clears the screen, where it can.',

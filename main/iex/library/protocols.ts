@@ -7,9 +7,23 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
-import { alias, Atom, atom, atomName, Fun, isAtom, list, listFrom, pair, type Term } from '../../otp/term/term.js'
+import {
+  alias,
+  Atom,
+  atom,
+  atomName,
+  Fun,
+  isAtom,
+  list,
+  type List,
+  listFrom,
+  pair,
+  type Term,
+  tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { functionClause } from '../machine/failing.js'
+import { placeTerm } from '../machine/places.js'
 import { noClause } from './arguments.js'
 import {
   consolidates,
@@ -115,13 +129,22 @@ const isNameable = (term: Term): term is Atom | null | boolean | string => isAto
 const named = (term: Atom | null | boolean | string): Atom =>
   term instanceof Atom ? term : atom(typeof term === 'string' ? term : atomName(term))
 
+/** Where the module Protocol fails: in `name/arity`, at `line`. */
+function at(name: string, arity: number, line: number): List {
+  return list(tuple(alias('Protocol'), atom(name), arity, placeTerm('lib/protocol.ex', line)))
+}
+
 /** Fails where `module` is no protocol. */
 export function* assertProtocol(module: Term, more = ''): Proc<Term> {
   if (!isAtom(module)) return functionClause(atom('code'), 'ensure_loaded', [module])
   if (!(module instanceof Atom) || code().module(module) === undefined)
-    return argumentError(`could not load module ${shown(module)} due to reason :nofile${more}`)
+    return argumentError(
+      `could not load module ${shown(module)} due to reason :nofile${more}`,
+      at('assert_protocol!', 2, 323),
+    )
   const run = code().find(module, atom('__protocol__'), 1)
-  if (run === undefined) return argumentError(`${shown(module)} is not a protocol${more}`)
+  if (run === undefined)
+    return argumentError(`${shown(module)} is not a protocol${more}`, at('assert_protocol!', 2, 330))
   const answer = run(atom('module'))
   if (isProc(answer)) yield* answer
   return atoms.ok
@@ -132,7 +155,10 @@ export function* assertImpl(protocol: Term, base: Term, more = ''): Proc<Term> {
   if (!isNameable(protocol) || !isNameable(base)) return noClause('Module', 'concat', protocol, base)
   const name = implName(named(protocol), named(base))
   if (code().module(name) === undefined)
-    return argumentError(`could not load module ${shown(name)} due to reason :nofile${more}`)
+    return argumentError(
+      `could not load module ${shown(name)} due to reason :nofile${more}`,
+      at('assert_impl!', 3, 354),
+    )
   const run = code().find(name, implKey, 1)
   if (run === undefined) return argumentError(`${shown(name)} is not an implementation of a protocol${more}`)
   const answer = run(atom('protocol'))

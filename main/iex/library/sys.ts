@@ -7,6 +7,7 @@ import * as Sys from '../../otp/sys.js'
 import { same } from '../../otp/term/compare.js'
 import { atom, type Atom, emptyList, type Fun, isList, pair, Pid, type Term, Tuple } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { functionClause } from '../machine/failing.js'
 import { deviceOf } from '../shell/device.js'
 import { erlangText } from './erlang/print-shape.js'
 
@@ -29,6 +30,13 @@ function replaceState(server: Term, change: Term, timeout?: Term): unknown {
   return Sys.replaceState(server, change as Fun, timeout)
 }
 
+/** `{fun, state}` or `{id, fun, state}`. errors  function_clause of others */
+function installFun(server: Term, given: Term, ...timeout: Term[]): unknown {
+  const isFun = given instanceof Tuple && (given.size === 2 || given.size === 3)
+  if (!isFun) return functionClause(sys, 'install', [server, given, ...timeout])
+  return Sys.debug(server, pair(atom('install'), given), ...timeout)
+}
+
 function noDebug(server: Term, timeout?: Term): unknown {
   return Sys.debug(server, atom('no_debug'), timeout)
 }
@@ -42,7 +50,8 @@ export const sysModule = nativeModule(sys, {
   ...debugging('log'),
   ...debugging('log_to_file'),
   ...debugging('statistics'),
-  ...debugging('install'),
+  'install/2': installFun,
+  'install/3': installFun,
   ...debugging('remove'),
   'change_code/4': Sys.changeCode,
   'change_code/5': Sys.changeCode,

@@ -108,14 +108,18 @@ interface Head {
   readonly name: string
   readonly args: readonly Node[]
   readonly guard: Node | null
+  /** True where a macro wrote it: nobody is warned of clauses that do not stand together. */
+  readonly isOfMacro: boolean
 }
 
 function readHead(c: Compiler, kind: string, head: Node, line: number): Head {
   const isGuarded = head.kind === 'call' && head.name === 'when' && head.args.length === 2
   const plain = isGuarded ? (head.args[0] as Node) : head
   const guard = isGuarded ? (head.args[1] as Node) : null
-  if (plain.kind === 'variable') return { name: plain.name, args: [], guard }
-  if (plain.kind === 'call') return { name: plain.name, args: plain.args, guard }
+  if (plain.kind === 'variable' || plain.kind === 'call') {
+    const args = plain.kind === 'call' ? plain.args : []
+    return { name: plain.name, args, guard, isOfMacro: plain.origin !== undefined }
+  }
   if (plain.kind === 'alias')
     throw new CompileFault(
       line,
@@ -139,7 +143,7 @@ export function define(kind: FunctionKind): Form {
       (values) => {
         const read = readHead(c, kind, filled(head, values), node.line)
         const body = blocks && filled(blocks, values)
-        return (attempt) => store(draft, kind, env, attempt, read, body, node, isWhole)
+        return (attempt) => store(draft, kind, env, attempt, read, body, node, isWhole && !read.isOfMacro)
       },
       operands,
       (values) => {

@@ -3,13 +3,10 @@ import { code } from '../../otp/code.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { Atom, atom, emptyList, listFrom, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { undefinedFunction } from '../machine/failing.js'
-import { Compiler } from '../compile/compiler.js'
 import { bodyEnvironment, environmentTerm } from '../compile/environment.js'
-import { FunctionCode, runCode } from '../machine/machine.js'
-import { type Attempt, attempts, expansionOf, type Macro, macroOf } from '../compile/macros.js'
+import { macroOf } from '../compile/macros.js'
 import type { FunctionKind, ModuleDraft } from './draft.js'
-import { literal } from '../syntax/nodes.js'
-import { Context } from '../compile/scope.js'
+import { runExpansion } from './expanded.js'
 import type { Node } from '../syntax/ast.js'
 import { quoted } from '../syntax/quoted.js'
 import { guardsOf } from './module-functions.js'
@@ -56,24 +53,12 @@ function* before(draft: ModuleDraft, hooks: readonly Hook[], line: number): Proc
       continue
     }
     const mark = draft.mark()
-    const compile = (attempt: Attempt): FunctionCode => compiled(draft, macro, line, attempt)
-    const code = yield* attempts(compile, draft.report, () => draft.back(mark))
-    const result = runCode(code, new Array<Term>(code.size))
-    if (isProc(result)) yield* result
+    const env = draft.bodyEnv ?? draft.env
+    const home = { module: draft.name, name: atom('__MODULE__'), arity: 1, line, file: env.file }
+    const around = { env, home, line, report: draft.report, undo: () => draft.back(mark) }
+    yield* runExpansion(macro, (c) => [environmentTerm(c, line)], around)
   }
   return undefined
-}
-
-function compiled(draft: ModuleDraft, macro: Macro, line: number, { expansions, report }: Attempt): FunctionCode {
-  const env = (draft.bodyEnv ?? draft.env).copy()
-  const home = { module: draft.name, name: atom('__MODULE__'), arity: 1, line, file: env.file }
-  const code = new FunctionCode(0, home)
-  const context = new Context(null, code)
-  const c = new Compiler(env, context, report, expansions)
-  const node = expansionOf(c, macro, [environmentTerm(c, line)], literal(null, { line, column: 0 }))
-  code.body = c.block(() => c.expression(node))
-  context.finish()
-  return code
 }
 
 /** Calls the hooks of a module that has been defined; undefined when there are none. */

@@ -3,16 +3,21 @@
  * Source: Elixir 1.14's `Protocol`.
  */
 import { code } from '../../otp/code.js'
+import { isProc, type Proc } from '../../otp/process/proc.js'
+import { Raised } from '../../otp/process/raised.js'
 import { inspect } from '../../otp/term/inspect.js'
 import {
   type Atom,
   Atom as AtomClass,
   atom,
+  emptyList,
   Fun,
   isList,
+  list,
   listFrom,
   pair,
   type Term,
+  type TermMap,
   toArray,
   Tuple,
 } from '../../otp/term/term.js'
@@ -24,11 +29,18 @@ import { functionClause } from '../machine/failing.js'
 import { call, keyword, literal } from '../syntax/nodes.js'
 import { quoted } from '../syntax/quoted.js'
 import { parseInput } from '../syntax/parse.js'
-import { derived } from '../library/derive.js'
-import { implementationOr, implName, isConsolidated } from '../library/dispatch.js'
+import { type Deriving, derived } from '../library/derive.js'
+import { any, implementationOr, implName, isConsolidated } from '../library/dispatch.js'
 import { assertProtocol } from '../library/protocols.js'
 import { protocolUndefined } from '../../otp/exceptions/constructors.js'
-import { CompileFault, type ModuleScope } from '../compile/scope.js'
+import { CompileFault } from '../compile/scope.js'
+import { raisedFault } from '../compile/faults.js'
+import { environmentTerm } from '../compile/environment.js'
+import { type Macro, macroOf } from '../compile/macros.js'
+import { structDefaults } from '../compile/structs.js'
+import { evaluated, Reraised } from '../machine/places.js'
+import type { ModuleDraft } from './draft.js'
+import { type Around, runExpansion } from './expanded.js'
 import type { Step } from '../machine/machine.js'
 
 /** The code of `text` as if it stood at `place`, with `names` in the place of variables. */
@@ -240,18 +252,85 @@ function warnOfConsolidation(c: Compiler, protocol: Atom, type: Atom, line: numb
   )
 }
 
-/** The step that derives what `@derive` names, once the struct of the module in `scope` is defined. */
-export function deriving(c: Compiler, scope: ModuleScope, line: number): Step {
-  const told = (protocol: Atom): void => {
-    // Elixir says it when it derives, and again when it compiles what it has derived.
-    warnOfConsolidation(c, protocol, scope.name, line)
-    warnOfConsolidation(c, protocol, scope.name, line)
+const derivingName = '__deriving__'
+
+/** What derives protocols for `target` from `line`; Elixir warns when it derives, and again when it compiles what it has derived. */
+function derivingFrom(c: Compiler, target: Atom, around: Around): Deriving {
+  return {
+    told: (protocol) => {
+      warnOfConsolidation(c, protocol, target, around.line)
+      warnOfConsolidation(c, protocol, target, around.line)
+    },
+    *run(protocol, args) {
+      const fallback = implName(protocol, any)
+      const macro = macroOf(fallback, derivingName, args.length)
+      if (macro !== undefined) {
+        yield* expanded(macro, args, around)
+        return true
+      }
+      if (code().find(fallback, atom(derivingName), args.length) === undefined) return false
+      const result = code().call(fallback, atom(derivingName), args)
+      if (isProc(result)) yield* result
+      return true
+    },
   }
-  return new NativeCall(() => derived(scope.attribute('derive'), scope.name, scope.struct(), told), [])
+}
+
+/** Runs what `macro` gives; where it fails its own frames are all that is told of. */
+function* expanded(macro: Macro, args: readonly Term[], around: Around): Proc<undefined> {
+  try {
+    yield* runExpansion(macro, () => args, around)
+  } catch (thrown) {
+    throw thrown instanceof Raised ? new Reraised(thrown.kind, thrown.reason, thrown.stack) : thrown
+  }
+  return undefined
+}
+
+/** The step that derives what `@derive` names, once the struct of the module of `draft` is defined. */
+export function deriving(c: Compiler, draft: ModuleDraft, line: number): Step {
+  const run = (): unknown => {
+    const env = draft.bodyEnv ?? draft.env
+    const mark = draft.mark()
+    const home = { module: draft.name, name: atom('__MODULE__'), arity: 1, line, file: env.file }
+    const around = { env, home, line, report: draft.report, undo: () => draft.back(mark) }
+    return derived(draft.attribute('derive'), draft.name, draft.struct(), derivingFrom(c, draft.name, around))
+  }
+  return new NativeCall(run, [], line)
+}
+
+/** `Protocol.derive(protocol, module, options)` */
+const derive: Form = (c, args, _isTail, { line }) => {
+  const run = (protocol: Term, module: Term, options: Term = emptyList): unknown =>
+    deriveNow(c, protocol, module, options, line)
+  return new NativeCall(run, c.operands(args), line)
+}
+
+function* deriveNow(c: Compiler, protocol: Term, module: Term, options: Term, line: number): Proc<Term> {
+  if (!(module instanceof AtomClass))
+    return functionClause(atom('Elixir.Protocol'), '__derive__', [
+      list(pair(protocol, options)),
+      module,
+      environmentTerm(c, line),
+    ])
+  const { env, report } = c
+  const around = { env, home: c.context.code.home ?? evaluated, line, report, undo: () => undefined }
+  const struct = structNow(c, module, line)
+  return yield* derived(list(pair(protocol, options)), module, struct, derivingFrom(c, module, around))
+}
+
+/** The struct of `module` with its defaults. */
+function structNow(c: Compiler, module: AtomClass, line: number): TermMap {
+  try {
+    return structDefaults(c.env, module, 0, line)
+  } catch (thrown) {
+    throw thrown instanceof CompileFault ? raisedFault(thrown, c.env) : thrown
+  }
 }
 
 export function installProtocols(): void {
   forms.set('defprotocol/2', defprotocol)
   forms.set('defimpl/2', defimpl)
   forms.set('defimpl/3', defimpl)
+  forms.set('Elixir.Protocol.derive/2', derive)
+  forms.set('Elixir.Protocol.derive/3', derive)
 }

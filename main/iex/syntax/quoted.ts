@@ -164,7 +164,8 @@ class Quoting {
     if (counter !== null) entries.unshift(pair(atom('counter'), counter))
     if (origin !== undefined) {
       const imports = [...origin.imports].map(([arity, module]) => pair(arity, module))
-      entries.push(pair(atom('context'), origin.context), pair(atom('imports'), listFrom(imports)))
+      entries.push(pair(atom('context'), origin.context))
+      if (imports.length > 0) entries.push(pair(atom('imports'), listFrom(imports)))
     }
     return listFrom(entries)
   }

@@ -30,6 +30,21 @@ defmodule Later do
   end
 end
 
+# A process that is no more, each time the same.
+defmodule Dead do
+  def pid do
+    with nil <- :persistent_term.get(Dead, nil) do
+      {pid, monitor} = spawn_monitor(fn -> :ok end)
+
+      receive do
+        {:DOWN, ^monitor, _, _, _} -> :persistent_term.put(Dead, pid)
+      end
+
+      pid
+    end
+  end
+end
+
 defmodule Failures do
   @modules [Kernel, Enum, Stream, Map, MapSet, Keyword, List, Tuple, String, Integer, Float, Range, Regex, Access, IO, Process, Agent, GenServer] ++
              [Task, Task.Supervisor, Supervisor, DynamicSupervisor, Registry, Application, Logger, Code, System, Exception, Date, Time, DateTime] ++
@@ -51,7 +66,9 @@ defmodule Failures do
                Calendar.ISO
              ] ++
              [List.Chars, String.Chars, Collectable, Enumerable, Inspect, IO.ANSI, Module, Macro, Protocol, HashDict, HashSet, GenEvent] ++
-             [Inspect.Algebra, PartitionSupervisor]
+             [Inspect.Algebra, PartitionSupervisor] ++
+             [:lists, :maps, :string, :queue, :ordsets, :orddict, :dict, :sets, :gb_trees, :gb_sets, :array, :proplists, :calendar, :rand, :math] ++
+             [:binary, :unicode, :io_lib, :re, :base64, :sys, :gen_statem, :gen_event, :supervisor, :counters, :atomics, :persistent_term]
 
   @left_out ~w(Kernel.exit/1 Kernel.throw/1 System.halt/0 System.halt/1 System.stop/0 System.stop/1 System.restart/0 Process.sleep/1
     Process.hibernate/3 Process.exit/2 Kernel.spawn/1 Kernel.spawn/3 Kernel.spawn_link/1 Kernel.spawn_link/3 Kernel.spawn_monitor/1
@@ -61,6 +78,7 @@ defmodule Failures do
     System.put_env/2 Code.compiler_options/1 Code.put_compiler_option/2 Code.unload_files/1 Code.purge_compiler_modules/0 Node.stop/0
     Node.start/1 Application.unload/1 Code.delete_path/1 Logger.flush/0 Code.append_path/1 Code.prepend_path/1 Logger.disable/1
     Logger.enable/1 Node.spawn_link/2 Node.spawn_link/4 Node.set_cookie/1 Node.set_cookie/2 Application.put_env/3 Application.put_env/4
+    :gen_statem.enter_loop/4 :gen_event.system_terminate/4 :persistent_term.erase/1 :persistent_term.put/2
     System.at_exit/1 Application.delete_env/2 Application.delete_env/3 Application.put_all_env/1 Application.put_all_env/2 Process.put/2 Process.delete/1)
 
   # What a function of the module takes first.
@@ -95,12 +113,33 @@ defmodule Failures do
     Exception => [":error"],
     HashDict => ["[a: 1]"],
     Task => ["%Task{owner: self(), pid: nil, ref: make_ref(), mfa: nil}"],
-    Agent => [":nobody"],
-    GenServer => [":nobody"],
-    Supervisor => [":nobody"],
-    DynamicSupervisor => [":nobody"],
+    Agent => [":nobody", "Dead.pid()"],
+    GenServer => [":nobody", "Dead.pid()"],
+    Supervisor => [":nobody", "Dead.pid()"],
+    DynamicSupervisor => [":nobody", "Dead.pid()"],
     Registry => ["Nobody"],
-    Task.Supervisor => [":nobody"]
+    Task.Supervisor => [":nobody", "Dead.pid()"],
+    :sys => [":nobody", "Dead.pid()", "{:global, :nobody}"],
+    :gen_statem => [":nobody", "Dead.pid()", "{:global, :nobody}"],
+    :gen_event => [":nobody", "Dead.pid()", "{:global, :nobody}"],
+    :supervisor => [":nobody", "Dead.pid()", "{:global, :nobody}"],
+    :lists => ["1", "&Boom.boom/1", "&Boom.boom/2"],
+    :maps => ["%{a: 1}"],
+    :string => [~s("abc")],
+    :queue => [":queue.from_list([1])", ":queue.new()"],
+    :ordsets => ["[1]"],
+    :orddict => ["[a: 1]"],
+    :dict => [":dict.new()"],
+    :sets => [":sets.new()"],
+    :gb_trees => [":gb_trees.empty()"],
+    :gb_sets => [":gb_sets.empty()"],
+    :array => [":array.new()"],
+    :binary => [~s("abc")],
+    :calendar => ["2020"],
+    :rand => ["1"],
+    :re => [~s("abc")],
+    :counters => [":counters.new(1, [])"],
+    :atomics => [":atomics.new(1, [])"]
   }
 
   @pool ["1", ":a", ~s("s"), "[1]", "%{}", "nil", "{1}", "-1", "[a: 1]", "&Boom.boom/1", "&Boom.boom/2", "fn x -> x end"] ++
@@ -456,11 +495,76 @@ defmodule Failures do
     "Map.filter(%{a: 1}, &Boom.boom/1)",
     "Map.reject(%{a: 1}, &Boom.boom/1)",
     "Map.map(%{a: 1}, &Boom.boom/1)",
-    "Map.pop_lazy(%{}, :a, 1)"
+    "Map.pop_lazy(%{}, :a, 1)",
+    ":lists.map(&Boom.boom/1, [1])",
+    ":lists.foreach(&Boom.boom/1, [1])",
+    ":lists.filter(&Boom.boom/1, [1])",
+    ":lists.filter(fn _ -> 1 end, [1])",
+    ":lists.foldl(&Boom.boom/2, 0, [1])",
+    ":lists.foldr(&Boom.boom/2, 0, [1])",
+    ":lists.flatmap(&Boom.boom/1, [1])",
+    ":lists.sort(&Boom.boom/2, [2, 1])",
+    ":lists.any(&Boom.boom/1, [1])",
+    ":lists.all(&Boom.boom/1, [1])",
+    ":lists.mapfoldl(&Boom.boom/2, 0, [1])",
+    ":lists.partition(&Boom.boom/1, [1])",
+    ":lists.nth(0, [1])",
+    ":lists.nth(5, [1])",
+    ":lists.sum([:a])",
+    ":lists.max([])",
+    ":lists.zip([1], [])",
+    ":lists.seq(5, 1)",
+    ":lists.map(1, [1])",
+    ":maps.map(&Boom.boom/2, %{a: 1})",
+    ":maps.filter(&Boom.boom/2, %{a: 1})",
+    ":maps.fold(&Boom.boom/3, 0, %{a: 1})",
+    ":maps.fold(&Boom.boom/3, 0, 1)",
+    ":maps.map(&Boom.boom/2, 1)",
+    ":maps.filter(&Boom.boom/2, 1)",
+    ":sys.terminate(:nobody, :normal)",
+    ":sys.terminate(Dead.pid(), :normal)",
+    ":string.split(1, 2)",
+    ":queue.get(:queue.new())",
+    ":queue.drop(:queue.new())",
+    ":queue.head({[], []})",
+    ":array.get(-1, :array.new())",
+    ":array.get(5, :array.new(3))",
+    ":dict.fetch(1, :dict.new())",
+    ":orddict.fetch(1, [])",
+    ":gb_trees.get(1, :gb_trees.empty())",
+    ":gb_trees.insert(1, 2, :gb_trees.from_orddict([{1, 2}]))",
+    ":rand.uniform(0)",
+    ":timer.sleep(-1)",
+    ":timer.sleep(:a)",
+    ":timer.tc(&Boom.boom/0)",
+    ":timer.tc(1)",
+    ":math.sqrt(-1)",
+    ":math.log(0)",
+    ":calendar.day_of_the_week(1, 13, 1)",
+    ":gen_server.call(:nobody, 1)",
+    ":gen_server.call(Dead.pid(), 1)",
+    ":gen_server.call({:global, :nobody}, 1)",
+    ":gen_server.call(:nobody, 1, 10)",
+    ":gen_server.call(Dead.pid(), 1, 10)",
+    ":gen_server.call(elem(Agent.start(fn -> 0 end), 1), {:get, fn _ -> Process.sleep(100) end}, 10)",
+    ":gen_server.stop(:nobody)",
+    ":gen_server.stop(Dead.pid())",
+    ":gen_server.stop({:global, :nobody})",
+    ":proc_lib.stop(:nobody)",
+    ":proc_lib.stop(Dead.pid())",
+    ":proc_lib.stop({:global, :nobody})",
+    ":sys.get_state(self(), 20)",
+    ":sys.get_state(self())",
+    ":gen_statem.call(Dead.pid(), 1, 10)",
+    ":gen_statem.call(:nobody, 1, 10)",
+    ":io_lib.format(\"~p\", [])",
+    ":io.put_chars(1)",
+    ":ets.lookup(:nobody, 1)"
   ]
 
   def main do
     Logger.configure(level: :none)
+    Dead.pid()
     {:ok, device} = StringIO.open("")
     Process.group_leader(self(), device)
     calls = Enum.uniq(@more ++ Enum.flat_map(@modules, &of_module/1))
@@ -473,13 +577,25 @@ defmodule Failures do
   end
 
   defp of_module(module) do
-    for {name, arity} <- module.__info__(:functions),
+    for {name, arity} <- functions(module),
         arity > 0,
         arity < 5,
         "#{inspect(module)}.#{name}/#{arity}" not in @left_out,
         not String.starts_with?("#{name}", "__"),
         call <- calls(module, name, arity) do
       call
+    end
+  end
+
+  # Those of an Erlang module that are not for its own processes.
+  defp functions(module) do
+    if Code.ensure_loaded?(module) and function_exported?(module, :__info__, 1) do
+      module.__info__(:functions)
+    else
+      for {name, arity} <- module.module_info(:exports),
+          name not in [:init, :init_it, :module_info, :behaviour_info, :terminate, :code_change, :wakeup_from_hibernate, :enter_loop, :start_monitor] and
+            not String.starts_with?("#{name}", ["system_", "handle_", "loop", "format_"]),
+          do: {name, arity}
     end
   end
 
@@ -645,7 +761,8 @@ defmodule Written do
   end
 
   # All that comes before the function, whose name may have dots in it.
-  defp module_name(parts), do: parts |> Enum.take_while(&(&1 =~ ~r/^[A-Z]\w*$/)) |> Enum.join(".")
+  defp module_name(["Elixir" | _] = parts), do: parts |> Enum.take_while(&(&1 =~ ~r/^[A-Z]\w*$/)) |> Enum.join(".")
+  defp module_name([module | _]), do: module
 
   # One case, or one for each kind of the argument that tells them apart best.
   defp cases(list) do

@@ -24,6 +24,7 @@ import {
 } from '../../../otp/term/term.js'
 import * as atoms from '../../../otp/term/well-known.js'
 import { longestStack, placeTerm } from '../../machine/places.js'
+import { option } from '../arguments.js'
 import { frames } from './frames.js'
 import type { Left } from '../../machine/machine.js'
 import { placeOf } from './table.js'
@@ -67,7 +68,11 @@ export function failed(thrown: unknown, module: Atom, name: Atom, arity: number,
   const isLater = raised?.isLater === true
   if (isLater) raised.isLater = false
   const stack = raised === undefined ? [] : toArray(raised.stack)
-  if (raised !== undefined && isRefusal(stack, module, name)) return { thrown, isBelow: false }
+  if (raised !== undefined && isRefusal(stack, module, name)) {
+    const line = failures?.get(withinOf(reasonOf(raised), stack[0] as Tuple))?.line ?? 0
+    if (line > 0) raised.stack = list(inLine(stack[0] as Tuple, line))
+    return { thrown, isBelow: false }
+  }
   const failure =
     raised === undefined || failures === undefined ? undefined : failureOf(failures, raised, stack, isLater, args)
   if (failure === undefined && args !== undefined && mayRefuse(stack) && takes(module, name, args) === false)
@@ -181,9 +186,11 @@ function withinOf(how: string, frame: Tuple): string {
 
 /** `frame` in `line` of its file, where it is not known. */
 function inLine(frame: Tuple, line: number): Tuple {
-  const file = frame.e3 === emptyList && frame.e0 instanceof Atom ? fileOf(frame.e0.name) : undefined
+  const { e0: module, e1: name, e2: args, e3: known } = frame
+  const isPlaced = option(known, 'file') !== undefined
+  const file = !isPlaced && module instanceof Atom ? fileOf(module.name) : undefined
   if (file === undefined) return frame
-  return tuple(frame.e0, frame.e1, frame.e2, placeTerm(file, line))
+  return tuple(module, name, args, listFrom([...elements(placeTerm(file, line)), ...elements(known)]))
 }
 
 /** The frame that `failure` has above its places; `known` is that of a function that does the same, whose words it has. */
@@ -200,8 +207,9 @@ function given(each: string, args: readonly Term[]): Term {
   return each.startsWith('=') ? atomTerm(each.slice(1)) : (args[Number(each)] as Term)
 }
 
-/** The file of a module, as one of its places has it. */
+/** The file of a module: of one of Elixir as one of its places has it. */
 function fileOf(module: string): string | undefined {
+  if (!module.startsWith('Elixir.')) return `${module}.erl`
   return written?.places.find((place) => place.startsWith(`${module}\t`))?.split('\t')[3]
 }
 

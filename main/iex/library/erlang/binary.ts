@@ -254,8 +254,9 @@ function encodedAs(text: string, to: Term): Term | undefined {
   return bitstring(new Uint8Array(view.buffer))
 }
 
-function toList(data: Term, from: Term = atom('unicode')): Term {
-  const result = convertedFrom('characters_to_list', data, from, [data, from])
+function toList(data: Term, ...encoding: Term[]): Term {
+  const [from = atom('unicode')] = encoding
+  const result = convertedFrom('characters_to_list', data, from, [data, ...encoding])
   return 'kind' in result ? half(result, charlist(result.text)) : charlist(result.text)
 }
 
@@ -272,7 +273,7 @@ export const unicode: Module = nativeModule(atom('unicode'), {
   'characters_to_binary/1': (data) => toBinary(data),
   'characters_to_binary/2': (data, from) => toBinary(data, from),
   'characters_to_binary/3': toBinary,
-  'characters_to_list/1': (data) => toList(data),
+  'characters_to_list/1': toList,
   'characters_to_list/2': toList,
   'encoding_to_bom/1': (encoding) =>
     isAtomNamed(encoding, 'utf8') || isAtomNamed(encoding, 'unicode') ? '\ufeff' : '',
