@@ -4,11 +4,12 @@ import { code, type FunctionDoc } from '../../otp/code.js'
 import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { running } from '../../otp/process/current.js'
-import type { Proc } from '../../otp/process/proc.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
 import type { Atom } from '../../otp/term/term.js'
 import {
   alias,
   atom,
+  atomTerm,
   emptyList,
   isAtom,
   isList,
@@ -22,12 +23,15 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { deviceOf } from '../shell/device.js'
-import { type Parsed, parse, warningText } from '../syntax/parse.js'
+import type { Names } from '../syntax/build.js'
+import { type Parsed, parse, parseTree, warningText } from '../syntax/parse.js'
 import { quoted } from '../syntax/quoted.js'
+import { SyntaxFailure } from '../syntax/syntax-error.js'
 import { compilerOption, compilerOptionNames, compilerOptions, setCompilerOption } from '../compile/compiler-options.js'
 import { bodyEnvironment } from '../compile/environment.js'
-import { after, enumerated, isPair, noClause } from './arguments.js'
+import { after, enumerated, isPair, noClause, option, truthy } from './arguments.js'
 import { envOf, evalQuoted, evalQuotedWithEnv, evaluated, placeOf } from './evaluating.js'
+import { existingTerm } from './atoms.js'
 import { libraryModule } from './module.js'
 import { charsText } from './text.js'
 
@@ -75,18 +79,45 @@ function* compileString(text: Term, file: Term = 'nofile'): Proc<Term> {
   return listFrom(made.map((each) => pair(each.name, objectCodeOf(each) ?? '')))
 }
 
+/** As `compileString`, of code as terms. */
+function* compileQuoted(tree: Term, file: Term = 'nofile'): Proc<Term> {
+  const before = new Set(code().modules())
+  yield* settle(code().call(alias(module), atom('eval_quoted'), [tree, emptyList, list(pair(atom('file'), file))]))
+  const made = [...code().modules()].filter((each) => !before.has(each))
+  return listFrom(made.map((each) => pair(each.name, objectCodeOf(each) ?? '')))
+}
+
+/** Refuses atoms that are not there yet. */
+const known: Names = (name, { line, column }) => {
+  if (!/^[\p{L}_]/u.test(name)) return atomTerm(name)
+  // Parts of the names of modules are atoms there, too.
+  const found = existingTerm(name) ?? (existingTerm(`Elixir.${name}`) === undefined ? undefined : atom(name))
+  if (found === undefined) throw new SyntaxFailure(line, column, 'unsafe atom does not exist: ', name)
+  return found
+}
+
+/** The tree of `text`, or what is wrong with it. */
+function read(text: Term, options: Term): { readonly tree: Term } | { readonly problem: Problem } {
+  const isOn = (key: string): boolean => isList(options) && truthy(option(options, key) ?? null)
+  const names = isOn('existing_atoms_only') ? { names: known } : {}
+  const parsed = parseTree(textOf(text), { ...placeOf(options), ...names }, (forms) =>
+    quoted(forms, { columns: isOn('columns'), ...names }),
+  )
+  return parsed.status === 'ok' ? { tree: parsed.made } : { problem: parsed.problem }
+}
+
 function stringToQuoted(text: Term, options: Term = emptyList): Term {
-  const parsed = parse(textOf(text), placeOf(options))
-  if (parsed.status === 'ok') return pair(atoms.ok, quoted(parsed.forms))
-  const { line, column, failure } = parsed.problem
+  const found = read(text, options)
+  if ('tree' in found) return pair(atoms.ok, found.tree)
+  const { line, column, failure } = found.problem
   const place = list(pair(atom('line'), line), ...(column === null ? [] : [pair(atom('column'), column)]))
   const { before, token, after } = failure
   return pair(atoms.error, triple(place, after === null ? before : pair(before, after), token))
 }
 
 function stringToQuotedStrict(text: Term, options: Term = emptyList): Term {
-  const parsed = parse(textOf(text), placeOf(options))
-  return parsed.status === 'ok' ? quoted(parsed.forms) : raiseSyntax(parsed.problem)
+  const found = read(text, options)
+  return 'tree' in found ? found.tree : raiseSyntax(found.problem)
 }
 
 /** The module called `name`. errors  FunctionClauseError for what is no atom */
@@ -152,6 +183,7 @@ export const codeModule = libraryModule(alias(module), 'Evaluates code, and tell
   ],
   'can_await_module_compilation?()': ['True while modules are compiled side by side.', () => false],
   'compile_string(string, file \\\\ "nofile")': ['Evaluates `string`: the modules that it defined.', compileString],
+  'compile_quoted(quoted, file \\\\ "nofile")': ['Evaluates the code: the modules that it defined.', compileQuoted],
   'compiler_options()': ['The options of the compiler.', compilerOptions],
   'compiler_options(opts)': ['Sets options of the compiler; what they were.', setOptions],
   'ensure_compiled(module)': [
@@ -190,6 +222,9 @@ export const codeModule = libraryModule(alias(module), 'Evaluates code, and tell
     'Sets an option of the compiler.',
     (key, value) => (setCompilerOption(key, value), atoms.ok),
   ],
+  'purge_compiler_modules()': ['Forgets modules of the compiler: none.', () => pair(atoms.ok, 0)],
+  'unload_files(files)': ['Forgets that files were required.', () => atoms.ok],
+  'unrequire_files(files)': ['Forgets that files were required.', () => atoms.ok],
   'required_files()': ['The files that were required: none.', () => emptyList],
   'string_to_quoted(string, opts \\\\ [])': [
     'The tree of `string`: `{:ok, tree}` or `{:error, reason}`.',

@@ -37,7 +37,7 @@ export function concat(left: Term, right: Term): Term {
   return isDoc(left) && isDoc(right) ? triple(atom('doc_cons'), left, right) : noClause(module, 'concat', left, right)
 }
 
-const concatFun = made(module, '-fun.concat/2-', 2, 2, (left, right) => concat(left, right))
+const concatFun = made(module, '-fun.concat/2-', -1, 2, (left, right) => concat(left, right))
 
 export function concatAll(docs: Term): Term {
   if (!isList(docs)) return noClause(module, 'concat', docs)

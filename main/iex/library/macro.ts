@@ -1,5 +1,7 @@
 /** Macro: code as terms, and names in it. Source: Elixir 1.14's `Macro`. */
-import { argumentError } from '../../otp/exceptions/constructors.js'
+import { code } from '../../otp/code.js'
+import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
+import { isBinary } from '../../otp/term/bitstring.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import {
   alias,
@@ -7,8 +9,10 @@ import {
   atomName,
   Bitstring,
   Cons,
+  Float,
   Fun,
   isAtom,
+  isInteger,
   isList,
   isProperList,
   list,
@@ -28,7 +32,11 @@ import { noPlace } from '../syntax/build.js'
 import { unescape } from '../syntax/escape.js'
 import { nodeText } from '../syntax/node-text.js'
 import { unquoted } from '../compile/unquoted.js'
+import { type Proc, settle } from '../../otp/process/proc.js'
+import { openModule } from '../modules/open-modules.js'
 import { noClause } from './arguments.js'
+import { made } from './protocols.js'
+import { builtInStruct } from './structs.js'
 import { expanding } from './macro-expand.js'
 import { walking } from './macro-walk.js'
 import { libraryModule } from './module.js'
@@ -88,10 +96,27 @@ function escapedList(list: Cons): Term {
   return listFrom([...items, triple(atom('|'), emptyList, listFrom([last, escape(rest)]))])
 }
 
-function isLiteral(term: Term): boolean {
-  if (isList(term)) return isProperList(term) && toArray(term).every(isLiteral)
-  if (term instanceof Tuple) return term.size === 2 && term.items().every(isLiteral)
-  return isAtom(term) || typeof term === 'number' || typeof term === 'bigint' || typeof term === 'string'
+/** Code of containers that stand for themselves where what is in them does. */
+const containers: ReadonlySet<Term> = new Set(['__aliases__', '%{}', '{}'].map((name) => atom(name)))
+
+/** Whether code stands for a value without anything that is to be done. */
+function isLiteral(whole: Term): boolean {
+  const waiting: Term[] = [whole]
+  for (let term = waiting.pop(); term !== undefined; term = waiting.pop()) {
+    if (term instanceof Cons) {
+      if (!isProperList(term)) return false
+      waiting.push(term.tail, term.head)
+    } else if (term instanceof Tuple && term.size === 2) waiting.push(term.e1, term.e0)
+    else if (term instanceof Tuple && term.size === 3) {
+      const args = term.items()[2] as Term
+      const isStruct = term.e0 === atom('%') && isList(args) && isProperList(args) && toArray(args).length === 2
+      if (!containers.has(term.e0) && !isStruct) return false
+      waiting.push(args)
+    } else if (term instanceof Tuple || term instanceof TermMap) return false
+    else if (!isAtom(term) && !isList(term) && !isInteger(term) && !(term instanceof Float) && !isBinary(term))
+      return false
+  }
+  return true
 }
 
 function inspectAtom(how: Term, name: Term): Term {
@@ -142,12 +167,56 @@ function generateArguments(count: Term, context: Term): Term {
   return listFrom(Array.from({ length: count }, (_, i) => triple(atom(`arg${i + 1}`), emptyList, context)))
 }
 
+function uniqueArguments(count: Term, context: Term): Term {
+  if (typeof count !== 'number' || count < 0 || !isAtom(context)) {
+    const fun = made(module, '-fun.unique_var/2-', -1, 2, () => null)
+    return noClause(module, 'generate_arguments', count, context, fun)
+  }
+  return listFrom(
+    Array.from(
+      { length: count },
+      (_, i) => code().call(alias(module), atom('unique_var'), [atom(`arg${i + 1}`), context]) as Term,
+    ),
+  )
+}
+
+/** The struct that a module defines, whose fields are the defaults. */
+function* structOf(name: Term, env: Term): Proc<Term> {
+  if (!isAtom(name)) return noClause(module, 'struct!', name, env)
+  const own = openModule(name)?.struct()
+  if (own !== undefined) return own
+  const run = name instanceof Atom ? code().find(name, atom('__struct__'), 0) : undefined
+  const known = name instanceof Atom ? builtInStruct(name) : undefined
+  if (run !== undefined || known !== undefined)
+    return run === undefined ? (known as Term) : ((yield* settle(run())) as Term)
+  const [file, line] = ['file', 'line'].map((key) => (env instanceof TermMap ? (env.get(atom(key)) ?? null) : null))
+  const description = `${shown(name)}.__struct__/0 is undefined, cannot expand struct ${shown(name)}. Make sure the struct name is correct. If the struct name exists and is correct but it still cannot be found, you likely have cyclic module usage in your code`
+  return raise(exception('CompileError', { file: file ?? null, line: line ?? null, description }))
+}
+
+/** Literals with what aliases in them stand for. */
+function* literally(tree: Term, env: Term): Proc<Term> {
+  if (!isLiteral(tree)) return tree
+  const each = made(module, 'expand_literal', 2, 1, (node) =>
+    node instanceof Tuple && node.e0 === atom('__aliases__')
+      ? code().call(alias(module), atom('expand'), [node, env])
+      : node,
+  )
+  return (yield* settle(code().call(alias(module), atom('prewalk'), [tree, each]))) as Term
+}
+
 export const macro = libraryModule(alias(module), 'Names and trees of code.', {
   ...walking,
   ...expanding,
   'camelize(string)': ['`foo_bar` as `FooBar`.', camelize],
   'classify_atom(atom)': ['How an atom is written.', classify],
   'escape(expr, opts \\\\ [])': ['The tree that stands for a value.', (term) => escape(term)],
+  'expand_literal(ast, env)': ['Literals with the modules that aliases in them stand for.', literally],
+  'generate_unique_arguments(amount, context)': [
+    'Variables for that many arguments, of names of their own.',
+    uniqueArguments,
+  ],
+  'struct!(module, env)': ['The struct that a module defines.', structOf],
   'generate_arguments(amount, context)': ['Variables for that many arguments.', generateArguments],
   'inspect_atom(source_format, atom)': ['An atom as it is written as a literal, a key or a call.', inspectAtom],
   'quoted_literal?(term)': ['True for a value that stands for itself.', isLiteral],

@@ -45,6 +45,24 @@ export function parse(text: string, options: ParseOptions): Parsed {
   return run(text, options, (tokens) => tokens)
 }
 
+/** As `parse`, with what `make` makes of the tree; it may throw SyntaxFailures, too. */
+export function parseTree<T>(
+  text: string,
+  options: ParseOptions,
+  make: (forms: Node) => T,
+): { readonly status: 'ok'; readonly made: T } | Exclude<Parsed, { readonly status: 'ok' }> {
+  const parsed = parse(text, options)
+  if (parsed.status !== 'ok') return parsed
+  const { file, line } = options
+  try {
+    return { status: 'ok', made: make(parsed.forms) }
+  } catch (error) {
+    if (!(error instanceof SyntaxFailure)) throw error
+    const fault = problemOf(error, text, { file, line, column: 1 })
+    return { status: 'error', problem: { ...fault, message: problemMessage(fault) }, warnings: parsed.warnings }
+  }
+}
+
 /** A warning as Elixir prints it, with the empty line after it. */
 export function warningText({ line, column, message }: Warning, file: string): string {
   return line === 0 ? `warning: ${message}\n` : `warning: ${message}\n  ${file}:${line}:${column}\n\n`

@@ -15,16 +15,19 @@ import {
   tupleFrom,
   type Term,
 } from '../../otp/term/term.js'
+import type { Names } from './build.js'
 import type { BlockNode, Clause, Node, Origin, Place, TextPart } from './ast.js'
 
 export interface QuotedOptions {
   /** Whether meta names columns too. Default false, as in Elixir. */
   readonly columns?: boolean
+  /** Makes the atoms of variables, calls and aliases; by default those that are new are made. */
+  readonly names?: Names
 }
 
 /** The quoted form of `node`. */
 export function quoted(node: Node, options: QuotedOptions = {}): Term {
-  return new Quoting(options.columns ?? false).node(node)
+  return new Quoting(options.columns ?? false, options.names ?? atomTerm).node(node)
 }
 
 const lineAtom = atom('line')
@@ -36,7 +39,10 @@ const tuple = atom('{}')
 const binary = atom('<<>>')
 
 class Quoting {
-  constructor(private readonly columns: boolean) {}
+  constructor(
+    private readonly columns: boolean,
+    private readonly name: Names,
+  ) {}
 
   node(node: Node): Term {
     const meta = (): Term => this.meta(node)
@@ -45,16 +51,16 @@ class Quoting {
         return node.value
       case 'variable':
         return triple(
-          atomTerm(node.name),
+          this.name(node.name, node),
           this.named(meta(), node.origin, node.scope?.counter),
           node.scope?.context ?? null,
         )
       case 'call': {
         const place = node.ambiguous ? this.meta(node, pair(atom('ambiguous_op'), null)) : meta()
-        return triple(atomTerm(node.name), this.named(place, node.origin), this.nodes(node.args))
+        return triple(this.name(node.name, node), this.named(place, node.origin), this.nodes(node.args))
       }
       case 'remote-call': {
-        const callee = triple(dot, this.meta(node.dot), list(this.node(node.target), atomTerm(node.name)))
+        const callee = triple(dot, this.meta(node.dot), list(this.node(node.target), this.name(node.name, node)))
         const place = node.parens ? meta() : this.meta(node, pair(atom('no_parens'), true))
         return triple(callee, place, this.nodes(node.args))
       }
@@ -67,7 +73,7 @@ class Quoting {
         return triple(get, meta(), list(this.node(node.target), this.node(node.key)))
       }
       case 'alias': {
-        const names = node.names.map((name) => atom(name))
+        const names = node.names.map((name) => this.name(name, node))
         const parts = node.base === null ? names : [this.node(node.base), ...names]
         const place = node.isOwn === true ? listFrom([...toArray(meta()), pair(atom('alias'), false)]) : meta()
         return triple(atom('__aliases__'), place, listFrom(parts))
