@@ -9,7 +9,7 @@ export const kernelMacros: Macros = {
   '@expr': 'Sets or reads an attribute of the module.',
   'left and right': 'True where both are true.',
   'binding(context \\\\ nil)': 'The variables and their values, as a keyword list.',
-  'dbg(code, options \\\\ [])': 'Prints the code and what it gives.',
+  'dbg(code \\\\ quote(do: binding()), options \\\\ [])': 'Prints the code and what it gives.',
   'def(call, expr \\\\ nil)': 'Defines a function.',
   'defdelegate(funs, opts)': 'Defines functions that call those of another module.',
   'defexception(fields)': 'Defines an exception.',

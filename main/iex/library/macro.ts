@@ -35,6 +35,7 @@ import { unquoted } from '../compile/unquoted.js'
 import { type Proc, settle } from '../../otp/process/proc.js'
 import { openModule } from '../modules/open-modules.js'
 import { noClause } from './arguments.js'
+import { dbgCode, printDbg } from './dbg.js'
 import { made } from './protocols.js'
 import { builtInStruct } from './structs.js'
 import { expanding } from './macro-expand.js'
@@ -217,6 +218,8 @@ export const macro = libraryModule(alias(module), 'Names and trees of code.', {
     uniqueArguments,
   ],
   'struct!(module, env)': ['The struct that a module defines.', structOf],
+  '__dbg__(header, to_debug, options)': ['', printDbg],
+  'dbg(code, options, env)': ['The code that `dbg/2` comes to.', dbgCode],
   'generate_arguments(amount, context)': ['Variables for that many arguments.', generateArguments],
   'inspect_atom(source_format, atom)': ['An atom as it is written as a literal, a key or a call.', inspectAtom],
   'quoted_literal?(term)': ['True for a value that stands for itself.', isLiteral],
