@@ -51,7 +51,7 @@ function readOptions(given: readonly Node[], { line }: Node): Options {
   const hasClauses = isClauses(body)
   if (reduce !== undefined && (into !== undefined || uniq !== undefined))
     throw new CompileFault(line, 'cannot use :reduce alongside :into/:uniq in comprehension')
-  if (reduce !== undefined && !hasClauses)
+  if (reduce !== undefined && !(hasClauses && areSingle(body)))
     throw new CompileFault(
       line,
       'when using :reduce with comprehensions, the do block must be written using acc -> expr clauses, where each clause expects the accumulator as a single argument',
@@ -72,6 +72,12 @@ function keysOf(node: Node): string[] {
       ? [key.value.name as string]
       : []
   })
+}
+
+/** Whether each clause takes one value. */
+function areSingle(body: Node): boolean {
+  if (body.kind === 'block' && body.body.length === 1) return areSingle(body.body[0] as Node)
+  return body.kind === 'clauses' && body.clauses.every(({ args }) => splitClause(args).patterns.length === 1)
 }
 
 function isClauses(node: Node): boolean {

@@ -70,3 +70,9 @@ export function importedNames(
   })
   return pair(module, listFrom(pairs))
 }
+
+/** Whether `name/arity` of Kernel or of the console's helpers is a function or a macro. */
+export function isImportable(module: Atom, key: string): boolean {
+  const own = known.get(module.name)
+  return own?.functions.includes(key) === true || own?.macros.includes(key) === true
+}

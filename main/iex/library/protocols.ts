@@ -7,7 +7,7 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
-import {
+import { emptyList,
   alias,
   Atom,
   atom,
@@ -196,6 +196,8 @@ export const protocol = libraryModule(
       '`:ok` where `module` is a protocol; else it fails.',
       (module) => assertProtocol(module),
     ],
+    'extract_impls(protocol, paths)': ['The types that implement the protocol in the paths: none.', () => emptyList],
+    'extract_protocols(paths)': ['The protocols in the paths: none.', () => emptyList],
     'consolidated?(protocol)': [
       'Whether the protocol takes no more implementations.',
       (module) => {

@@ -418,7 +418,7 @@ export class Receive implements Step, Resumable {
   #wait(frame: Frame): Proc<unknown> {
     const timeout = this.timeout === null ? Infinity : this.timeout.run(frame)
     const ms = timeout === atom('infinity') ? Infinity : timeout
-    if (typeof ms !== 'number' || ms < 0)
+    if (typeof ms !== 'number' || ms < 0 || (ms > 0xffffffff && ms !== Infinity))
       throw new Raised('error', atom('timeout_value'), list(tuple(atom('prim_eval'), atom('receive'), 2, list())))
     const choose = (message: Term): number | undefined => {
       const found = this.clauses.findIndex(

@@ -217,6 +217,8 @@ export class Attributes {
   }
 
   enforced(): readonly Atom[] {
+    const only = this.#values.get('enforce_keys')?.value
+    if (only instanceof Atom) return [only]
     return this.#list('enforce_keys').filter((each): each is Atom => each instanceof Atom)
   }
 

@@ -6,6 +6,7 @@ import { inspect } from '../../otp/term/inspect.js'
 import { Atom, atom, emptyList, isList, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { deprecationOf } from '../compile/compiler.js'
 import { ignoresUndefined } from '../compile/compiler-options.js'
+import { isImportable } from '../compile/imported-names.js'
 import { forms } from '../compile/forms.js'
 import { libraryMacros } from '../compile/library-macros.js'
 import type { ModuleDraft } from './draft.js'
@@ -18,6 +19,8 @@ function byText(a: readonly [string, unknown], b: readonly [string, unknown]): n
 
 /** A head must be followed by clauses. */
 export function checkHeads(draft: ModuleDraft): void {
+  for (const { key, kind, line } of draft.headless)
+    throw new CompileFault(line, `implementation not provided for predefined ${kind} ${key}`)
   for (const [key, { hasBody, kind, line }] of [...draft.functions].sort(byText))
     if (!hasBody) throw new CompileFault(line, `implementation not provided for predefined ${kind} ${key}`)
 }
@@ -183,7 +186,8 @@ function finding(
 ): { readonly rank: number; readonly message: string } | undefined {
   const key = `${name}/${arity}`
   if (forms.has(`${module.name}.${key}`) || libraryMacros.get(module.name)?.includes(key) === true) return undefined
-  if (['Elixir.Kernel', 'erlang'].includes(module.name) || draft.within.has(module)) return undefined
+  if (module.name === 'erlang' || draft.within.has(module)) return undefined
+  if (module.name === 'Elixir.Kernel' && isImportable(module, key)) return undefined
   const isIgnored = ignoresUndefined(module, name, arity) || isSilenced(draft, module, name, arity)
   const table = code()
   const text = formatMfa(module, atom(name), arity) ?? ''

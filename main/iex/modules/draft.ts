@@ -100,6 +100,8 @@ export class ModuleDraft implements ModuleScope {
   readonly attributes: Attributes
   readonly importUses = new Map<string, Imported>()
   readonly remotes: RemoteUse[] = []
+  /** Guards without a body. */
+  readonly headless: { readonly key: string; readonly kind: string; readonly line: number }[] = []
   readonly laters: Later[] = []
   readonly uses: Use[] = []
   readonly unit: Unit = { unique: 0, closures: [] }

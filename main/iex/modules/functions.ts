@@ -1,6 +1,6 @@
 /** `def`, `defp`, `defdelegate`, `defguard`, `defoverridable`. Source: elixir_def of Elixir 1.14. */
 import { inspect } from '../../otp/term/inspect.js'
-import { Atom, atom, listFrom, pair, type Term } from '../../otp/term/term.js'
+import { Atom, atom, list, listFrom, pair, type Term, tuple } from '../../otp/term/term.js'
 import type { CallNode, Clause, Node, Place } from '../syntax/ast.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { native, NativeCall } from '../machine/calls.js'
@@ -8,16 +8,17 @@ import { runDefinition } from './hook-forms.js'
 import { afterwards, makeOverridable } from './module-functions.js'
 import { functionClause as compileClause, warnUnreachable } from '../compile/clauses.js'
 import { callerName } from '../compile/environment.js'
-import { writtenOut } from '../compile/guards.js'
+import { compileGuard, writtenOut } from '../compile/guards.js'
 import { Compiler } from '../compile/compiler.js'
 import { fragmentsOf } from '../compile/fragments.js'
 import type { Form } from '../compile/forms.js'
-import { type Step, thrownAt } from '../machine/machine.js'
+import { FunctionCode, type Step, thrownAt } from '../machine/machine.js'
 import { complete, type Draft, type FunctionKind, isMacro, type ModuleDraft } from './draft.js'
-import { call, keyword, keywordNames, variable } from '../syntax/nodes.js'
+import { call, keyword, keywordNames, variable, variableKey } from '../syntax/nodes.js'
+import { expandingFrame } from '../machine/places.js'
 import { raisedFault } from '../compile/faults.js'
 import { type Attempt, attempts, Expansions, macroName } from '../compile/macros.js'
-import { CompileFault, type Env, type Report } from '../compile/scope.js'
+import { CompileFault, Context, type Env, type Report } from '../compile/scope.js'
 
 /** What is said of a form outside of modules; of `defstruct` Erlang's words, since it is first met by the table of modules. */
 function outside(form: string): string {
@@ -229,7 +230,8 @@ function bodyOf(
   return { args, body: names.length > 1 ? call(`${kind}@body`, [blocks], place) : done, ...place }
 }
 
-function checkHead(args: readonly Node[], line: number): void {
+/** A head without a body has variables alone. */
+export function checkHead(args: readonly Node[], line: number): void {
   for (const arg of args) {
     const name = isDefault(arg) ? arg.args[0] : arg
     if (name?.kind !== 'variable')
@@ -419,8 +421,17 @@ export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
     const target = filled(to, values)
     const written = keyword(options, 'as')
     const as = written && filled(written, values)
-    const read = readHead(c, 'defdelegate', filled(head, values), node.line)
+    const whole = filled(head, values)
+    if (whole.kind === 'literal')
+      throw new CompileFault(node.line, `invalid syntax in defdelegate ${c.text(whole)}`, 'ArgumentError')
+    const read = readHead(c, 'defdelegate', whole, node.line)
     const name = as?.kind === 'literal' && as.value instanceof Atom ? as.value.name : read.name
+    if (read.guard !== null)
+      throw new CompileFault(
+        node.line,
+        `guards are not allowed in defdelegate/2, got: when ${c.text(read.guard)}`,
+        'ArgumentError',
+      )
     const names = read.args.map((arg) => (isDefault(arg) ? (arg.args[0] as Node) : arg))
     for (const arg of names) {
       if (arg.kind !== 'variable')
@@ -439,7 +450,43 @@ export const defdelegate: Form = (c, [heads, options], _isTail, node) => {
     return store(draft, 'def', env, { report, expansions: new Expansions() }, read, blocks, node, isWhole)
   }
   const all = heads?.kind === 'list' ? heads.items : [heads as Node]
+  if (heads?.kind === 'list')
+    draft.warnModule(
+      node.line,
+      'passing a list to Kernel.defdelegate/2 is deprecated, please define each delegate separately',
+    )
   return bodyStep(env, node.line, (values) => listFrom(all.map((head) => each(head, values))), operands)
+}
+
+function plainHead(head: Node): Node {
+  return head.kind === 'call' && head.name === 'when' ? (head.args[0] as Node) : head
+}
+
+/** Refuses what may not stand in the guard of `head`. */
+function checkGuard(
+  draft: ModuleDraft,
+  env: Env,
+  report: Report,
+  { name, args }: Head,
+  guard: Node,
+  line: number,
+): void {
+  const inner = env.copy()
+  inner.fn = { module: draft.name, name: atom(name), arity: args.length, line, file: env.file }
+  const c = new Compiler(inner, new Context(null, new FunctionCode(0, inner.fn)), report)
+  c.isDead = true
+  for (const arg of args) if (arg.kind === 'variable') c.context.declare(variableKey(arg), line)
+  try {
+    compileGuard(c, guard)
+  } catch (thrown) {
+    if (!(thrown instanceof CompileFault)) throw thrown
+    const place = list(pair(atom('file'), listFrom([...env.file].map((char) => char.charCodeAt(0)))))
+    const frames = [
+      expandingFrame(atom('Elixir.Kernel.Utils'), 'defguard', 2),
+      tuple(draft.name, atom(name), args.length, place),
+    ]
+    throw new CompileFault(thrown.line, thrown.message, thrown.exception, [...thrown.stack, ...frames])
+  }
 }
 
 /** `defguard name(args) when …` */
@@ -448,15 +495,27 @@ export function defguard(isPrivate: boolean): Form {
     const form = isPrivate ? 'defguardp/1' : 'defguard/1'
     const draft = draftOf(c, node, form, `${isPrivate ? 'defmacrop' : 'defmacro'}/2`)
     const read = readHead(c, form.slice(0, -2), head as Node, node.line)
-    if (read.guard === null)
+    const { guard } = read
+    if (read.args.some((arg) => arg.kind !== 'variable'))
       throw new CompileFault(
         node.line,
-        `invalid syntax in ${form.slice(0, -2)} ${c.text(head as Node)}, only macro definitions like: defguard is_foo(x) when is_integer(x) are allowed`,
+        `invalid syntax in ${form.slice(0, -2)} ${c.text(plainHead(head as Node))}`,
         'ArgumentError',
       )
-    const parameters = read.args.map((arg) => (arg.kind === 'variable' ? arg.name : ''))
-    const guard = read.guard
-    return bodyStep(c.env.copy(), node.line, () => {
+    const parameters = read.args.flatMap((arg) => (arg.kind === 'variable' ? [arg.name] : []))
+    if (guard === null)
+      return bodyStep(c.env.copy(), node.line, () => {
+        draft.headless.push({
+          key: `${read.name}/${parameters.length}`,
+          kind: isPrivate ? 'defmacrop' : 'defmacro',
+          line: node.line,
+        })
+        return pair(atom(read.name), parameters.length)
+      })
+    const env = c.env.copy()
+    const { report } = c
+    return bodyStep(env, node.line, () => {
+      checkGuard(draft, env, report, read, guard, node.line)
       draft.guards.set(`${read.name}/${parameters.length}`, {
         parameters,
         body: writtenOut(c, guard),

@@ -25,7 +25,8 @@ import type { CallNode, Node, Place } from '../syntax/ast.js'
 import type { Compiler } from '../compile/compiler.js'
 import { NativeCall } from '../machine/calls.js'
 import { type Form, forms } from '../compile/forms.js'
-import { functionClause } from '../machine/failing.js'
+import { checkHead } from './functions.js'
+import { undefinedFunction, functionClause } from '../machine/failing.js'
 import { call, keyword, literal } from '../syntax/nodes.js'
 import { quoted } from '../syntax/quoted.js'
 import { parseInput } from '../syntax/parse.js'
@@ -92,6 +93,7 @@ function outlined(node: CallNode): { readonly node: Node; readonly name: string;
   if (head?.kind === 'call' && head.name === 'when') throw new CompileFault(node.line, 'missing :do option in "def"')
   if (head?.kind !== 'call')
     throw new CompileFault(node.line, 'invalid arguments for def inside defprotocol', 'ArgumentError')
+  checkHead(head.args, node.line)
   const args = head.args.map((_arg, i) => (i === 0 ? 'term' : `arg${i + 1}`)).join(', ')
   const text = `def ${head.name}(${args}), do: impl_for!(term).${head.name}(${args})`
   return { node: written(text, place(node)), name: head.name, arity: head.args.length }
@@ -133,11 +135,15 @@ const defprotocol: Form = (c, [target, blocks], isTail, node) => {
       `: ${inspect(name)} (module)`,
     )
   functions.sort(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : x - y))
-  const found = (data: Term): Term => implementationOr(name, data, fallsToAny) ?? null
+  const found = (data: Term): Term => {
+    const implemented = implementationOr(name, data, fallsToAny) ?? null
+    if (implemented !== null || !fallsToAny) return implemented
+    return undefinedFunction(implName(name, any), atom('__impl__'), [atom('target')])
+  }
   const native = (run: (data: Term) => Term): Fun => new Fun(1, name, atom('impl_for'), run, false)
   const generated = written(reflection.trim(), place(node), {
     implementation: native(found),
-    required: native((data) => found(data) ?? (fallsToAny ? null : protocolUndefined(name, data))),
+    required: native((data) => found(data) ?? protocolUndefined(name, data)),
     functions: listFrom(functions.map(([fn, arity]) => pair(atom(fn), arity))),
   })
   const [type, ...functionsOfIt] = statements(generated)

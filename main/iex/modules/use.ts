@@ -1,7 +1,7 @@
 /** `use Module`: what the behaviours of the library put into a module. */
 import { code } from '../../otp/code.js'
 import { inspect } from '../../otp/term/inspect.js'
-import { type Atom, atom, emptyList, type Term } from '../../otp/term/term.js'
+import { type Atom, atom, emptyList, isAtom, type Term } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import type { Node } from '../syntax/ast.js'
 import { NativeCall } from '../machine/calls.js'
@@ -26,6 +26,12 @@ const importing = new Map([
 
 export const use: Form = (c, [target, options], isTail, node) => {
   const { line } = node
+  if (target?.kind === 'literal' && !isAtom(target.value))
+    throw new CompileFault(
+      line,
+      `invalid arguments for use, expected a compile time atom or alias, got: ${c.text(target)}`,
+      'ArgumentError',
+    )
   const module = c.moduleOf(target as Node, 'use')
   const { name } = module
   const isKnown = isUsable(module) || importing.has(name)
