@@ -415,8 +415,16 @@ export class Compiler {
         line,
         `cannot invoke remote function in ${this.mode === 'guard' ? 'guards' : 'bitstring size specifier'}. If you want to do a map lookup instead, please remove parens from ${this.text(target)}.${name}()`,
       )
+    this.#warnNoModule(target, line)
     if (args.length === 0) return new Dot(step, atom(name), isTail, line, true)
     return new RemoteCall(step, atom(name), this.operands(args), isTail, line)
+  }
+
+  /** Notes the call of a function of `target`, where that is known to be no module. */
+  #warnNoModule(target: Node, line: number): void {
+    const shape = this.env.fn === null ? undefined : shapeOf(this, target)
+    if (shape?.kind !== 'literal' || isAtom(shape.value)) return
+    this.later(line, 'invalid module and/or function name; this call will always fail', 'failed')
   }
 
   /** The code that the macro which `node` calls gives in its place; undefined when it calls none. */
@@ -462,8 +470,10 @@ export class Compiler {
     const isKernel = module === kernel
     const own = isRequired ? macroOf(module, name, args.length) : undefined
     if (own !== undefined) return this.macroCall(own, args, isTail, node)
-    if (!isKernel && !isRequired && code().hasMacro(module, name, args.length))
+    if (!isKernel && !isRequired && code().hasMacro(module, name, args.length)) {
+      if (this.env.fn !== null) this.env.scope?.remote(module, name, args.length, node.line, this.env.fn)
       return new Make(this.operands(args), (values) => undefinedFunction(module, atom(name), values))
+    }
     const macro =
       forms.get(`${module.name}.${key}`) ?? (isKernel ? (forms.get(key) ?? forms.get(`${name}/*`)) : undefined)
     if (macro !== undefined) return macro(this, args, isTail, node)

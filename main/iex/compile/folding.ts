@@ -129,6 +129,10 @@ function isKernels(c: Compiler, name: string, arity: number): boolean {
 function callShape(c: Compiler, name: string, args: readonly Node[], bound: Shapes): Known {
   const key = `${name}/${args.length}`
   const [left, right] = args
+  if (key === '@/1' && left?.kind === 'variable') {
+    const value = c.env.scope?.known(left.name)
+    return value === undefined ? undefined : { kind: 'literal', value }
+  }
   if (key === '=/2') return shapeOf(c, right as Node, bound)
   if (key === 'and/2' || key === 'or/2') return junctionShape(c, name === 'or', left as Node, right as Node, bound)
   if (key === 'in/2' && right?.kind === 'list' && right.items.length === 0) return { kind: 'literal', value: false }
@@ -209,7 +213,7 @@ export function patternAnswer(c: Compiler, pattern: Node, shape: Known, bound: M
   const [left, right] = pattern.args
   if (pattern.name === '=' && left !== undefined && right !== undefined)
     return all([patternAnswer(c, left, shape, bound), patternAnswer(c, right, shape, bound)])
-  if ((pattern.name === '-' || pattern.name === '+') && pattern.args.length === 1) {
+  if (['-', '+', '@'].includes(pattern.name) && pattern.args.length === 1) {
     const value = shapeOf(c, pattern)
     return value?.kind === 'literal' ? literalAnswer(value.value, shape) : 'maybe'
   }

@@ -85,6 +85,8 @@ export interface ModuleScope {
   local(name: string, arity: number, line: number, from: Home): Entry
   /** The value of `@name` as functions read it. */
   attribute(name: string, line?: number): Term
+  /** The value of `@name` now, which does not count as read; undefined where it was not set. */
+  known(name: string): Term | undefined
   /** Fields of the struct that the module defines. */
   struct(): TermMap | undefined
   /** Its `@enforce_keys`. */

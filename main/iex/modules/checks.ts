@@ -13,6 +13,8 @@ import type { ModuleDraft } from './draft.js'
 import { type Draft, isMacro, type RemoteUse } from './draft.js'
 import { CompileFault } from '../compile/scope.js'
 
+const kernel = atom('Elixir.Kernel')
+
 function byText(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0
 }
@@ -41,11 +43,17 @@ export function checkUnused(draft: ModuleDraft): void {
   for (const key of draft.bodyCalls.keys()) reach(key)
   for (const [key, each] of [...draft.functions].sort(byText)) {
     if ((each.kind !== 'defp' && each.kind !== 'defmacrop') || each.isDefault || !each.isWhole) continue
-    const shorter = defaultsOf(draft, each)
-    const called = shorter.filter(({ arity }) => reached.has(`${each.name}/${arity}`))
-    if (!reached.has(key)) draft.warnLine(each.line, `${isMacro(each.kind) ? 'macro' : 'function'} ${key} is unused`)
-    else if (shorter.length > 0 && called.length === 0)
-      draft.warnLine(each.line, `default values for the optional arguments in ${key} are never used`)
+    const { arity, defaults, line } = each
+    const lowest = [each, ...defaultsOf(draft, each)].findLast((one) => reached.has(`${each.name}/${one.arity}`))?.arity
+    // Elixir tells of the lowest number of arguments that it is called with
+    if (lowest === undefined && !reached.has(key))
+      draft.warnLine(line, `${isMacro(each.kind) ? 'macro' : 'function'} ${key} is unused`)
+    else if (defaults > 0 && lowest === arity)
+      draft.warnLine(line, `default values for the optional arguments in ${key} are never used`)
+    else if (defaults > 0 && lowest === 1 && lowest > arity - defaults)
+      draft.warnLine(line, `the default value for the first optional argument in ${key} is never used`)
+    else if (defaults > 0 && lowest !== undefined && lowest > arity - defaults)
+      draft.warnLine(line, `the default values for the first ${lowest} optional arguments in ${key} are never used`)
   }
 }
 
@@ -55,6 +63,7 @@ export function checkUnusedGuards(draft: ModuleDraft): void {
     if (isPrivate && !isUsed) draft.warnLine(line, `macro ${key} is unused`)
 }
 
+/** The functions that leave out defaults of this one, from the most arguments to the least. */
 function defaultsOf(draft: ModuleDraft, { name, arity, defaults }: Draft): Draft[] {
   const found: Draft[] = []
   for (let less = 1; less <= defaults; less++) {
@@ -185,9 +194,15 @@ function finding(
   { module, name, arity }: RemoteUse,
 ): { readonly rank: number; readonly message: string } | undefined {
   const key = `${name}/${arity}`
+  const isMacroAlone = code().hasMacro(module, name, arity) && code().find(module, atom(name), arity) === undefined
+  if (module !== kernel && isMacroAlone && !ignoresUndefined(module, name, arity))
+    return {
+      rank: 0,
+      message: `you must require ${inspect(module)} before invoking the macro ${formatMfa(module, atom(name), arity) ?? ''}`,
+    }
   if (forms.has(`${module.name}.${key}`) || libraryMacros.get(module.name)?.includes(key) === true) return undefined
   if (module.name === 'erlang' || draft.within.has(module)) return undefined
-  if (module.name === 'Elixir.Kernel' && isImportable(module, key)) return undefined
+  if (module === kernel && isImportable(module, key)) return undefined
   const isIgnored = ignoresUndefined(module, name, arity) || isSilenced(draft, module, name, arity)
   const table = code()
   const text = formatMfa(module, atom(name), arity) ?? ''

@@ -214,6 +214,10 @@ export class ModuleDraft implements ModuleScope {
     return this.attributes.read(name, line)
   }
 
+  known(name: string): Term | undefined {
+    return this.attributes.get(name)
+  }
+
   struct(): TermMap | undefined {
     return this.fields
   }

@@ -173,6 +173,8 @@ function store(
   const required = head.args.map((each) => (isDefault(each) ? (each.args[0] as Node) : each))
   const arity = required.length
   const key = `${name}/${arity}`
+  if (key === 'module_info/0' || key === 'module_info/1')
+    throw new CompileFault(line, `cannot define ${kind} ${key} as it is automatically defined by Erlang`)
   if (key === '__info__/1')
     throw new CompileFault(line, `cannot define ${kind} __info__/1 as it is automatically defined by Elixir`)
   const defaults = head.args.filter(isDefault).length
@@ -292,7 +294,7 @@ function checkOtherDefaults(
     if (other.name !== name || other.isDefault || other.arity === arity) continue
     if (other.arity > arity && other.arity - other.defaults <= arity)
       throw new CompileFault(line, `${kind} ${name}/${arity} conflicts with defaults from ${name}/${other.arity}`)
-    if (other.arity < arity && arity - defaults <= other.arity)
+    if (other.defaults > 0 && other.arity < arity && arity - defaults <= other.arity)
       throw new CompileFault(line, `${kind} ${name}/${arity} defaults conflicts with ${name}/${other.arity}`)
   }
 }

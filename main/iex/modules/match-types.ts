@@ -2,6 +2,7 @@
 import { Float, emptyList, isAtom, type Term } from '../../otp/term/term.js'
 import { inspect } from '../../otp/term/inspect.js'
 import type { Node } from '../syntax/ast.js'
+import { nodeText } from '../syntax/node-text.js'
 import { variableKey } from '../syntax/nodes.js'
 
 /** Types that are not the same, as Elixir writes them, and by what they are sorted. */
@@ -23,15 +24,17 @@ export function mismatch(pattern: Node, value: Node): Mismatch | undefined {
   if (pattern.kind === 'list' && value.kind === 'list') {
     const [first] = pattern.items
     const [given] = value.items
-    return first === undefined || given === undefined || isBar(first) || isBar(given)
+    // of several items the type is any of theirs
+    const areSingle = pattern.items.length === 1 && value.items.length === 1
+    return !areSingle || isBar(first as Node) || isBar(given as Node)
       ? undefined
-      : mismatch(first, given)
+      : mismatch(first as Node, given as Node)
   }
   const [a, b] = [orderOf(value), orderOf(pattern)]
-  const isSame = a === b && a !== '2tuple'
+  const isSame = a === b && a?.startsWith('2tuple') !== true
   if (a === undefined || b === undefined || isSame) return undefined
   const names = new Map<string, string>()
-  return { left: textOf(value, names), right: textOf(pattern, names), order: `${a} ${b} 0` }
+  return { left: textOf(value, names), right: textOf(pattern, names), order: `${a} ${b} =` }
 }
 
 function isBar(node: Node): boolean {
@@ -47,11 +50,13 @@ function orderOf(node: Node): string | undefined {
     case 'bitstring':
       return '0binary'
     case 'tuple':
-      return '2tuple'
+      return `2tuple${String(node.items.length).padStart(4, '0')}`
     case 'list':
       return '1list'
     case 'map':
       return node.updated === null ? '1map' : undefined
+    case 'struct':
+      return node.map.updated === null ? '1map' : undefined
     default:
       return undefined
   }
@@ -73,6 +78,7 @@ function textOf(node: Node, names: Map<string, string>): string {
     return name
   }
   if (node.kind === 'tuple') return `{${node.items.map((item) => textOf(item, names)).join(', ')}}`
+  if (node.kind === 'struct') return `%${nodeText(node.name)}{}`
   const order = orderOf(node)
   if (order === undefined) return 'dynamic()'
   if (node.kind === 'list') return node.items.length === 0 ? '[dynamic()]' : `[${textOf(node.items[0] as Node, names)}]`

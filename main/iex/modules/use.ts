@@ -56,7 +56,8 @@ export const use: Form = (c, [target, options], isTail, node) => {
   }
   if (isUsable(module) && draft === null)
     throw new CompileFault(line, 'cannot invoke @/1 outside module', 'ArgumentError')
-  if (!isUsable(module) || draft === null) return c.expression({ kind: 'literal', value: atoms.ok, line, column: 0 })
+  if (!isUsable(module) || draft === null)
+    return c.expression({ kind: 'literal', value: imported === undefined ? atoms.ok : atom(imported), line, column: 0 })
   const operands = options === undefined ? [] : c.operands([options])
   return new NativeCall((given = emptyList) => take(draft, module, given, line), operands, line)
 }
