@@ -7,7 +7,8 @@ import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { refused } from '../../otp/process/raised.js'
-import { emptyList,
+import {
+  emptyList,
   alias,
   Atom,
   atom,
