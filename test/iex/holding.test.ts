@@ -28,6 +28,10 @@ const expressions: readonly (readonly [before: string, expression: string])[] = 
   ['l = List.duplicate(?a, 100_000)', 'IO.chardata_to_string(l)'],
   ['l = List.duplicate(?a, 100_000)', ':erlang.iolist_to_binary(l)'],
   ['l = List.duplicate(?a, 100_000)', ':erlang.iolist_size(l)'],
+  ['l = Enum.to_list(1..100_000)', 'inspect(l, limit: :infinity)'],
+  ['l = Enum.map(1..100_000, &{&1, &1})', ':io_lib.format("~p", [l])'],
+  ['l = Enum.reduce(1..100_000, [], fn _, l -> [l] end)', ':io_lib.format("~w", [l])'],
+  ['l = Enum.reduce(1..100_000, 0, fn _, l -> {l} end)', ':io_lib.format("~p", [l])'],
 ]
 
 /** The turns that processes have while the console is busy with `input`. */

@@ -16,6 +16,38 @@ export function atOnce<R>(work: Portioned<R>): R {
   }
 }
 
+/** A part of work on nested terms: yields what is to be done before it goes on, or nothing where a portion of it is done. */
+export type Part = Deep<unknown>
+export interface Deep<R> extends Generator<Part | undefined, R, unknown> {
+  [Symbol.iterator](): Deep<R>
+}
+
+/** What comes of `part`, for which the stack is not needed: see `unfolded`. */
+export function* into<R>(part: Deep<R>): Deep<R> {
+  return (yield part) as R
+}
+
+/** The same as work that has no parts, whose depth is no matter: parts that wait for others are kept in a list. */
+export function* unfolded<R>(whole: Deep<R>): Portioned<R> {
+  const waiting: Part[] = []
+  let part: Part = whole
+  let given: unknown
+  for (let count = 1; ; count++) {
+    const step = part.next(given)
+    given = undefined
+    if (step.done === true) {
+      const outer = waiting.pop()
+      if (outer === undefined) return step.value as R
+      part = outer
+      given = step.value
+    } else if (step.value !== undefined) {
+      waiting.push(part)
+      part = step.value
+    } else yield
+    if (count % portionSize === 0) yield
+  }
+}
+
 /** `items` as a list that ends in `tail`, in portions. */
 export function* listOf(items: readonly Term[], tail: List = emptyList): Portioned<List> {
   let list = tail

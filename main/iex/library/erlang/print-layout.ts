@@ -1,5 +1,5 @@
 /** Terms over several lines, as `~p` of Erlang's io:format lays them out. Source: what OTP 25 prints. */
-import type { Portioned } from '../../../otp/term/portioned.js'
+import { type Deep, into, type Portioned, unfolded } from '../../../otp/term/portioned.js'
 import type { Term } from '../../../otp/term/term.js'
 import {
   type Branch,
@@ -19,7 +19,11 @@ export interface Page {
 }
 
 /** A term as `~p` writes it. */
-export function* printed(term: Term, page: Page, options: ShapeOptions): Portioned<string> {
+export function printed(term: Term, page: Page, options: ShapeOptions): Portioned<string> {
+  return unfolded(laidOut(term, page, options))
+}
+
+function* laidOut(term: Term, page: Page, options: ShapeOptions): Deep<string> {
   const shape = yield* shapeOf(term, options)
   if (page.width === 0) return yield* lineIn(shape)
   for (const step of steps) {
@@ -30,7 +34,7 @@ export function* printed(term: Term, page: Page, options: ShapeOptions): Portion
   return ''
 }
 
-function* lineIn(shape: Shape): Portioned<string> {
+function* lineIn(shape: Shape): Deep<string> {
   const out: string[] = []
   yield* writeShape(shape, out)
   return out.join('')
@@ -59,14 +63,19 @@ class Layout {
   }
 
   /** Writes `shape` from `column` on. `closing`: brackets that close directly behind it. */
-  *place(shape: Shape, column: number, closing: number): Portioned<void> {
-    if (this.isTooFar) return
+  *place(shape: Shape, column: number, closing: number): Deep<undefined> {
+    if (this.isTooFar) return undefined
     if (shape.width < this.width - column - closing || shape.kind === 'text') {
       yield* writeShape(shape, this.#out)
-      return
+      return undefined
     }
     if ('text' in shape) this.#bytes(shape, column, closing)
-    else if (shape.kind === 'pair') yield* this.#pair(shape, column, closing)
+    else yield* into(this.#branch(shape, column, closing))
+    return undefined
+  }
+
+  *#branch(shape: Branch, column: number, closing: number): Deep<undefined> {
+    if (shape.kind === 'pair') yield* this.#pair(shape, column, closing)
     else {
       const [open, close] = brackets[shape.kind]
       this.#out.push(open)
@@ -78,41 +87,38 @@ class Layout {
       }
       this.#out.push(close)
     }
+    return undefined
   }
 
-  *#tagged(shape: Branch, column: number, closing: number): Portioned<void> {
+  *#tagged(shape: Branch, column: number, closing: number): Deep<undefined> {
     const [tag] = shape.items as [Shape]
     yield* writeShape(tag, this.#out)
     const behind = column + tag.width + 2
     if (this.step !== null && tag.width + 2 > this.step) {
       this.#check(column + this.step)
-      yield* this.#rest(shape, 1, column + this.step, behind, closing)
-      return
+      return yield* this.#rest(shape, 1, column + this.step, behind, closing)
     }
     this.#check(behind)
-    if (shape.items.length === 1) {
-      yield* this.#rest(shape, 1, behind, behind, closing)
-      return
-    }
+    if (shape.items.length === 1) return yield* this.#rest(shape, 1, behind, behind, closing)
     this.#out.push(',')
-    yield* this.#items(shape, 1, behind, closing)
+    return yield* this.#items(shape, 1, behind, closing)
   }
 
-  *#pair(shape: Branch, column: number, closing: number): Portioned<void> {
+  *#pair(shape: Branch, column: number, closing: number): Deep<undefined> {
     const [key, value] = shape.items as [Shape, Shape]
     yield* this.place(key, column, closing)
     const indent = column + valueIndent
     this.#out.push(' =>\n', ' '.repeat(indent - 1))
-    yield* this.place(value, indent, closing)
+    return yield* this.place(value, indent, closing)
   }
 
-  *#items(shape: Branch, from: number, column: number, closing: number): Portioned<void> {
+  *#items(shape: Branch, from: number, column: number, closing: number): Deep<undefined> {
     const width = yield* this.#item(shape, from, column, closing)
-    yield* this.#rest(shape, from + 1, column, column + width, closing)
+    return yield* this.#rest(shape, from + 1, column, column + width, closing)
   }
 
   /** Writes an item; how much of the line is taken then. */
-  *#item(shape: Branch, at: number, column: number, closing: number): Portioned<number> {
+  *#item(shape: Branch, at: number, column: number, closing: number): Deep<number> {
     const item = shape.items[at] as Shape
     const behind = this.#closing(shape, at, closing)
     const fits = item.width < this.width - column - behind
@@ -125,7 +131,7 @@ class Layout {
   }
 
   /** Writes the items from `from` on, at `column` where they do not fit behind what is there. */
-  *#rest(shape: Branch, from: number, column: number, at: number, closing: number): Portioned<void> {
+  *#rest(shape: Branch, from: number, column: number, at: number, closing: number): Deep<undefined> {
     let here = at
     for (let i = from; i < shape.items.length && !this.isTooFar; i++) {
       const item = shape.items[i] as Shape
@@ -139,20 +145,20 @@ class Layout {
         this.#line(',', column)
         here = column + (yield* this.#item(shape, i, column, closing))
       }
-      if (i % 1000 === 999) yield
+      if (i % 1000 === 999) yield undefined
     }
     if (shape.isCut) this.#out.push(shape.kind === 'list' ? '|' : ',', dots)
     if (shape.tail !== null) yield* this.#tail(shape.tail, column, here, closing)
+    return undefined
   }
 
-  *#tail(tail: Shape, column: number, here: number, closing: number): Portioned<void> {
+  *#tail(tail: Shape, column: number, here: number, closing: number): Deep<undefined> {
     if (isSimple(tail) && tail.width + 1 < this.width - here - closing - 1) {
       this.#out.push('|')
-      yield* writeShape(tail, this.#out)
-      return
+      return yield* writeShape(tail, this.#out)
     }
     this.#line('|', column)
-    yield* this.place(tail, column, closing + 1)
+    return yield* this.place(tail, column, closing + 1)
   }
 
   #line(mark: string, column: number): void {

@@ -2,7 +2,7 @@
 import { binaryBytes, byteText } from '../../../otp/term/bitstring.js'
 import { inspect } from '../../../otp/term/inspect.js'
 import { floatText } from '../../../otp/term/numbers.js'
-import { atOnce, type Portioned, portionSize } from '../../../otp/term/portioned.js'
+import { atOnce, type Deep, into, type Portioned, portionSize, unfolded } from '../../../otp/term/portioned.js'
 import {
   atomName,
   Bitstring,
@@ -82,21 +82,30 @@ function branch(kind: Branch['kind'], items: readonly Shape[], isCut = false, ta
 }
 
 /** A term in parts. */
-export function* shapeOf(term: Term, options: ShapeOptions): Portioned<Shape> {
-  return yield* shape(term, options.depth, options)
+export function* shapeOf(term: Term, options: ShapeOptions): Deep<Shape> {
+  return simple(term, options.depth, options) ?? (yield* into(branchOf(term, options.depth, options)))
 }
 
-function* shape(term: Term, depth: number, options: ShapeOptions): Portioned<Shape> {
+/** A term that has no parts, or whose parts are not shown. */
+function simple(term: Term, depth: number, options: ShapeOptions): Leaf | undefined {
   if (depth === 0) return leaf(dots)
-  if (term instanceof Cons) return yield* listShape(term, depth, options)
-  if (term instanceof Tuple && term.size > 0) return yield* tupleShape(term, depth, options)
-  if (term instanceof TermMap && term.size > 0) return yield* mapShape(term, depth, options)
+  const isBranch = term instanceof Cons || ((term instanceof Tuple || term instanceof TermMap) && term.size > 0)
+  if (isBranch) return undefined
   return typeof term === 'string' || term instanceof Bitstring
     ? binaryShape(term, depth, options)
     : leaf(plainText(term, options))
 }
 
-function* listShape(list: Cons, depth: number, options: ShapeOptions): Portioned<Shape> {
+function* shape(term: Term, depth: number, options: ShapeOptions): Deep<Shape> {
+  return simple(term, depth, options) ?? (yield* into(branchOf(term, depth, options)))
+}
+
+function branchOf(term: Term, depth: number, options: ShapeOptions): Deep<Shape> {
+  if (term instanceof Cons) return listShape(term, depth, options)
+  return term instanceof Tuple ? tupleShape(term, depth, options) : mapShape(term as TermMap, depth, options)
+}
+
+function* listShape(list: Cons, depth: number, options: ShapeOptions): Deep<Shape> {
   const text = options.hasStrings ? yield* charactersOf(list) : undefined
   if (text !== undefined) return leaf(erlangCharacters(text))
   if (depth === 1) return leaf(`[${dots}]`)
@@ -104,14 +113,15 @@ function* listShape(list: Cons, depth: number, options: ShapeOptions): Portioned
   let rest: Term = list
   let left = depth
   for (; rest instanceof Cons && left > 1; rest = rest.tail) {
-    items.push(yield* shape(rest.head, --left, options))
-    if (items.length % portionSize === 0) yield
+    left--
+    items.push(simple(rest.head, left, options) ?? (yield* into(branchOf(rest.head, left, options))))
+    if (items.length % portionSize === 0) yield undefined
   }
   if (rest instanceof Cons) return branch('list', items, true)
   return branch('list', items, false, rest === emptyList ? null : yield* shape(rest, left - 1, options))
 }
 
-function* tupleShape(tuple: Tuple, depth: number, options: ShapeOptions): Portioned<Shape> {
+function* tupleShape(tuple: Tuple, depth: number, options: ShapeOptions): Deep<Shape> {
   if (depth === 1) return leaf(`{${dots}}`)
   const items: Shape[] = []
   let left = depth
@@ -120,14 +130,14 @@ function* tupleShape(tuple: Tuple, depth: number, options: ShapeOptions): Portio
   return branch(isTagged ? 'tagged' : 'tuple', items, items.length < tuple.size)
 }
 
-function* mapShape(map: TermMap, depth: number, options: ShapeOptions): Portioned<Shape> {
+function* mapShape(map: TermMap, depth: number, options: ShapeOptions): Deep<Shape> {
   if (depth === 1) return leaf(`#{${dots}}`)
   const items: Shape[] = []
   const pairs = map.folded()
   for (const [key, value] of pairs) {
     if (items.length >= depth - 1) break
     items.push(branch('pair', [yield* shape(key, depth - 1, options), yield* shape(value, depth - 1, options)]))
-    if (items.length % portionSize === 0) yield
+    if (items.length % portionSize === 0) yield undefined
   }
   return branch('map', items, items.length < pairs.length)
 }
@@ -173,13 +183,13 @@ export function isPrintable(code: number): boolean {
 }
 
 /** A list of characters that can be printed, as a text; undefined for any other list. */
-function* charactersOf(list: Cons): Portioned<string | undefined> {
+function* charactersOf(list: Cons): Deep<string | undefined> {
   let text = ''
   let rest: Term = list
   for (let count = 1; rest instanceof Cons; rest = rest.tail, count++) {
     if (typeof rest.head !== 'number' || !isPrintable(rest.head)) return undefined
     text += String.fromCharCode(rest.head)
-    if (count % portionSize === 0) yield
+    if (count % portionSize === 0) yield undefined
   }
   return rest === emptyList ? text : undefined
 }
@@ -208,18 +218,21 @@ function functionText({ module, name, arity, external, index, unique }: Fun): st
 }
 
 /** A part on one line, put behind `out`. */
-export function* writeShape(part: Shape, out: string[]): Portioned<void> {
-  if ('text' in part) {
-    out.push(part.text)
-    return
-  }
+export function* writeShape(part: Shape, out: string[]): Deep<undefined> {
+  if ('text' in part) out.push(part.text)
+  else yield* into(writeBranch(part, out))
+  return undefined
+}
+
+function* writeBranch(part: Branch, out: string[]): Deep<undefined> {
   const [open, close] = brackets[part.kind]
   const comma = part.kind === 'pair' ? ' => ' : ','
   out.push(open)
   for (const [at, item] of part.items.entries()) {
     if (at > 0) out.push(comma)
-    yield* writeShape(item, out)
-    if (at % portionSize === portionSize - 1) yield
+    if ('text' in item) out.push(item.text)
+    else yield* into(writeBranch(item, out))
+    if (at % portionSize === portionSize - 1) yield undefined
   }
   if (part.tail !== null) {
     out.push('|')
@@ -227,10 +240,15 @@ export function* writeShape(part: Shape, out: string[]): Portioned<void> {
   }
   if (part.isCut) out.push(part.kind === 'list' ? '|' : ',', dots)
   out.push(close)
+  return undefined
 }
 
 /** A term on one line. */
-export function* lineOf(term: Term, options: ShapeOptions): Portioned<string> {
+export function lineOf(term: Term, options: ShapeOptions): Portioned<string> {
+  return unfolded(inOneLine(term, options))
+}
+
+function* inOneLine(term: Term, options: ShapeOptions): Deep<string> {
   const out: string[] = []
   yield* writeShape(yield* shapeOf(term, options), out)
   return out.join('')
