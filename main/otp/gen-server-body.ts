@@ -12,6 +12,7 @@ import {
   triple,
   Tuple,
 } from './term/term.js'
+import { Slumber } from './slumber.js'
 import { showRecord, readRecord } from './term/record.js'
 import * as atoms from './term/well-known.js'
 import { reportCrash } from './crash.js'
@@ -89,6 +90,7 @@ export class GenServerBody extends ServerBody implements Startable, SystemServer
   /** The argument of init, until that has answered the state. */
   #state: unknown
   #timer: ServerTimer | null = null
+  #slumber: Slumber | null = null
   /** What it was started under, as its reports call it: the name alone; null for a server without one. */
   #name: Term | null = null
   /** The message now handled, or last handled; undefined before the first. */
@@ -154,7 +156,8 @@ export class GenServerBody extends ServerBody implements Startable, SystemServer
   }
 
   protected begin(process: Process): unknown {
-    const { name, debug } = this.starter?.options ?? {}
+    const { name, debug, hibernateAfter } = this.starter?.options ?? {}
+    if (hibernateAfter !== undefined) this.#slumber = new Slumber(process, hibernateAfter)
     if (debug !== undefined) {
       debugOf(this).start(process, debug)
       this.isDebugged = !debugOf(this).isEmpty
@@ -217,6 +220,8 @@ export class GenServerBody extends ServerBody implements Startable, SystemServer
 
   #handle(process: Process, message: Message): unknown {
     const { callbacks } = this
+    if (this.#sleeps) this.flags |= HAS_SLEPT
+    this.#slumber?.put()
     if (this.#timer !== null) this.#cancelTimer(process)
     this.flags &= ~(HIBERNATING | CONTINUING)
     this.#from = null
@@ -410,8 +415,13 @@ export class GenServerBody extends ServerBody implements Startable, SystemServer
     this.#timer = null
   }
 
+  /** True once nothing has come for as long as `hibernate_after` says; one that waits for a timeout does not sleep. */
+  get #sleeps(): boolean {
+    return this.#slumber?.hasCome === true && this.#timer?.isSet !== true
+  }
+
   currentFunction(): Mfa {
-    if (!this.isParked) return (this.flags & HIBERNATING) !== 0 ? hibernating : loop
+    if (!this.isParked) return (this.flags & HIBERNATING) !== 0 || this.#sleeps ? hibernating : loop
     const name =
       this.#phase === 0
         ? 'init'

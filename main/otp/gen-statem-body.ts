@@ -1,4 +1,5 @@
 /** GenStatemBody: what runs in the process of a `:gen_statem`. Its face is gen-statem.ts. Source: gen_statem.erl of OTP 25. */
+import { Slumber } from './slumber.js'
 import { type Atom, atom, Cons, emptyList, isAtom, type List, listFrom, pair, type Pid } from './term/term.js'
 import { type Term, toArray, triple, tuple, Tuple } from './term/term.js'
 import { same } from './term/compare.js'
@@ -91,6 +92,7 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
   /** The oldest first. */
   #postponed: Event[] = []
   #hibernates = false
+  #slumber: Slumber | null = null
   #hasSlept = false
 
   constructor(
@@ -123,7 +125,8 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
   }
 
   *#begin(process: Process): Proc<undefined> {
-    const { name, debug } = this.starter?.options ?? {}
+    const { name, debug, hibernateAfter } = this.starter?.options ?? {}
+    if (hibernateAfter !== undefined) this.#slumber = new Slumber(process, hibernateAfter)
     if (debug !== undefined) {
       debugOf(this).start(process, debug)
       this.isDebugged = !debugOf(this).isEmpty
@@ -231,6 +234,7 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
 
   protected handle(process: Process, message: Message): unknown {
     this.#hibernates = false
+    this.#slumber?.put()
     if (message === own) {
       const event = this.#queue.shift()
       return event === undefined ? undefined : this.#handle(process, event, false)
@@ -482,7 +486,7 @@ export class GenStatemBody extends ServerBody implements Startable, SystemServer
   }
 
   currentFunction(): Mfa {
-    if (!this.isParked) return this.#hibernates ? hibernating : waiting
+    if (!this.isParked) return this.#hibernates || this.#slumber?.hasCome === true ? hibernating : waiting
     const module = this.module as Atom
     if (this.#isStarting) return { module, name: initAtom, arity: 1 }
     if (this.#isTerminating) return { module, name: terminateAtom, arity: 3 }

@@ -270,6 +270,8 @@ export interface StartOptions {
   readonly link?: boolean
   /** What `sys` is to do with its events from the start: see Debug.start. */
   readonly debug?: Term
+  /** ms without a message until it hibernates. */
+  readonly hibernateAfter?: number
   /** Its init starts others: whoever is runnable comes before it, since names that are to be given may be those of processes that end now. */
   readonly startsOthers?: boolean
 }

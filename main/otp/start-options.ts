@@ -2,7 +2,7 @@
 import { inWhere } from './frames.js'
 import { isServer, isTimeout, timeoutMs, type StartOptions } from './gen.js'
 import { error, functionClause, refused } from './process/raised.js'
-import { atom, elements, isAtom, isList, type Term, Tuple } from './term/term.js'
+import { atom, elements, isAtom, isInteger, isList, type Term, Tuple } from './term/term.js'
 import * as atoms from './term/well-known.js'
 
 const debug = atom('debug')
@@ -23,14 +23,28 @@ function startTimeout(term: Term): number {
   return isTimeout(term) ? timeoutMs(term) : error(timeoutValue)
 }
 
-/** `[name: .., timeout: ..]` as options; what else is there is for others. errors  timeout_value for a time that is none */
+/** `[name: .., timeout: ..]` as options, the first of each name; what else is there is for others. errors  timeout_value for a time that is none */
 export function startOptions(keywords: Term): StartOptions {
-  const options: { name?: Term; timeout?: number; debug?: Term } = {}
-  for (const item of elements(keywords)) {
-    if (!(item instanceof Tuple) || item.size !== 2) continue
-    if (item.e0 === atoms.name) options.name = item.e1
-    else if (item.e0 === atoms.timeout) options.timeout = startTimeout(item.e1)
-    else if (item.e0 === debug && isList(item.e1)) options.debug = item.e1
+  const given = new Map<Term, Term>()
+  for (const item of elements(keywords))
+    if (item instanceof Tuple && item.size === 2 && !given.has(item.e0)) given.set(item.e0, item.e1)
+  const [name, timeout, debugged, spawned, sleeps] = optionNames.map((each) => given.get(each))
+  return {
+    ...(name !== undefined && { name }),
+    ...(timeout !== undefined && { timeout: startTimeout(timeout) }),
+    ...(debugged !== undefined && isList(debugged) && { debug: debugged }),
+    ...(isInteger(sleeps ?? null) && { hibernateAfter: Number(sleeps) }),
+    ...(spawned !== undefined && linksBySpawn(spawned) && { link: true }),
   }
-  return options
+}
+
+const optionNames = [atoms.name, atoms.timeout, debug, atom('spawn_opt'), atom('hibernate_after')]
+
+/** Whether the process is to be spawned with a link. errors  badarg of a monitor, which proc_lib has no answer for */
+function linksBySpawn(options: Term): boolean {
+  const given = isList(options) ? [...elements(options)] : []
+  const isMonitor = (each: Term): boolean =>
+    each === atoms.monitor || (each instanceof Tuple && each.e0 === atoms.monitor)
+  if (given.some(isMonitor)) return error(atoms.badarg)
+  return given.includes(atom('link'))
 }
