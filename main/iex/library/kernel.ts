@@ -1,7 +1,7 @@
 /** Kernel: its functions, and what is to be said of its macros. Source: Elixir 1.14's `Kernel`. */
 import { code, fun as makeFun, type NativeFunction } from '../../otp/code.js'
 import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
-import { shown } from '../../otp/exceptions/shown.js'
+import { shown, shownInPortions } from '../../otp/exceptions/shown.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import { error, refused } from '../../otp/process/raised.js'
 import { binaryBytes, bitstring, isBinary } from '../../otp/term/bitstring.js'
@@ -21,6 +21,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { undefinedFunction } from '../machine/failing.js'
 import { getAndUpdateIn, getIn, popIn, putIn, updateIn } from './access.js'
 import { after, applied, enumerated, isPair, isStruct, itemsOf, noClause } from './arguments.js'
+import { inPortions } from './enumeration/portions.js'
 import { pureKernel } from './bifs.js'
 import { inspectOptions } from './inspecting.js'
 import { kernelMacros } from './kernel-macros.js'
@@ -163,7 +164,7 @@ function inspected(term: Term, options: Term = emptyList): unknown {
   if (!isList(options)) return noClause('Kernel', 'inspect', term, options)
   if (!isPairs(options)) return code().call(alias('Inspect.Opts'), atom('new'), [options])
   const found = inspectOptions(options)
-  return shown(term, found.pretty === true ? found : { ...found, width: Infinity })
+  return inPortions(shownInPortions(term, found.pretty === true ? found : { ...found, width: Infinity }))
 }
 
 /** What stands in `pureKernel`, with what is said of it. */

@@ -1,5 +1,6 @@
 /** Terms inside sentences: inspect/2 with what the running runtime knows of structs. */
-import { inspect, type InspectOptions } from '../term/inspect.js'
+import { inspect, inspectedInPortions, type InspectOptions } from '../term/inspect.js'
+import type { Portioned } from '../term/portioned.js'
 import type { Term } from '../term/term.js'
 import { current } from '../process/current.js'
 
@@ -14,4 +15,9 @@ declare module '../process/runtime.js' {
 export function shown(term: Term, options?: InspectOptions): string {
   const known = current?.runtime.parts.inspection
   return known === undefined ? inspect(term, options) : inspect(term, { ...known, ...options })
+}
+
+/** The same, made in portions. */
+export function shownInPortions(term: Term, options?: InspectOptions): Portioned<string> {
+  return inspectedInPortions(term, { ...current?.runtime.parts.inspection, ...options })
 }

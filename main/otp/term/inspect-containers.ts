@@ -1,12 +1,27 @@
 /** Documents of things with items in them: Inspect.Algebra.container_doc/6 and its parts. */
 import { growingByOne } from './growth.js'
 import { type ResolvedOptions, at } from './inspect-options.js'
+import { type Portioned, portionSize } from './portioned.js'
 import { type Doc, concat, flexGlue, fold, glue, group, isSimple, nest } from './layout.js'
 
 export interface ContainerOptions {
   readonly separator?: Doc
   /** `flex` fills lines, `strict` gives each item its own; `maybe` fills if all items are plain text. */
   readonly breaks?: 'maybe' | 'strict' | 'flex'
+}
+
+/** What `work` makes, a group: of much the rest is put off, portion by portion. */
+export function inParts(work: Portioned<Doc>, { later }: ResolvedOptions): Doc {
+  const first = work.next()
+  if (first.done === true) return first.value
+  const filled: { kind: 'group'; doc: Doc; inherit: boolean } = { kind: 'group', doc: null, inherit: false }
+  const goOn = (): void => {
+    const step = work.next()
+    if (step.done !== true) later.push(goOn)
+    else if (typeof step.value === 'object' && step.value?.kind === 'group') filled.doc = step.value.doc
+  }
+  later.push(goOn)
+  return filled
 }
 
 /** Inspect.Algebra.container_doc/6: `items` between `left` and `right`, each as `each` makes it of it, `...` from the limit on. */
@@ -16,8 +31,19 @@ export function containerDoc<T>(
   right: Doc,
   options: ResolvedOptions,
   each: (item: T, options: ResolvedOptions) => Doc,
-  { separator = ',', breaks = 'maybe' }: ContainerOptions = {},
+  container: ContainerOptions = {},
 ): Doc {
+  return inParts(itemDocs(left, items, right, options, each, container), options)
+}
+
+function* itemDocs<T>(
+  left: Doc,
+  items: Iterable<T>,
+  right: Doc,
+  options: ResolvedOptions,
+  each: (item: T, options: ResolvedOptions) => Doc,
+  { separator = ',', breaks = 'maybe' }: ContainerOptions,
+): Portioned<Doc> {
   const docs: Doc[] = []
   let simple = breaks === 'maybe'
   let { limit } = options
@@ -31,6 +57,7 @@ export function containerDoc<T>(
     if (doc !== null) limit--
     simple &&= isSimple(doc)
     docs.push(doc)
+    if (docs.length % portionSize === 0) yield
   }
   if (docs.length === 0) return concat(left, right)
   return surround(left, docs, right, simple || breaks === 'flex', separator)

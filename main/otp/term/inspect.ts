@@ -11,11 +11,12 @@ import { escape, isPrintableAscii } from './escape.js'
 import { growingByOne } from './growth.js'
 import { funText, pidText, portText, refText } from './handle-text.js'
 import { bitstringDoc, integerDoc } from './inspect-binaries.js'
-import { containerDoc, groupOf, inside, join, surround } from './inspect-containers.js'
+import { containerDoc, groupOf, inParts, inside, join, surround } from './inspect-containers.js'
 import { type InspectOptions, type ResolvedOptions, colored, resolve } from './inspect-options.js'
 import { builtInImplementation } from './inspect-structs.js'
-import { type Doc, concat, format, group, isSimple } from './layout.js'
+import { type Doc, concat, format, formatted, group, isSimple } from './layout.js'
 import { inspectedFloat } from './numbers.js'
+import { atOnce, type Portioned, portionSize } from './portioned.js'
 import { builtInFields } from './struct-fields.js'
 import { Cons, EmptyList, Float, Fun, Pid, Ref, type Term, TermMap, Tuple, isAtom } from './term.js'
 import { struct as structKey, exception as exceptionKey } from './well-known.js'
@@ -29,13 +30,28 @@ export function inspect(term: Term, options: InspectOptions = {}): string {
   return format(group(wholeDoc(term, resolved)), resolved.pretty ? resolved.width : Infinity)
 }
 
+/** The text of `term`, made in portions. */
+export function* inspectedInPortions(term: Term, options: InspectOptions = {}): Portioned<string> {
+  const resolved = resolve(options)
+  const doc = group(yield* completed(toDoc(term, resolved), resolved))
+  return yield* formatted(doc, resolved.pretty ? resolved.width : Infinity)
+}
+
 /** The document of `term`, with nothing put off: for who lays it out. */
 export function wholeDoc(term: Term, options: ResolvedOptions): Doc {
   return complete(toDoc(term, options), options)
 }
 
-function complete(doc: Doc, { later }: ResolvedOptions): Doc {
-  for (let next = later.pop(); next !== undefined; next = later.pop()) next()
+function complete(doc: Doc, options: ResolvedOptions): Doc {
+  return atOnce(completed(doc, options))
+}
+
+/** Each time that something was put off is a portion. */
+function* completed(doc: Doc, { later }: ResolvedOptions): Portioned<Doc> {
+  for (let next = later.pop(); next !== undefined; next = later.pop()) {
+    next()
+    yield
+  }
   return doc
 }
 
@@ -83,10 +99,10 @@ export function listDoc(term: Cons | EmptyList, options: ResolvedOptions): Doc {
   if (term instanceof EmptyList) return colored('[]', 'list', options)
   const charlist = options.charlists === 'as_lists' ? undefined : charlistText(term, options)
   if (charlist !== undefined) return colored(charlist, 'charlist', options)
-  return groupOf(options, (inner) => itemsDoc(term, inner))
+  return groupOf(options, (inner) => inParts(itemsDoc(term, inner), inner))
 }
 
-function itemsDoc(term: Cons, options: ResolvedOptions): Doc {
+function* itemsDoc(term: Cons, options: ResolvedOptions): Portioned<Doc> {
   const keywords = isKeyword(term)
   const each = keywords ? keywordDoc : toDoc
   const docs: Doc[] = []
@@ -109,6 +125,7 @@ function itemsDoc(term: Cons, options: ResolvedOptions): Doc {
       doc = join(doc, tail, simple, ' |')
     } else if (doc !== null) limit--
     docs.push(doc)
+    if (docs.length % portionSize === 0) yield
   }
   const separator = colored(',', 'list', options)
   return surround(colored('[', 'list', options), docs, colored(']', 'list', options), simple, separator)

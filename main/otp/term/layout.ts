@@ -8,6 +8,7 @@
 import { byteSize } from './bitstring.js'
 import { graphemeCountOf } from './graphemes.js'
 import { growingByOne } from './growth.js'
+import { atOnce, type Portioned, portionSize } from './portioned.js'
 
 /** A document. A bare string is as wide as its UTF-8 form has bytes; null is the empty document. */
 export type Doc =
@@ -138,8 +139,17 @@ class Outside {
   ) {}
 }
 
+/** An item of a container is about this many documents. */
+const docsOfPortion = 4 * portionSize
+
 /** The text of `doc` in lines of `width` columns where that is possible; Infinity breaks none. */
 export function format(doc: Doc, width: number): string {
+  return atOnce(formatted(doc, width))
+}
+
+/** The same in portions. */
+export function* formatted(doc: Doc, width: number): Portioned<string> {
+  let count = 0
   const out = new Output()
   let column = 0
   let limit = width
@@ -149,6 +159,7 @@ export function format(doc: Doc, width: number): string {
     const next = rest.next as Rest | null
     rest = next
     growingByOne()
+    if (++count % docsOfPortion === 0) yield
     if (doc === null) continue
     if (typeof doc === 'string') {
       out.add(doc)
