@@ -1,7 +1,7 @@
 /** Choices: case, if, cond, and, or, with, in, match?. */
 import { compare, same } from '../../otp/term/compare.js'
 import { Raised } from '../../otp/process/raised.js'
-import { atom, Cons, isInteger, isList, type Term } from '../../otp/term/term.js'
+import { atom, Cons, isInteger, isList, type Term, TermMap } from '../../otp/term/term.js'
 import type { Clause, Node } from '../syntax/ast.js'
 import { refuseInGuard } from './checks.js'
 import { foldCondition, foldShortcut, shapeOf } from './folding.js'
@@ -205,6 +205,7 @@ class Later implements Step {
 /** `in` a list that is written out or a range; null where the right side is something else. */
 export function membership(c: Compiler, [left, right]: readonly Node[], isTail: boolean, node: Node): Step {
   const range = right as Node
+  if (range.kind === 'list' && range.items.length === 0 && c.mode === 'guard') return new Literal(false)
   if (range.kind === 'list') {
     const value = c.operand(left as Node)
     return new InList(value, c.operand(range))
@@ -225,7 +226,10 @@ export function membership(c: Compiler, [left, right]: readonly Node[], isTail: 
   if (c.mode !== 'normal') {
     const value = c.operand(left as Node)
     const items = c.operand(range)
-    return new InList(value, items)
+    const known = items instanceof Literal ? items.value : undefined
+    if (!(known instanceof TermMap)) return new InList(value, items)
+    const [from, to, step] = ['first', 'last', 'step'].map((name) => new Literal(known.get(atom(name)) ?? null))
+    return new InRange(value, from as Step, to as Step, step as Step)
   }
   return c.remoteCall(atom('Elixir.Enum'), 'member?', [range, left as Node], isTail, node.line)
 }

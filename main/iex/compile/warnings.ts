@@ -82,6 +82,15 @@ function isRemoteCapture(c: Compiler, node: Node): boolean {
   )
 }
 
+/** The comparison that `in` a list or range that is written out comes to at last. */
+function lastTest(c: Compiler, node: Node): string | undefined {
+  if (node.kind !== 'call' || node.name !== 'in' || node.args.length !== 2 || isOwn(c, 'in', 2)) return undefined
+  const [, right] = node.args
+  if (right?.kind === 'list' && right.items.length > 0) return '==='
+  const isRange = right?.kind === 'call' && right.name === '..' && right.args.every(({ kind }) => kind === 'literal')
+  return isRange ? '<=' : undefined
+}
+
 /** Warns of what is no use in `node`, whose value goes nowhere. */
 export function warnIgnored(c: Compiler, node: Node): void {
   const { scope, fn } = c.env
@@ -103,6 +112,9 @@ export function warnIgnored(c: Compiler, node: Node): void {
     }
     return
   }
+  const last = lastTest(c, node)
+  if (last !== undefined)
+    c.later(node.line, `use of operator ${last} has no effect`, `ignored no_effect ${comparisons.get(last) ?? ''}/2`)
   if (isRemoteCapture(c, node))
     c.later(node.line, `the result of fun construction ${ignored}`, 'ignored result make_fun')
   for (const each of ends(c, node)) warnIgnored(c, each)
