@@ -12,6 +12,7 @@ import { type Bound, compilePattern } from './patterns.js'
 import { type Read, readSegments, unsized } from './bit-specs.js'
 import { call, variable, variableKey } from '../syntax/nodes.js'
 import { CompileFault } from './scope.js'
+import { partOf } from '../machine/spots.js'
 import { Literal } from '../machine/steps.js'
 
 /** The step that builds `<<…>>`. */
@@ -43,10 +44,12 @@ function buildStep(c: Compiler, reads: readonly Read[], line: number): Step {
       return [...value.value].map((char) => ({ value: new Literal(char.codePointAt(0) as number), segment }))
     if (value.kind === 'literal' && typeof value.value === 'string')
       return [{ value: new Literal(value.value), segment: { ...segment, type: 'binary', unit: 8 } }]
-    const step = c.operand(value)
-    return [{ value: step, segment: { ...segment, size: read.size === undefined ? null : c.operand(read.size) } }]
+    return c.part(partOf.bits, () => {
+      const step = c.operand(value)
+      return [{ value: step, segment: { ...segment, size: read.size === undefined ? null : c.operand(read.size) } }]
+    })
   })
-  const step = new BuildBits(pieces, line, c.env.fn === null)
+  const step = new BuildBits(pieces, c.at(line), c.env.fn === null)
   const isWhole = pieces.every(
     ({ value, segment }) => value instanceof Literal && (segment.size === null || segment.size instanceof Literal),
   )

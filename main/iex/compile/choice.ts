@@ -12,6 +12,7 @@ import { patternFrom } from './patterns.js'
 import { badBoolean, erlangError } from '../machine/failing.js'
 import type { Frame, Step } from '../machine/machine.js'
 import { anything, Bind } from '../machine/match.js'
+import { partOf } from '../machine/spots.js'
 import { keyword, keywordNames, literal } from '../syntax/nodes.js'
 import { CompileFault } from './scope.js'
 import { Case, type CaseClause, If, Literal, Local, Make1, nilStep } from '../machine/steps.js'
@@ -37,7 +38,7 @@ export function checkOptions(
 export function compileCase(c: Compiler, args: readonly Node[], isTail: boolean, node: Node): Step {
   const { line } = node
   refuseInGuard(c, line, 'case')
-  const subject = c.operand(args[0] as Node)
+  const subject = c.part(partOf.subject, () => c.operand(args[0] as Node))
   checkOptions('case', args[1], ['do'], line)
   const clauses = clausesOf(keyword(args[1], 'do'), 'case', 'do', line)
   const choice = { shape: c.env.fn === null ? undefined : shapeOf(c, args[0] as Node), line }
@@ -45,7 +46,7 @@ export function compileCase(c: Compiler, args: readonly Node[], isTail: boolean,
     subject,
     caseClauses(c, clauses, 'case', isTail, choice),
     (value) => erlangError('case_clause', value),
-    line,
+    c.at(line),
   )
 }
 
@@ -66,7 +67,7 @@ export function compileIf(
       `invalid or duplicate keys for ${name}, only "do" and an optional "else" are permitted`,
       'ArgumentError',
     )
-  const test = c.operand(condition as Node)
+  const test = c.part(partOf.subject, () => c.operand(condition as Node))
   const none = literal(null, condition as Node)
   const branches = [keyword(blocks, 'do') ?? none, keyword(blocks, 'else') ?? none] as const
   if (name === 'if') {
@@ -99,14 +100,14 @@ function condition(c: Compiler, clauses: readonly Clause[], isTail: boolean, lin
     const fail = (): never => {
       throw new Raised('error', atom('cond_clause'))
     }
-    return new Make1(nilStep, fail, line)
+    return new Make1(nilStep, fail, c.at(line))
   }
   let then: Step = nilStep
   let test: Step = nilStep
   return c.block(() => {
     const otherwise = c.checked(() => {
       foldCondition(c, first.args[0] as Node, first.line)
-      test = c.operand(first.args[0] as Node)
+      test = c.part(partOf.subject, () => c.operand(first.args[0] as Node))
       then = c.block(() => c.expression(first.body, isTail))
       return null
     })
@@ -123,13 +124,13 @@ export function junction(
   node: Node,
   name: 'and' | 'or',
 ): Step {
-  const a = c.operand(left as Node)
+  const a = c.part(partOf.subject, () => c.operand(left as Node))
   const b = c.body(right as Node, isTail)
   const clauses: CaseClause[] = [
     { pattern: { match: (value) => value === (name === 'or') }, guard: null, body: new Literal(name === 'or') },
     { pattern: { match: (value) => value === (name === 'and') }, guard: null, body: b },
   ]
-  return new Case(a, clauses, (value) => badBoolean(name, value), node.line)
+  return new Case(a, clauses, (value) => badBoolean(name, value), c.at(node.line))
 }
 
 /** `&&`, `||`: the value that decides. */
@@ -143,7 +144,7 @@ export function shortcut(
   refuseInGuard(c, node.line, name)
   foldShortcut(c, left as Node, node.line)
   const slot = c.context.slot()
-  const a = c.expression(left as Node)
+  const a = c.part(partOf.subject, () => c.expression(left as Node))
   c.push(a, slot)
   const value = new Local(slot)
   const b = c.body(right as Node, isTail)
@@ -168,11 +169,14 @@ export function compileWith(c: Compiler, args: readonly Node[], isTail: boolean,
     if (first === undefined) return c.block(() => c.expression(done, isTail))
     return c.block(() => {
       if (first.kind !== 'call' || first.name !== '<-') {
-        c.push(c.expression(first), -1)
+        c.push(
+          c.part(partOf.statement, () => c.expression(first)),
+          -1,
+        )
         return chain(more)
       }
       const [pattern, value] = first.args as [Node, Node]
-      const subject = c.operand(value)
+      const subject = c.part(partOf.subject, () => c.operand(value))
       const { patterns, guard } = splitClause([pattern])
       const matcher = patternFrom(c, patterns[0] as Node)
       const test = guard === null ? null : compileGuard(c, guard)
@@ -188,7 +192,7 @@ export function compileWith(c: Compiler, args: readonly Node[], isTail: boolean,
     if (!steps.some((each) => each.kind === 'call' && each.name === '<-'))
       c.warn(line, '"else" clauses will never match because all patterns in "with" will always match', '')
     const clauses = caseClauses(c, clausesOf(elses, 'with', 'else', line), 'with', isTail, null)
-    failed = new Case(new Local(slot), clauses, (value) => erlangError('with_clause', value), line)
+    failed = new Case(new Local(slot), clauses, (value) => erlangError('with_clause', value), c.at(line))
   }
   return whole
 }
@@ -207,7 +211,7 @@ export function membership(c: Compiler, [left, right]: readonly Node[], isTail: 
   const range = right as Node
   if (range.kind === 'list' && range.items.length === 0 && c.mode === 'guard') return new Literal(false)
   if (range.kind === 'list') {
-    const value = c.operand(left as Node)
+    const value = c.part([...partOf.matched, ...partOf.statement], () => c.operand(left as Node))
     return new InList(value, c.operand(range))
   }
   if (range.kind === 'call' && (range.name === '..' || range.name === '..//') && range.args.length >= 2) {

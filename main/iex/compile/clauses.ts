@@ -7,7 +7,8 @@ import { compileGuard } from './guards.js'
 import { foldClauses, type Known, learn, type Verdict, type Written } from './folding.js'
 import { type Bound, patternFrom } from './patterns.js'
 import { FunctionCode, type Step } from '../machine/machine.js'
-import { evaluated, type Home, placeTerm } from '../machine/places.js'
+import { erlEval, evaluated, type Home, placeFrame, placeTerm } from '../machine/places.js'
+import { Spots } from '../machine/spots.js'
 import { CompileFault, Context } from './scope.js'
 import { type CaseClause, Clauses, type FunctionClause, MakeClosure } from '../machine/steps.js'
 
@@ -103,6 +104,8 @@ export function functionClause(c: Compiler, clause: Clause): FunctionClause {
 }
 
 const closures = new WeakMap<Home, number>()
+/** Where the evaluator looks for the clause of a function. */
+const evaluating: Home = { ...evaluated, name: atom('eval_fun'), arity: 8, line: 898 }
 
 /** `fn … end` */
 export function closure(c: Compiler, clauses: readonly Clause[], line: number): Step {
@@ -114,14 +117,18 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
     fn === null || module === null
       ? null
       : { module, name: atom(`-${fn.name.name}/${fn.arity}-fun-${index}-`), arity, line, file: c.env.file }
-  const target = new FunctionCode(arity, home ?? evaluated)
+  const target = new FunctionCode(arity, home ?? { ...evaluated, spots: new Spots() })
   if (fn === null) target.source = clauses
   const refuse = (args: Term[]): Term => {
     const frame =
       home === null
-        ? tuple(atom('erl_eval'), atom('-inside-an-interpreted-fun-'), listFrom(args), list())
+        ? tuple(erlEval, atom('-inside-an-interpreted-fun-'), listFrom(args), list())
         : tuple(home.module, home.name, listFrom(args), placeTerm(home.file, line))
-    throw new Raised('error', atom('function_clause'), list(frame))
+    throw new Raised(
+      'error',
+      atom('function_clause'),
+      home === null ? list(frame, placeFrame(evaluating)) : list(frame),
+    )
   }
   const context = new Context(c.context, target)
   for (let i = 0; i < arity; i++) context.slot()
@@ -129,7 +136,7 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
   c.context = context
   try {
     const compiled = clauses.map((clause) => {
-      const made = functionClause(c, clause)
+      const made = c.asFunction(() => functionClause(c, clause))
       const { patterns } = splitClause(clause.args)
       for (const pattern of patterns)
         if (pattern.kind === 'call' && pattern.name === '\\\\')

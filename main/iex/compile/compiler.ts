@@ -53,12 +53,16 @@ import {
 } from '../machine/steps.js'
 import { UnusedVariables } from './unused.js'
 import { warnFailing, warnIgnored } from './warnings.js'
+import type { Home } from '../machine/places.js'
+import { partOf, type Spot, type SpotKind } from '../machine/spots.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
 const mapModule = atom('Elixir.Map')
 const erlangModule = atom('erlang')
 const mapGet = atom('map_get')
+const stringChars = atom('Elixir.String.Chars')
+const toStringName = atom('to_string')
 
 /** Where an expression stands: in a guard or a size of a binary pattern only some may. */
 export type Mode = 'normal' | 'guard' | 'size'
@@ -68,6 +72,8 @@ export class Compiler {
   #slots: number[] = []
   readonly #unused = new UnusedVariables((line, message) => this.warn(line, message))
   mode: Mode = 'normal'
+  /** Where in the evaluator what is typed at the prompt is, as far as it is compiled now. */
+  #evaluation: Pick<Spot, 'isLast' | 'below'> = { isLast: false, below: [] }
 
   constructor(
     public env: Env,
@@ -100,6 +106,33 @@ export class Compiler {
   /** Notes a warning of the Erlang compiler, which are shown when the module is whole. */
   later(line: number, message: string, rank: string): void {
     if (!this.isDead) this.env.scope?.later(line, message, rank)
+  }
+
+  /** What stands for `line` in a step that may fail: itself, or at the prompt where the evaluator is. */
+  at(line: number, kind: SpotKind = 'call'): number {
+    return this.context.code.home?.spots?.add({ ...this.#evaluation, kind }) ?? line
+  }
+
+  /** Compiles what is a part of something that the evaluator has `frames` for while it looks for its value. */
+  part<T>(frames: readonly Home[], compile: () => T): T {
+    const before = this.#evaluation
+    this.#evaluation = { isLast: false, below: [...frames, ...before.below] }
+    try {
+      return compile()
+    } finally {
+      this.#evaluation = before
+    }
+  }
+
+  /** Compiles a function, which has an evaluation of its own. */
+  asFunction<T>(compile: () => T): T {
+    const before = this.#evaluation
+    this.#evaluation = { isLast: true, below: [] }
+    try {
+      return compile()
+    } finally {
+      this.#evaluation = before
+    }
   }
 
   /** Puts a step into the present block; its value goes into `slot`. */
@@ -171,7 +204,11 @@ export class Compiler {
   }
 
   /** Operands of one thing: what one of them binds, the others do not see. */
-  operands(nodes: readonly Node[]): Step[] {
+  operands(nodes: readonly Node[], part: readonly Home[] = partOf.argument): Step[] {
+    return this.part(part, () => this.#operands(nodes))
+  }
+
+  #operands(nodes: readonly Node[]): Step[] {
     if (nodes.length < 2 || !nodes.some(isMatch)) return nodes.map((node) => this.operand(node))
     const before = this.context.vars
     const after = new Map(before)
@@ -231,7 +268,7 @@ export class Compiler {
       case 'list':
         return this.#list(node.items)
       case 'tuple': {
-        const operands = this.operands(node.items)
+        const operands = this.operands(node.items, partOf.tuple)
         if (operands.every((step) => step instanceof Literal))
           return new Literal(tupleFrom(operands.map((step) => step.value)))
         return makeTuple(operands)
@@ -253,11 +290,11 @@ export class Compiler {
         return this.remoteCall(access, 'get', [node.target, node.key], isTail, node.line)
       case 'fun-call': {
         refuseInGuard(this, node.line, 'anonymous call')
-        const fun = this.operand(node.fun)
-        const args = this.operands(node.args)
+        const fun = this.part(partOf.fun, () => this.operand(node.fun))
+        const args = this.operands(node.args, partOf.funArgument)
         if (fun instanceof Literal && isAtom(fun.value))
           throw new CompileFault(node.line, `invalid function call :${atomName(fun.value)}.()`)
-        return new FunCall(fun, args, isTail, node.line)
+        return new FunCall(fun, args, isTail, this.at(node.line, 'fun'))
       }
       case 'remote-call':
         return this.#remote(node, isTail)
@@ -348,7 +385,7 @@ export class Compiler {
       const { isDead } = this
       // a function that nothing is done with is not looked into
       this.isDead ||= node.kind === 'fn'
-      const step = this.expression(node)
+      const step = this.part(partOf.statement, () => this.expression(node))
       if (node.kind === 'fn') this.isDead = isDead
       uselessWarning(this, node, line)
       warnIgnored(this, node)
@@ -361,7 +398,7 @@ export class Compiler {
     const last = items[items.length - 1]
     const isOpen = last?.kind === 'call' && last.name === '|'
     const nodes = isOpen ? [...items.slice(0, -1), ...last.args] : items
-    const operands = this.operands(nodes)
+    const operands = this.#items(nodes, isOpen)
     const end = isOpen ? (operands.pop() as Step) : emptyListStep
     return operands.reduceRight<Step>(
       (tail, head) =>
@@ -370,6 +407,15 @@ export class Compiler {
           : new MakeCons(head, tail),
       end,
     )
+  }
+
+  /** The operands of a list; the last of them is its end where `isOpen`. */
+  #items(nodes: readonly Node[], isOpen: boolean): Step[] {
+    if (nodes.some(isMatch)) return this.operands(nodes, partOf.head)
+    return nodes.map((node, i) => {
+      const isEnd = isOpen && i === nodes.length - 1
+      return this.part(isEnd ? partOf.tail : i === 0 ? partOf.head : partOf.laterHead, () => this.operand(node))
+    })
   }
 
   #interpolated(form: 'string' | 'charlist' | 'atom', parts: readonly TextPart[]): Step {
@@ -384,10 +430,19 @@ export class Compiler {
   parts(parts: readonly TextPart[], plain: (text: TextPart) => Term = (text) => text as Term): Step {
     const operands = parts.map((part) => {
       if (typeof part === 'string' || isBitstring(part)) return new Literal(plain(part))
-      const value = this.operand(part.value)
+      const value = this.part(partOf.text, () => this.operand(part.value))
       if (value instanceof Literal && typeof value.value === 'string') return value
       const slot = this.context.slot()
-      this.push(new NativeCall(toText, [value], part.line), slot)
+      this.push(
+        new NativeCall(
+          toText,
+          [value],
+          this.part(partOf.bits, () => this.at(part.line)),
+          stringChars,
+          toStringName,
+        ),
+        slot,
+      )
       return new Local(slot)
     })
     if (operands.every((step) => step instanceof Literal)) {
@@ -399,8 +454,9 @@ export class Compiler {
   #remote(node: Node & { kind: 'remote-call' }, isTail: boolean): Step {
     const { target, name, args, line } = node
     if (target.kind === 'list') throw new CompileFault(line, `invalid call ${this.text(node)}`)
-    const step = this.operand(target)
-    if (step instanceof Literal) {
+    const isField = !node.parens && args.length === 0
+    const step = this.part(isField || args.length === 0 ? partOf.subject : partOf.module, () => this.operand(target))
+    if (step instanceof Literal && target.kind !== 'bitstring') {
       const { value } = step
       if (value instanceof Atom) return this.#moduleCall(value, name, args, isTail, node)
       if (isList(value) || isInteger(value) || value instanceof Float || typeof value === 'string')
@@ -409,15 +465,15 @@ export class Compiler {
           `invalid call ${this.text({ ...node, target: { ...target, kind: 'literal', value } })}`,
         )
     }
-    if (!node.parens && args.length === 0) return new Dot(step, atom(name), isTail, line)
+    if (isField) return new Dot(step, atom(name), isTail, this.at(line))
     if (this.mode !== 'normal')
       throw new CompileFault(
         line,
         `cannot invoke remote function in ${this.mode === 'guard' ? 'guards' : 'bitstring size specifier'}. If you want to do a map lookup instead, please remove parens from ${this.text(target)}.${name}()`,
       )
     this.#warnNoModule(target, line)
-    if (args.length === 0) return new Dot(step, atom(name), isTail, line, true)
-    return new RemoteCall(step, atom(name), this.operands(args), isTail, line)
+    if (args.length === 0) return new Dot(step, atom(name), isTail, this.at(line), true)
+    return new RemoteCall(step, atom(name), this.operands(args), isTail, this.at(line))
   }
 
   /** Notes the call of a function of `target`, where that is known to be no module. */
@@ -487,7 +543,14 @@ export class Compiler {
   }
 
   /** A call of `module.name(args)`. */
-  remoteCall(module: Atom, name: string, args: readonly Node[], isTail: boolean, line: number): Step {
+  remoteCall(
+    module: Atom,
+    name: string,
+    args: readonly Node[],
+    isTail: boolean,
+    line: number,
+    part: readonly Home[] = partOf.argument,
+  ): Step {
     const { env } = this
     if (this.mode !== 'normal' && !isGuardSafe(module, name, args.length)) {
       const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
@@ -499,13 +562,13 @@ export class Compiler {
     checkCall(name, args, line)
     if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
     else this.warnDeprecated(module, name, args.length, line)
-    const operands = this.operands(args)
+    const operands = this.operands(args, part)
     const run = code().find(module, atom(name), args.length)
     if (run !== undefined) warnFailing(this, module, name, operands, line, run)
     // in functions the BEAM looks it up itself
     if (env.fn !== null && module === mapModule && name === 'fetch!' && operands.length === 2)
       return new RemoteCall(new Literal(erlangModule), mapGet, operands.toReversed(), isTail, line)
-    const step = new RemoteCall(new Literal(module), atom(name), operands, isTail, line)
+    const step = new RemoteCall(new Literal(module), atom(name), operands, isTail, this.at(line))
     if (this.mode !== 'normal')
       return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)
     return step
@@ -528,14 +591,29 @@ export class Compiler {
     const operator = operatorStep(this, name, args, line)
     if (operator !== undefined) return operator
     if (pure === undefined) return undefined
-    const operands = this.operands(args)
+    const operands = this.#kernelOperands(name, args)
     warnFailing(this, kernel, name, operands, line, pure)
     const portioned = this.mode === 'normal' ? portionedKernel.get(key) : undefined
-    if (portioned !== undefined) return new NativeCall(portioned, operands, line)
+    const at = this.at(line)
+    if (portioned !== undefined) return new NativeCall(portioned, operands, at)
     const [a, b] = operands as [Step, Step]
-    if (args.length === 1) return new Make1(a, pure, line)
-    if (args.length === 2) return new Make2(a, b, pure, line)
-    return new Make(operands, (values) => pure(...values), line)
+    if (args.length === 1) return new Make1(a, pure, at)
+    if (args.length === 2) return new Make2(a, b, pure, at)
+    return new Make(operands, (values) => pure(...values), at)
+  }
+
+  /** Operators of Erlang have parts of their own, and what `!` is given is the subject of a case. */
+  #kernelOperands(name: string, args: readonly Node[]): Step[] {
+    if (name === '!' || name === 'to_string') return this.operands(args, partOf.subject)
+    if (args.length === 1 && name === 'not') return this.operands(args, partOf.operand)
+    if (name === 'is_nil') return this.operands(args, partOf.left)
+    return ['div', 'rem'].includes(name) ? this.pair(args) : this.operands(args)
+  }
+
+  /** The operands of an operator of Erlang. */
+  pair(args: readonly Node[]): Step[] {
+    if (args.some(isMatch)) return this.operands(args, partOf.left)
+    return args.map((arg, i) => this.part(i === 0 ? partOf.left : partOf.right, () => this.operand(arg)))
   }
 
   #call(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
@@ -617,7 +695,7 @@ export class Compiler {
   match(left: Node, right: Node, line: number): Step {
     refuseInGuard(this, line, '=')
     if (left.kind === 'variable' && left.name !== '_' && !/^__[A-Z]+__$/.test(left.name)) {
-      const value = this.expression(right)
+      const value = this.part(partOf.matched, () => this.expression(right))
       const shape = this.env.fn === null ? undefined : shapeOf(this, right)
       const variable = this.declare(variableKey(left), left.line)
       if (value instanceof Literal) this.context.literals.set(variable.slot, value.value)
@@ -626,12 +704,12 @@ export class Compiler {
       this.push(value, variable.slot)
       return new Local(variable.slot)
     }
-    const value = this.operand(right)
+    const value = this.part(partOf.matched, () => this.operand(right))
     const slot = this.context.slot()
     const shape = this.env.fn === null ? undefined : shapeOf(this, right)
     const pattern = patternFrom(this, left)
     if (this.env.fn !== null) learn(this, foldMatch(this, left, shape, line))
-    this.push(new Match(pattern, value, line), slot)
+    this.push(new Match(pattern, value, this.at(line)), slot)
     return new Local(slot)
   }
 }

@@ -24,6 +24,7 @@ import { type Form, forms } from './forms.js'
 import { call, keyword, literal, variable } from '../syntax/nodes.js'
 import { patternFrom } from './patterns.js'
 import { functionClause } from '../machine/failing.js'
+import { partOf } from '../machine/spots.js'
 import { Local, Make1, Match } from '../machine/steps.js'
 import { CompileFault } from './scope.js'
 
@@ -110,10 +111,10 @@ const table: readonly (readonly [string, Form])[] = [
   ['&&/2', (c, args, isTail, node) => shortcut(c, args, isTail, node, '&&')],
   ['||/2', (c, args, isTail, node) => shortcut(c, args, isTail, node, '||')],
   ['<>/2', (c, args, _isTail, node) => concatenation(c, args, node)],
-  ['apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
-  ['apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
-  ['erlang.apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
-  ['erlang.apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, node.line)],
+  ['apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, c.at(node.line))],
+  ['apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, c.at(node.line))],
+  ['erlang.apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, c.at(node.line))],
+  ['erlang.apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, c.at(node.line))],
   ['binding/0', binding],
   ['var!/1', (c, _args, _isTail, node) => compileBare(c, node as CallNode)],
   ['var!/2', (c, _args, _isTail, node) => compileBare(c, node as CallNode)],
@@ -166,7 +167,10 @@ const table: readonly (readonly [string, Form])[] = [
   ],
   ['match?/2', matches],
   ['to_charlist/1', (c, args, isTail, { line }) => c.remoteCall(listChars, 'to_charlist', args, isTail, line)],
-  ['to_string/1', (c, args, isTail, { line }) => c.remoteCall(stringChars, 'to_string', args, isTail, line)],
+  [
+    'to_string/1',
+    (c, args, isTail, { line }) => c.remoteCall(stringChars, 'to_string', args, isTail, line, partOf.subject),
+  ],
   ['unquote/1', notAllowed('unquote called outside quote')],
   ['unquote_splicing/1', notAllowed('unquote_splicing called outside quote')],
   [

@@ -10,7 +10,8 @@ import type { Compiler } from './compiler.js'
 import { definitionOf } from './definition.js'
 import { builtInEnforced, builtInStruct } from '../library/structs.js'
 import { type Step } from '../machine/machine.js'
-import { bodyFrame } from '../machine/places.js'
+import { bodyFrame, type Home } from '../machine/places.js'
+import { partOf } from '../machine/spots.js'
 import { openModule } from '../modules/open-modules.js'
 import { CompileFault, type Env } from './scope.js'
 import { Literal, Make } from '../machine/steps.js'
@@ -88,13 +89,15 @@ export function structInPattern(c: Compiler, module: Atom, node: StructNode): vo
   }
 }
 
-function entries(c: Compiler, pairs: readonly Node[]): Step[] {
+function entries(c: Compiler, pairs: readonly Node[], part: readonly Home[] = partOf.value): Step[] {
   return pairs.flatMap((entry) => {
     if (entry.kind !== 'tuple' || entry.items.length !== 2) {
       c.expression(entry)
       throw new CompileFault(entry.line, `expected key-value pairs in a map, got: ${c.text(entry)}`)
     }
-    return entry.items.map((item) => c.operand(item))
+    return entry.items.map((item, i) =>
+      c.part(i === 0 && part === partOf.value ? partOf.key : part, () => c.operand(item)),
+    )
   })
 }
 
@@ -110,8 +113,10 @@ export function compileMap(c: Compiler, node: MapNode): Step {
   const { line } = node
   const isEvaluated = c.env.fn === null
   if (node.updated !== null) {
-    const base = c.operand(node.updated)
-    return new Make([base, ...entries(c, node.pairs)], (values) => update(values[0] as Term, values, isEvaluated), line)
+    const { updated } = node
+    const base = c.part(partOf.updated, () => c.operand(updated))
+    const steps = entries(c, node.pairs, partOf.newValue)
+    return new Make([base, ...steps], (values) => update(values[0] as Term, values, isEvaluated), c.at(line, 'update'))
   }
   warnRepeated(c, node.pairs, line)
   const steps = entries(c, node.pairs)
@@ -123,7 +128,7 @@ export function compileMap(c: Compiler, node: MapNode): Step {
         0,
       ),
     )
-  return new Make(steps, (values) => build(TermMap.empty, values, 0), line)
+  return new Make(steps, (values) => build(TermMap.empty, values, 0), c.at(line))
 }
 
 function build(base: TermMap, values: readonly Term[], from: number): TermMap {
@@ -131,6 +136,10 @@ function build(base: TermMap, values: readonly Term[], from: number): TermMap {
   for (let i = from; i + 1 < values.length; i += 2) builder.put(values[i] as Term, values[i + 1] as Term)
   return builder.build()
 }
+
+const explained = list(
+  pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), atom('erl_stdlib_errors')]])),
+)
 
 /** `isEvaluated`: at the prompt, where Erlang's evaluator calls functions of `:maps`. */
 function update(map: Term, values: readonly Term[], isEvaluated: boolean): Term {
@@ -142,7 +151,7 @@ function update(map: Term, values: readonly Term[], isEvaluated: boolean): Term 
     const key = values[i] as Term
     if (map.has(key)) continue
     if (!isEvaluated) throw new Raised('error', pair(atom('badkey'), key))
-    const call = tuple(atom('maps'), atom('update'), list(key, values[i + 1] as Term, map), list())
+    const call = tuple(atom('maps'), atom('update'), list(key, values[i + 1] as Term, map), explained)
     throw new Raised('error', tuple(atom('badkey'), key, map), list(call))
   }
   return build(map, values, 1)
@@ -155,16 +164,17 @@ export function compileStruct(c: Compiler, node: StructNode): Step {
   const module = isOpen ? structName(c, node.name) : c.moduleOf(node.name)
   if (node.map.updated !== null) {
     structInPattern(c, module, node)
-    const base = c.operand(node.map.updated)
+    const { updated } = node.map
+    const base = c.part(partOf.updated, () => c.operand(updated))
     return new Make(
-      [base, ...entries(c, node.map.pairs)],
+      [base, ...entries(c, node.map.pairs, partOf.newValue)],
       (values) => {
         const map = values[0] as Term
         if (!(map instanceof TermMap) || map.get(atoms.struct) !== module)
           throw new Raised('error', tuple(atom('badstruct'), module, map))
         return update(map, values, isEvaluated)
       },
-      line,
+      c.at(line, 'update'),
     )
   }
   const defaults = structDefaults(c.env, module, 1, line)
@@ -172,7 +182,7 @@ export function compileStruct(c: Compiler, node: StructNode): Step {
   checkKeys(c, node, module, defaults)
   const steps = entries(c, node.map.pairs)
   if (steps.length === 0) return new Literal(defaults)
-  return new Make(steps, (values) => build(defaults, values, 0), line)
+  return new Make(steps, (values) => build(defaults, values, 0), c.at(line))
 }
 
 function structName(c: Compiler, name: Node): never {

@@ -14,8 +14,9 @@ import type { Compiler } from './compiler.js'
 import { type Bound, patternFrom } from './patterns.js'
 import { erlangError } from '../machine/failing.js'
 import { raiseException } from '../library/exceptions.js'
-import { type Frame, type Step } from '../machine/machine.js'
-import { promptStack, Reraised } from '../machine/places.js'
+import { type Frame, stackWhereCaught, type Step } from '../machine/machine.js'
+import { Reraised } from '../machine/places.js'
+import { partOf } from '../machine/spots.js'
 import { keyword, keywordNames, variableKey } from '../syntax/nodes.js'
 import { CompileFault } from './scope.js'
 import { Case, guardHolds, Literal, Local } from '../machine/steps.js'
@@ -33,7 +34,7 @@ export function compileTry(c: Compiler, [blocks]: readonly Node[], _isTail: bool
     c.warn(line, `"else" shouldn't be used as the only clause in "${kind}", use "case" instead`, ...place)
   if (names.includes('catch') && names.indexOf('catch') < names.indexOf('rescue'))
     c.warn(line, `"catch" should always come after "rescue" in ${kind}`, ...place)
-  const body = c.body(keyword(blocks, 'do') as Node, false)
+  const body = c.part(partOf.try, () => c.body(keyword(blocks, 'do') as Node, false))
   const valueSlot = c.context.slot()
   const stackSlot = c.context.slot()
   const catchers: Catcher[] = []
@@ -42,20 +43,30 @@ export function compileTry(c: Compiler, [blocks]: readonly Node[], _isTail: bool
   for (const name of names) {
     const given = keyword(blocks, name) as Node
     if (name === 'rescue')
-      catchers.push(...clausesOf(given, kind, name, line).map((clause) => rescuer(c, clause, kind, stackSlot)))
+      catchers.push(
+        ...c.part(partOf.rescue, () =>
+          clausesOf(given, kind, name, line).map((clause) => rescuer(c, clause, kind, stackSlot)),
+        ),
+      )
     if (name === 'catch')
-      catchers.push(...clausesOf(given, kind, name, line).map((clause) => catcher(c, clause, kind, stackSlot)))
+      catchers.push(
+        ...c.part(partOf.rescue, () =>
+          clausesOf(given, kind, name, line).map((clause) => catcher(c, clause, kind, stackSlot)),
+        ),
+      )
     if (name === 'else') {
-      const clauses = caseClauses(c, clausesOf(given, kind, name, line), kind, false, { shape: undefined, line })
-      otherwise = new Case(new Local(valueSlot), clauses, (value) => erlangError('try_clause', value), line)
+      otherwise = c.part(partOf.tryElse, () => {
+        const clauses = caseClauses(c, clausesOf(given, kind, name, line), kind, false, { shape: undefined, line })
+        return new Case(new Local(valueSlot), clauses, (value) => erlangError('try_clause', value), c.at(line))
+      })
     }
-    if (name === 'after') after = c.body(given, false)
+    if (name === 'after') after = c.part(partOf.after, () => c.body(given, false))
   }
   const { home } = c.context.code
   let step: Step = body
   if (catchers.length > 0 || otherwise !== null) {
     const handle = (raised: Raised, frame: Frame): Step | undefined => {
-      frame[stackSlot] = raised.stack instanceof Cons || home !== null ? raised.stack : promptStack()
+      frame[stackSlot] = home?.spots === undefined ? raised.stack : stackWhereCaught(raised, home.spots)
       for (const each of catchers) {
         const found = each(raised, frame)
         if (found !== undefined) return found
@@ -174,13 +185,13 @@ export function compileReceive(c: Compiler, [blocks]: readonly Node[], isTail: b
       : caseClauses(c, clausesOf(done, 'receive', 'do', line), 'receive', isTail, { shape: undefined, line })
   const after = keyword(blocks, 'after')
   const { home } = c.context.code
-  if (after === undefined) return new Receive(clauses, null, null, home, line)
+  if (after === undefined) return new Receive(clauses, null, null, home, c.at(line))
   const given = clausesOf(after, 'receive', 'after', line)
   const [first] = given
   if (first === undefined || given.length > 1)
     throw new CompileFault(line, 'expected a single -> clause for :after in "receive"')
-  const timeout = c.operand(first.args[0] as Node)
-  return new Receive(clauses, timeout, c.body(first.body, isTail), home, line)
+  const timeout = c.part(partOf.timeout, () => c.operand(first.args[0] as Node))
+  return new Receive(clauses, timeout, c.body(first.body, isTail), home, c.at(line))
 }
 
 /** `raise message`, `raise Module, arguments` */
@@ -193,7 +204,7 @@ export function compileRaise(c: Compiler, args: readonly Node[], _isTail: boolea
       node.line,
       `invalid call ${c.text({ kind: 'remote-call', target: first, name: 'exception', args: args.slice(1), parens: true, dot: node, line: 0, column: 0 })}`,
     )
-  return new NativeCall(raiseException, c.operands(args), node.line)
+  return new NativeCall(raiseException, c.operands(args, partOf.raised), c.at(node.line, 'raise'))
 }
 
 /** `reraise exception, stacktrace` */
@@ -210,7 +221,7 @@ export function reraise(c: Compiler, args: readonly Node[], _isTail: boolean, no
       return sealed(thrown)
     }
   }
-  return new NativeCall(again, c.operands(args), node.line)
+  return new NativeCall(again, c.operands(args), c.at(node.line))
 }
 
 /** What waits before it raises: raised with the stack given, then. */

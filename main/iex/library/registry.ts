@@ -1,14 +1,19 @@
 /** Registry. Source: Elixir 1.14's `Registry`. */
 import { code } from '../../otp/code.js'
 import { modules } from '../../otp/registry-functions.js'
-import { alias, atom, emptyList, listFrom, pair, type Term, toArray } from '../../otp/term/term.js'
+import { functionClause } from '../../otp/process/raised.js'
+import { alias, atom, emptyList, isAtom, listFrom, pair, type Term, toArray } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { documented } from './documented.js'
 
 const name = alias('Registry')
+const unique = atom('unique')
+const duplicate = atom('duplicate')
 
 /** The older form: keys, name and options apart. */
 function startLink(keys: Term, called: Term, options: Term = emptyList): unknown {
+  if ((keys !== unique && keys !== duplicate) || !isAtom(called))
+    return functionClause(name, 'start_link', [keys, called, options])
   const all = [pair(atom('keys'), keys), pair(atoms.name, called), ...toArray(options)]
   return code().call(name, atom('start_link'), [listFrom(all)])
 }

@@ -96,6 +96,7 @@ function callNative(
     // who made a call as its last is gone by then, but where Erlang's own functions fail
     state.line = isTail && (!isErlang || left?.isBelow === true || state.thrown !== thrown) ? notEntered : line
     state.isOfCall = false
+    state.isOfPrompt = false
     throw state.thrown
   }
 }
@@ -200,9 +201,12 @@ export class NativeCall implements Step {
     readonly fn: NativeFunction,
     readonly args: readonly Step[],
     readonly line = 0,
+    /** The function that it is in stack traces. */
+    readonly module?: Atom,
+    readonly name?: Atom,
   ) {}
   run(frame: Frame): Term {
-    return callNative(this.fn, values(this.args, frame), this.line)
+    return callNative(this.fn, values(this.args, frame), this.line, false, this.module, this.name)
   }
 }
 
@@ -405,7 +409,7 @@ export class Receive implements Step, Resumable {
   }
   /** A `receive` has no line of its own. At the prompt the evaluator waits. */
   frames(): readonly Mfa[] {
-    return this.home === null || this.home === evaluated ? evaluatedReceive : [this.home]
+    return this.home === null || this.home.spots !== undefined ? evaluatedReceive : [this.home]
   }
   run(frame: Frame): Term {
     const taken = native(this.#wait(frame))

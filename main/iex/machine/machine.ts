@@ -10,19 +10,10 @@ import type { Mfa, Process } from '../../otp/process/process.js'
 import { type Proc, waiting } from '../../otp/process/proc.js'
 import { Raised, unwind } from '../../otp/process/raised.js'
 import { same } from '../../otp/term/compare.js'
-import { Atom, Fun, list, listFrom, type Term, toArray } from '../../otp/term/term.js'
+import { Atom, Fun, listFrom, type Term, toArray } from '../../otp/term/term.js'
 import type { Clause } from '../syntax/ast.js'
-import {
-  announced,
-  erlEval,
-  evaluated,
-  evaluatorAt,
-  expr,
-  frameTerm,
-  type Home,
-  longestStack,
-  Reraised,
-} from './places.js'
+import { announced, erlEval, expr, frameTerm, type Home, longestStack, placeFrame, Reraised } from './places.js'
+import { calling, evaluatorAt, lastCall, type Spots, waitsForFun } from './spots.js'
 
 /** The numbers by which a function that is made at the prompt shows: one by its arity, and the evaluator's. */
 const promptIndex = (arity: number): number => 43 - arity
@@ -131,6 +122,8 @@ class State {
   /** Whether the line is that of a call of a function that has been left; and whether that of the last frame of its stack is. */
   isOfCall = false
   isLastOfCall = false
+  /** Whether what was left last is of the prompt. */
+  isOfPrompt = false
 }
 
 export const state = new State()
@@ -141,6 +134,7 @@ export function thrownAt(thrown: unknown, line: number): void {
   state.thrown = thrown
   state.line = line
   state.isOfCall = false
+  state.isOfPrompt = false
 }
 
 /** The line of a function that refused its arguments: nobody is in it. */
@@ -182,6 +176,7 @@ export function enter(code: FunctionCode, frame: Frame, line = 0): Term {
   } catch (thrown) {
     state.depth = depth
     leave(thrown, running.home, line)
+    if (running !== code && code.home?.spots !== undefined) leaveLast(thrown, line)
     throw thrown
   }
 }
@@ -191,24 +186,57 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
   const isKnown = state.thrown === thrown
   const inner = isKnown ? state.line : 0
   const isOfCall = isKnown && state.isOfCall
+  const isOwn = isKnown && state.isOfPrompt
   state.thrown = thrown
   state.line = line
   state.isOfCall = true
-  if (home === null || inner === notEntered || !(thrown instanceof Raised) || thrown instanceof Reraised) return
-  const entries = toArray(thrown.stack)
-  if (home === evaluated) {
-    // who called a function that failed as its last is gone
-    if (entries.length > 0) return
-    const place = evaluatorAt(thrown)
-    thrown.stack = list(announced(thrown, frameTerm(place, place.arity, place.line)))
+  state.isOfPrompt = home?.spots !== undefined
+  if (home === null || !(thrown instanceof Raised) || thrown instanceof Reraised) return
+  if (home.spots !== undefined) {
+    thrown.stack = withSpot(thrown, home.spots, inner, isOwn, waitsForFun(line))
     return
   }
+  if (inner === notEntered) return
+  const entries = toArray(thrown.stack)
   if (entries.length >= longestStack) return
   const frame = frameTerm(home, home.arity, inner === 0 ? home.line : inner)
   // The BEAM notes a call once where it returns to itself, as those of a recursion do.
   if (isOfCall && state.isLastOfCall && same(entries[entries.length - 1] as Term, frame)) return
   state.isLastOfCall = isOfCall
   thrown.stack = listFrom(entries.length === 0 ? [announced(thrown, frame)] : [...entries, frame])
+}
+
+/** `thrown` has left what a function of the prompt called as its last, and the function with it. */
+function leaveLast(thrown: unknown, line: number): void {
+  state.isOfPrompt = true
+  if (!(thrown instanceof Raised) || thrown instanceof Reraised || !waitsForFun(line)) return
+  const entries = toArray(thrown.stack)
+  thrown.stack = listFrom([...entries, ...calling(lastCall).map(placeFrame)].slice(0, longestStack))
+}
+
+/**
+ * The stack of `thrown` with the frames of the evaluator, which is at the spot `line` of `spots`.
+ *
+ * isOwn        what was called was made at the prompt as well: the evaluator goes on into it
+ * isWaitedFor  whoever called the function that the spot is in waits for its value
+ */
+function withSpot(thrown: Raised, spots: Spots, line: number, isOwn: boolean, isWaitedFor: boolean): Term {
+  const spot = line === notEntered ? lastCall : spots.of(line)
+  const waits = spot === undefined ? spots.bottom.length > 0 : !spot.isLast || isWaitedFor
+  const known = toArray(thrown.stack)
+  const raisedAt = known.length > 0 ? [] : evaluatorAt(thrown, waits)
+  const called = known.length > 0 && waits && !isOwn ? calling(spot ?? lastCall) : []
+  // The BEAM notes a call once where it returns to itself.
+  const below = [...called, ...(spot?.below ?? []), ...spots.bottom].filter((each, i, all) => each !== all[i - 1])
+  const [top, ...others] = raisedAt.map(placeFrame)
+  const frames = [...known, ...(top === undefined ? [] : [announced(thrown, top), ...others]), ...below.map(placeFrame)]
+  return listFrom(frames.slice(0, longestStack))
+}
+
+/** The stack of `thrown` where code of the prompt catches it. */
+export function stackWhereCaught(thrown: Raised, spots: Spots): Term {
+  const isKnown = state.thrown === thrown
+  return withSpot(thrown, spots, isKnown ? state.line : 0, isKnown && state.isOfPrompt, false)
 }
 
 declare module '../../otp/process/runtime.js' {
@@ -306,7 +334,7 @@ export class Machine implements Proc<Term>, Place {
 
   /** Whether code of the prompt waits in it. */
   get isOfPrompt(): boolean {
-    return this.#records.some(({ step }) => step.home === null || step.home === evaluated)
+    return this.#records.some(({ step }) => step.home === null || step.home?.spots !== undefined)
   }
 
   frames(): Mfa[] {
@@ -315,24 +343,32 @@ export class Machine implements Proc<Term>, Place {
     let inner: Saved | undefined
     let caller: Home | null = null
     let callerLine = 0
+    let isOwn = false
     for (let i = this.#records.length - 1; i >= 0 && found.length < longestStack; i--) {
       const record = this.#records[i] as Saved
       const { step, frame, position } = record
       if (inner?.frame === frame) continue
       const own = inner === undefined && this.#wait !== null ? step.frames?.() : undefined
       const { home } = step
-      if (own === undefined && (home === null || home === undefined || home === evaluated)) continue
+      if (own === undefined && (home === null || home === undefined)) continue
+      const isInnermost = inner === undefined
       inner = record
       if (own !== undefined) found.push(...own)
-      if (own !== undefined || home === null || home === undefined) continue
       const line = step.lineAt?.(position) ?? 0
+      if (home?.spots !== undefined) {
+        found.push(...evaluating(home.spots, line, own === undefined && (isInnermost || !isOwn)))
+        isOwn = true
+        continue
+      }
+      isOwn = false
+      if (own !== undefined || home === null || home === undefined) continue
       // As in the stack of an error, a call is there once where it returns to itself.
       if (caller === home && callerLine === line) continue
       found.push(line > 0 ? { ...home, line } : home)
       caller = home
       callerLine = line
     }
-    return found
+    return found.slice(0, longestStack)
   }
 
   /** For a machine that nobody's stack stands below. */
@@ -412,6 +448,7 @@ export class Machine implements Proc<Term>, Place {
         state.thrown = thrown
         state.line = record?.step.lineAt?.(record.position) ?? 0
         state.isOfCall = false
+        state.isOfPrompt = false
       }
       left = record
       if (record === undefined) throw thrown
@@ -459,6 +496,13 @@ export class Machine implements Proc<Term>, Place {
   #isOut(): boolean {
     return current !== null && current.runtime.scheduler.left <= 0
   }
+}
+
+/** The frames of the evaluator at the spot `line`; `calls`: it has called what is not of the prompt. */
+function evaluating(spots: Spots, line: number, calls: boolean): readonly Mfa[] {
+  const spot = spots.of(line)
+  const called = spot === undefined || spot.isLast || !calls ? [] : calling(spot)
+  return [...called, ...(spot?.below ?? []), ...spots.bottom]
 }
 
 /** A machine that is driven by the outermost one, since too many are on the stack: who waits for it finds its value when it is done. */

@@ -1,5 +1,6 @@
 /** Places in the code as stack traces have them: of functions, of bodies, and of the evaluator that runs what is typed at the prompt. */
 import { Raised } from '../../otp/process/raised.js'
+import type { Spots } from './spots.js'
 import { charlist } from '../../otp/term/charlist.js'
 import {
   alias,
@@ -11,7 +12,7 @@ import {
   type Term,
   TermMap,
   toArray,
-  Tuple,
+  type Tuple,
   tuple,
 } from '../../otp/term/term.js'
 
@@ -25,6 +26,8 @@ export interface Home {
   readonly arity: number
   readonly line: number
   readonly file: string
+  /** Of what was typed at the prompt: what its lines stand for. */
+  readonly spots?: Spots
 }
 
 const fileKey = atom('file')
@@ -43,25 +46,6 @@ export class Announced extends Raised {}
 const announcement = pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), alias('Exception')]]))
 /** What says of a function of the prompt that the evaluator of the shell runs it. */
 export const evaluated: Home = { module: erlEval, name: atom('do_apply'), arity: 7, line: 742, file: 'erl_eval.erl' }
-/** The stack of what is raised at the prompt itself: the evaluator runs that. */
-export function promptStack(): Term {
-  return list(frameTerm(evaluated, evaluated.arity, evaluated.line))
-}
-
-/** Where in the evaluator an error is raised, if not where it calls a function. */
-const evaluatedAt = new Map<Term, Home>([
-  [atom('badmatch'), { ...evaluated, name: expr, arity: 6, line: 496 }],
-  [atom('case_clause'), { ...evaluated, name: atom('case_clauses'), arity: 8, line: 1041 }],
-  [atom('badarity'), { ...evaluated, arity: 6, line: 714 }],
-  [atom('badfun'), { ...evaluated, arity: 6, line: 729 }],
-])
-
-/** Where the evaluator is when it raises `reason`. */
-export function evaluatorAt({ kind, reason }: Raised): Home {
-  const place = kind === 'error' && reason instanceof Tuple ? evaluatedAt.get(reason.e0) : undefined
-  return place ?? evaluated
-}
-
 /** `frame`, the first of what `thrown` comes from, with what is to be said of that. */
 export function announced(thrown: Raised, frame: Tuple): Term {
   if (!(thrown instanceof Announced)) return frame
@@ -71,6 +55,11 @@ export function announced(thrown: Raised, frame: Tuple): Term {
 /** `{module, name, arity, [file: .., line: ..]}` */
 export function frameTerm({ module, name, file }: Home, arity: Term, line: number): Tuple {
   return tuple(module, name, arity, placeTerm(file, line))
+}
+
+/** The frame of `home`, in its own line. */
+export function placeFrame(home: Home): Tuple {
+  return frameTerm(home, home.arity, home.line)
 }
 
 /** The frame of code in `line` that `env` is the surroundings of: a function, a module's body, a file or the prompt. */

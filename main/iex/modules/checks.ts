@@ -11,7 +11,7 @@ import { forms } from '../compile/forms.js'
 import { libraryMacros } from '../compile/library-macros.js'
 import type { ModuleDraft } from './draft.js'
 import { type Draft, isMacro, type RemoteUse } from './draft.js'
-import { CompileFault } from '../compile/scope.js'
+import { CompileFault, written } from '../compile/scope.js'
 
 const kernel = atom('Elixir.Kernel')
 
@@ -142,7 +142,8 @@ export function checkRemotes(draft: ModuleDraft): void {
   const findings = new Map<string, Finding>()
   for (const each of draft.remotes) {
     const key = `${each.module.name}.${each.name}/${each.arity}`
-    const place = { line: each.line, within: `: ${formatMfa(each.from.module, each.from.name, each.from.arity) ?? ''}` }
+    const from = written(each.from)
+    const place = { line: each.line, within: `: ${formatMfa(each.from.module, atom(from.name), from.arity) ?? ''}` }
     const known = findings.get(key)
     if (known !== undefined) {
       if (!known.places.some(({ line, within }) => line === place.line && within === place.within))
@@ -201,7 +202,7 @@ function finding(
       message: `you must require ${inspect(module)} before invoking the macro ${formatMfa(module, atom(name), arity) ?? ''}`,
     }
   if (forms.has(`${module.name}.${key}`) || libraryMacros.get(module.name)?.includes(key) === true) return undefined
-  if (module.name === 'erlang' || draft.within.has(module)) return undefined
+  if (draft.within.has(module)) return undefined
   if (module === kernel && isImportable(module, key)) return undefined
   const isIgnored = ignoresUndefined(module, name, arity) || isSilenced(draft, module, name, arity)
   const table = code()
@@ -225,5 +226,7 @@ function finding(
   const why = deprecationOf(module, name, arity)
   if (why !== undefined) return { rank: 1, message: `${text} is deprecated. ${why}` }
   if (table.find(module, atom(name), arity) !== undefined || generated.has(key) || isIgnored) return undefined
+  // what OTP has is there for who writes it, though the console has it not
+  if (loaded.order?.includes(key) === true) return undefined
   return { rank: 2, message: `${text} is undefined or private${didYouMean(module, atom(name))}` }
 }

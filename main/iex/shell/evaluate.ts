@@ -7,6 +7,8 @@ import { Compiler } from '../compile/compiler.js'
 import { installDefinitions } from '../modules/define.js'
 import { raisedFault } from '../compile/faults.js'
 import { type Frame, FunctionCode, runCode } from '../machine/machine.js'
+import { evaluated as evaluator, type Home } from '../machine/places.js'
+import { shellFrames, Spots } from '../machine/spots.js'
 import { type Attempt, attempts } from '../compile/macros.js'
 import { CompileFault, Context, type Env, type Report } from '../compile/scope.js'
 
@@ -24,6 +26,7 @@ export interface Evaluated {
  * bindings  the variables before it
  * report    gets each warning
  * change    gives what is to be compiled in the place of a statement
+ * isShell   whether it was typed at the prompt, so that stacks show what evaluates it there
  * errors    what running raises; what only compiling finds is a CompileError
  */
 export function* evaluate(
@@ -32,13 +35,15 @@ export function* evaluate(
   env: Env,
   report: Report,
   change: (node: Node, env: Env) => Node = (node) => node,
+  isShell = false,
 ): Proc<Evaluated> {
   const statements = forms.kind === 'block' && forms.body.length > 1 ? forms.body : [forms]
+  const below = isShell ? shellFrames(statements.length > 1) : null
   let evaluated: Evaluated = { value: null, bindings, env }
   for (const statement of statements) {
     // What the one before has set going goes on meanwhile.
     if (statement !== statements[0]) yield* yieldNow()
-    evaluated = yield* statementOf(statement, evaluated, report, change)
+    evaluated = yield* statementOf(statement, evaluated, report, change, below)
   }
   return evaluated
 }
@@ -48,8 +53,9 @@ function* statementOf(
   { bindings, env }: Evaluated,
   report: Report,
   change: (node: Node, env: Env) => Node,
+  below: readonly Home[] | null,
 ): Proc<Evaluated> {
-  const whole = yield* evaluateWhole((inner) => change(node, inner), bindings, env, report)
+  const whole = yield* evaluateWhole((inner) => change(node, inner), bindings, env, report, below)
   const after = new Map(bindings)
   for (const [name, value] of whole.variables) if (!name.includes('@')) after.set(name, value)
   return { value: whole.value, bindings: after, env: whole.env }
@@ -68,16 +74,17 @@ interface Compiled {
   readonly env: Env
 }
 
-/** The value of what `read` gives, compiled as one piece where `env` says. */
+/** The value of what `read` gives, compiled as one piece where `env` says; `below` is what evaluates it, where stacks are to show that. */
 export function* evaluateWhole(
   read: (env: Env) => Node,
   bindings: ReadonlyMap<string, Term>,
   env: Env,
   report: Report,
+  below: readonly Home[] | null = null,
 ): Proc<Whole> {
   const frame: Frame = []
   const compile = (attempt: Attempt): Compiled => {
-    const code = new FunctionCode(0, null)
+    const code = new FunctionCode(0, below === null ? null : { ...evaluator, spots: new Spots(below) })
     const context = new Context(null, code)
     for (const [name, value] of bindings) frame[context.declare(name, 0).slot] = value
     const compiler = new Compiler(env.copy(), context, attempt.report, attempt.expansions)

@@ -42,6 +42,8 @@ import { dontDisplay } from '../modules/info.js'
 import { brokenOff, type Parsed, parseInput, warningText } from '../syntax/parse.js'
 import { CompileFault, Env, type Report, warningOf } from '../compile/scope.js'
 import { behaviourAsking } from '../modules/callbacks.js'
+import { pruned } from '../machine/spots.js'
+import type { Node } from '../syntax/ast.js'
 import { withoutMacros } from './shell-macros.js'
 
 const functionClauseError = atom('Elixir.FunctionClauseError')
@@ -288,9 +290,8 @@ export class Shell {
     const report: Report = (line, message, within) => {
       void this.device.print(warningOf('iex', line, message, within), 'warning')
     }
-    const after = yield* evaluate(forms, this.bindings, this.env, report, (node, env) =>
-      withoutMacros(node, env, files),
-    )
+    const change = (node: Node, env: Env): Node => withoutMacros(node, env, files)
+    const after = yield* evaluate(forms, this.bindings, this.env, report, change, true)
     this.bindings = after.bindings
     this.env = after.env
     return after.value
@@ -343,13 +344,15 @@ function spread(term: Term): string {
 /** What is printed of `raised`; `show` gives the texts of arguments that no clause took. */
 export function errorText({ kind, reason, stack }: Raised, show?: (term: Term) => string): string {
   if (kind !== 'error') {
-    const text = format(kind, reason, stack)
-    return stack instanceof Cons ? text : `${text}\n\n`
+    const shownStack = pruned(stack)
+    const text = format(kind, reason, shownStack)
+    return shownStack instanceof Cons ? text : `${text}\n\n`
   }
   const blamed = blame(reason, stack)
   const module = exceptionModule(blamed.exception)
   const isClause = module === functionClauseError
   const said = isClause ? setIn(functionClause(blamed.exception, show)) : messageOf(blamed.exception)
   const text = `** (${inspect(module)}) ${said}`
-  return blamed.stack instanceof Cons ? `${text}\n${formatStacktrace(blamed.stack)}` : `${text}\n\n`
+  const frames = pruned(blamed.stack)
+  return frames instanceof Cons ? `${text}\n${formatStacktrace(frames)}` : `${text}\n\n`
 }

@@ -154,6 +154,7 @@ const sizeOf = (args: Term): number => [...elements(args)].length
 
 /** Whether the first of `stack`, which may be of a function that does the same, is to be the innermost frame of `failure`. */
 function isToMake({ how }: Failure, [first]: readonly Term[]): boolean {
+  if (!how.includes(' in ')) return false
   if (first === undefined) return true
   return first instanceof Tuple && standsFor(first) && !how.endsWith(withinOf('', first))
 }
