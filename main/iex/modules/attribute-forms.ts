@@ -17,6 +17,7 @@ import * as atoms from '../../otp/term/well-known.js'
 import { Raised } from '../../otp/process/raised.js'
 import type { Node } from '../syntax/ast.js'
 import { NativeCall } from '../machine/calls.js'
+import { macroName } from '../compile/macros.js'
 import type { Compiler } from '../compile/compiler.js'
 import { code } from '../../otp/code.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
@@ -112,9 +113,17 @@ function keep(draft: ModuleDraft, name: string, node: Node, line: number): void 
   const key = head.kind === 'call' ? `${head.name}/${head.args.length}` : `${head.name}/0`
   if (name === 'spec') draft.specs.set(key, line)
   else {
-    draft.callbackLines.set(key, line)
-    draft.callbacks.set(key, !draft.optionalCallbacks.has(key))
+    const own = name === 'macrocallback' ? macroKey(key) : key
+    if (own !== key) draft.callbacks.delete(key)
+    draft.callbackLines.set(own, line)
+    draft.callbacks.set(own, !draft.optionalCallbacks.has(key))
   }
+}
+
+/** `name/arity` of a macro as its function has it, which takes the caller besides. */
+export function macroKey(key: string): string {
+  const at = key.lastIndexOf('/')
+  return `${macroName(key.slice(0, at))}/${Number(key.slice(at + 1)) + 1}`
 }
 
 /** `name/arity` of the type that `node` defines. */
@@ -129,7 +138,7 @@ function optional(draft: ModuleDraft, value: Term): void {
     if (each instanceof Tuple && each.e0 instanceof Atom) {
       const key = `${each.e0.name}/${each.e1 as number}`
       draft.optionalCallbacks.add(key)
-      draft.callbacks.set(key, false)
+      draft.callbacks.set(draft.callbackLines.has(macroKey(key)) ? macroKey(key) : key, false)
     }
 }
 

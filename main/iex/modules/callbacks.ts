@@ -4,6 +4,7 @@ import { atomLiteral } from '../../otp/term/atom-text.js'
 import { inspect } from '../../otp/term/inspect.js'
 import { Atom, atom, isAtom, isList, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { definitionOf } from '../compile/definition.js'
+import { macroName } from '../compile/macros.js'
 import { callbacksOfBehaviour } from '../library/behaviours.js'
 import type { ModuleDraft } from './draft.js'
 
@@ -39,6 +40,7 @@ function isOfProtocol(protocol: Atom, name: Atom, arity: number): boolean {
 interface Known {
   readonly behaviour: Atom
   readonly isRequired: boolean
+  readonly isMacro: boolean
 }
 
 export function checkBehaviours(draft: ModuleDraft): void {
@@ -50,27 +52,46 @@ export function checkBehaviours(draft: ModuleDraft): void {
     const text = inspect(behaviour)
     if (found === null) draft.warnModule(draft.line, `@behaviour ${text} does not exist (in module ${name})`)
     else if (found === undefined) draft.warnModule(draft.line, `module ${text} is not a behaviour (in module ${name})`)
-    for (const [key, isRequired] of found ?? []) {
+    for (const [asked, isRequired] of found ?? []) {
+      const key = writtenKey(asked)
       const other = callbacks.get(key)
       if (other !== undefined && other.behaviour !== behaviour)
         draft.warnModule(
           draft.line,
           `conflicting behaviours found. function ${key} is required by ${inspect(other.behaviour)} and ${text} (in module ${name})`,
         )
-      else callbacks.set(key, { behaviour, isRequired })
+      else callbacks.set(key, { behaviour, isRequired, isMacro: key !== asked })
     }
   }
-  for (const [key, { behaviour, isRequired }] of callbacks) {
-    if (!isRequired || draft.natives.has(key) || draft.functions.get(key)?.kind === 'def') continue
-    const isPrivate = draft.functions.get(key) !== undefined
+  const ordered = new Map([...callbacks].sort(([a], [b]) => inOrder(a, b)))
+  checkImpls(draft, behaviours, ordered)
+  for (const [key, { behaviour, isRequired, isMacro }] of ordered) {
+    const kind = draft.functions.get(key)?.kind
+    if (draft.natives.has(key) || kind === (isMacro ? 'defmacro' : 'def')) continue
+    if (kind === undefined && !isRequired) continue
+    const what = `${isMacro ? 'macro' : 'function'} ${key} required by behaviour ${inspect(behaviour)}`
+    const wanted = isMacro ? 'defmacro' : 'def'
     draft.warnModule(
       draft.line,
-      isPrivate
-        ? `function ${key} required by behaviour ${inspect(behaviour)} was implemented as "defp" but should have been "def"`
-        : `function ${key} required by behaviour ${inspect(behaviour)} is not implemented (in module ${name})`,
+      kind !== undefined
+        ? `${what} was implemented as "${kind}" but should have been "${wanted}" (in module ${name})`
+        : `${what} is not implemented (in module ${name})`,
     )
   }
-  checkImpls(draft, behaviours, callbacks)
+}
+
+/** The order of `name/arity`s, of macros as they are written. */
+export function inOrder(first: string, second: string): number {
+  const [a, b] = [writtenKey(first), writtenKey(second)]
+  const [x, y] = [a, b].map((key) => key.slice(0, key.lastIndexOf('/'))) as [string, string]
+  return x < y ? -1 : x > y ? 1 : Number(a.slice(x.length + 1)) - Number(b.slice(y.length + 1))
+}
+
+/** `name/arity` as it is written, of a macro whose function is asked for. */
+function writtenKey(key: string): string {
+  if (!key.startsWith(macroName(''))) return key
+  const at = key.lastIndexOf('/')
+  return `${key.slice(macroName('').length, at)}/${Number(key.slice(at + 1)) - 1}`
 }
 
 function checkImpls(draft: ModuleDraft, behaviours: readonly Atom[], callbacks: ReadonlyMap<string, Known>): void {
@@ -128,6 +149,8 @@ function problemOf(
 function knownCallbacks(callbacks: ReadonlyMap<string, Known>): string {
   if (callbacks.size === 0)
     return 'There are no known callbacks, please specify the proper @behaviour and make sure it defines callbacks'
-  const lines = [...callbacks].map(([key, { behaviour }]) => `  * ${inspect(behaviour)}.${key} (function)\n`).sort()
+  const lines = [...callbacks].map(
+    ([key, { behaviour, isMacro }]) => `  * ${inspect(behaviour)}.${key} (${isMacro ? 'macro' : 'function'})\n`,
+  )
   return `The known callbacks are:\n\n${lines.join('')}`
 }

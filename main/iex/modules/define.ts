@@ -22,7 +22,7 @@ import type { Node, VariableNode } from '../syntax/ast.js'
 import { exported, FunCall, native, Try } from '../machine/calls.js'
 import { tellOfCheckers } from './checkers.js'
 import { runBefore, runHooks, runVerified } from './hook-forms.js'
-import { compileAttribute, installModuleFunctions } from './attribute-forms.js'
+import { compileAttribute, installModuleFunctions, macroKey } from './attribute-forms.js'
 import { Compiler } from '../compile/compiler.js'
 import { ignoresModuleConflict } from '../compile/compiler-options.js'
 import { setDefinition } from '../compile/definition.js'
@@ -31,7 +31,7 @@ import { raisedFault } from '../compile/faults.js'
 import { type Form, forms } from '../compile/forms.js'
 import { Closure, type Frame, FunctionCode, type Step, thrownAt } from '../machine/machine.js'
 import { type Attempt, attempts, macroName } from '../compile/macros.js'
-import { checkBehaviours } from './callbacks.js'
+import { checkBehaviours, inOrder } from './callbacks.js'
 import {
   checkHeads,
   checkImports,
@@ -345,7 +345,7 @@ function defineModule(draft: ModuleDraft, value: Term, around: Env): Tuple {
 /** `@optional_callbacks` must name callbacks. */
 function checkOptional(draft: ModuleDraft): void {
   for (const key of draft.optionalCallbacks)
-    if (!draft.callbackLines.has(key))
+    if (!draft.callbackLines.has(key) && !draft.callbackLines.has(macroKey(key)))
       throw new CompileFault(draft.line, `unknown callback ${key} given as optional callback`)
 }
 
@@ -509,11 +509,7 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
               pair(atom(name), list(each)),
             ),
           )
-        return listFrom([
-          version,
-          ...(behaviours.length === 0 ? [] : [pair(atom('behaviour'), listFrom(behaviours))]),
-          ...kept,
-        ])
+        return listFrom([version, ...behaviours.map((each) => pair(atom('behaviour'), list(each))), ...kept])
       }
       case 'struct':
         return draft.fields === undefined
@@ -544,7 +540,7 @@ function keyPair(key: string): Term {
 
 function behaviourInfo(callbacks: ReadonlyMap<string, boolean>): NativeFunction {
   return (what) => {
-    const keys = [...callbacks]
+    const keys = [...callbacks].sort(([a], [b]) => -inOrder(a, b))
     if (what === atom('callbacks')) return listFrom(keys.map(([key]) => keyPair(key)))
     return listFrom(keys.filter(([, isRequired]) => !isRequired).map(([key]) => keyPair(key)))
   }
