@@ -26,6 +26,7 @@ import { type Form, forms } from '../compile/forms.js'
 import { fragmentsOf } from '../compile/fragments.js'
 import type { Step } from '../machine/machine.js'
 import type { ModuleDraft } from './draft.js'
+import { refusedIn } from './within.js'
 import { definesKind } from './module-functions.js'
 import { checkTypeName } from './typespecs.js'
 import { CompileFault } from '../compile/scope.js'
@@ -41,7 +42,13 @@ export const compileAttribute: Form = (c, [node], _isTail, whole) => {
     throw new CompileFault(line, 'module attributes set via @ cannot start with an uppercase letter', 'ArgumentError')
   if (given.kind !== 'variable' && given.kind !== 'call')
     throw new Raised('error', atom('function_clause'), list(tuple(atom('Elixir.Kernel'), atom('@'), 1, list())))
-  if (scope === null) throw new CompileFault(line, 'cannot invoke @/1 outside module', 'ArgumentError')
+  if (scope === null)
+    throw new CompileFault(
+      line,
+      'cannot invoke @/1 outside module',
+      'ArgumentError',
+      refusedIn(c, whole, '@/1', 'assert_module_scope'),
+    )
   const draft = scope as ModuleDraft
   if (given.kind === 'variable') return read(c, draft, given.name, line)
   const { name, args } = given

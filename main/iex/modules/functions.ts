@@ -13,36 +13,13 @@ import { Compiler } from '../compile/compiler.js'
 import { fragmentsOf } from '../compile/fragments.js'
 import type { Form } from '../compile/forms.js'
 import { FunctionCode, type Step, thrownAt } from '../machine/machine.js'
+import { draftOf } from './within.js'
 import { complete, type Draft, type FunctionKind, isMacro, type ModuleDraft } from './draft.js'
-import { call, keyword, keywordNames, variable, variableKey } from '../syntax/nodes.js'
 import { expandingFrame } from '../machine/places.js'
+import { call, keyword, keywordNames, variable, variableKey } from '../syntax/nodes.js'
 import { raisedFault } from '../compile/faults.js'
 import { type Attempt, attempts, Expansions, macroName } from '../compile/macros.js'
 import { CompileFault, Context, type Env, type Report } from '../compile/scope.js'
-
-/** What is said of a form outside of modules; of `defstruct` Erlang's words, since it is first met by the table of modules. */
-function outside(form: string): string {
-  switch (form) {
-    case 'defstruct/1':
-      return 'errors were found at the given arguments:\n\n  * 2nd argument: not a key that exists in the table\n'
-    case 'defoverridable/1':
-      return 'could not call Module.make_overridable/2 because the module nil is already compiled'
-    default:
-      return `cannot invoke ${form} outside module`
-  }
-}
-
-/**
- * The module whose body the code stands in; an ArgumentError where it stands elsewhere.
- *
- * first  the form that finds this out, where that is one that `form` is made of
- */
-export function draftOf(c: Compiler, node: Node, form: string, first = form): ModuleDraft {
-  if (c.env.scope === null) throw new CompileFault(node.line, outside(first), 'ArgumentError', [])
-  if (c.env.fn !== null)
-    throw new CompileFault(node.line, `cannot invoke ${form} inside function/macro`, 'ArgumentError')
-  return c.env.scope as ModuleDraft
-}
 
 /** A step that compiles something more, or changes the module, with the values of `operands`; what it finds wrong is raised from `line`. */
 export function bodyStep(

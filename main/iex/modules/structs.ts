@@ -11,6 +11,7 @@ import {
   isAtom,
   isList,
   list,
+  type List,
   listFrom,
   pair,
   type Term,
@@ -28,14 +29,19 @@ import { filled } from '../library/exceptions.js'
 import { unknownField } from '../library/struct-functions.js'
 import { placeTerm } from '../machine/places.js'
 import type { ModuleDraft } from './draft.js'
-import { draftOf } from './functions.js'
+import { draftOf } from './within.js'
 import { Local } from '../machine/steps.js'
 
 const messageKey = atom('message')
 
+/** In `line` of Kernel.Utils.defstruct/3. */
+function inUtils(line: number): List {
+  return list(tuple(atom('Elixir.Kernel.Utils'), atom('defstruct'), 3, placeTerm('lib/kernel/utils.ex', line)))
+}
+
 /** The fields of a definition with their defaults, in order. */
 function fieldsOf(given: Term): (readonly [Atom, Term])[] {
-  if (!isList(given)) return argumentError(`struct fields definition must be list, got: ${shown(given)}`)
+  if (!isList(given)) return argumentError(`struct fields definition must be list, got: ${shown(given)}`, inUtils(117))
   return [...elements(given)].map((item): readonly [Atom, Term] => {
     const [key, value] = item instanceof Tuple && item.size === 2 ? [item.e0, item.e1] : [item, null]
     if (isAtom(key)) return [key as Atom, value]
@@ -46,7 +52,10 @@ function fieldsOf(given: Term): (readonly [Atom, Term])[] {
 function defineStruct(draft: ModuleDraft, given: Term, line: number, isException: boolean): TermMap {
   const name = inspect(draft.name)
   if (draft.fields !== undefined)
-    return argumentError(`defstruct has already been called for ${name}, defstruct can only be called once per module`)
+    return argumentError(
+      `defstruct has already been called for ${name}, defstruct can only be called once per module`,
+      inUtils(107),
+    )
   const fields = fieldsOf(given)
   const keys = fields.map(([key]) => key)
   const twice = keys.find((key, i) => keys.indexOf(key) !== i)
@@ -55,6 +64,7 @@ function defineStruct(draft: ModuleDraft, given: Term, line: number, isException
   if (missing.length > 0)
     return argumentError(
       `@enforce_keys required keys (${shown(listFrom(missing))}) that are not defined in defstruct: ${shown(listFrom(fields.map(([key, value]) => pair(key, value))))}`,
+      inUtils(217),
     )
   draft.fieldOrder = isException ? [atoms.exception, ...keys.filter((key) => key !== atoms.exception)] : keys
   draft.isException = isException
