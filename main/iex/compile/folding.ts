@@ -136,6 +136,10 @@ function callShape(c: Compiler, name: string, args: readonly Node[], bound: Shap
   if (key === '=/2') return shapeOf(c, right as Node, bound)
   if (key === 'and/2' || key === 'or/2') return junctionShape(c, name === 'or', left as Node, right as Node, bound)
   if (key === 'in/2' && right?.kind === 'list' && right.items.length === 0) return { kind: 'literal', value: false }
+  if (key === 'in/2' && right?.kind === 'list') {
+    const [value, ...items] = literals([left as Node, ...right.items].map((each) => shapeOf(c, each, bound))) ?? []
+    return value === undefined ? undefined : { kind: 'literal', value: items.some((item) => same(item, value)) }
+  }
   if (!folded.has(key) || !isKernels(c, name, args.length)) return undefined
   const shapes = args.map((arg) => shapeOf(c, arg, bound))
   const values = literals(shapes)
@@ -161,8 +165,12 @@ function junctionShape(c: Compiler, decides: boolean, left: Node, right: Node, b
   return first.value === decides ? first : shapeOf(c, right, bound)
 }
 
+/** Stands among what is bound where a pinned variable is known to hold something else. */
+const otherPin = '^'
+
 /** Whether a guard always holds, or never; undefined where that is not known. */
 export function guardAnswer(c: Compiler, guard: Node | null, bound: Shapes): boolean | undefined {
+  if (bound.has(otherPin)) return false
   if (guard === null) return true
   if (guard.kind === 'call' && guard.name === 'when') return undefined
   const shape = shapeOf(c, guard, bound)
@@ -216,6 +224,12 @@ export function patternAnswer(c: Compiler, pattern: Node, shape: Known, bound: M
   if (['-', '+', '@'].includes(pattern.name) && pattern.args.length === 1) {
     const value = shapeOf(c, pattern)
     return value?.kind === 'literal' ? literalAnswer(value.value, shape) : 'maybe'
+  }
+  if (pattern.name === '^' && left?.kind === 'variable') {
+    const pinned = shapeOf(c, left)
+    if (pinned?.kind !== 'literal' || shape?.kind !== 'literal') return 'maybe'
+    if (!same(pinned.value, shape.value)) bound.set(otherPin, undefined)
+    return 'yes'
   }
   forget(c, pattern, bound)
   return pattern.name === '<>' ? isMaybe(shape, isBitstring) : 'maybe'
