@@ -108,7 +108,7 @@ const closures = new WeakMap<Home, number>()
 const evaluating: Home = { ...evaluated, name: atom('eval_fun'), arity: 8, line: 898 }
 
 /** `fn … end` */
-export function closure(c: Compiler, clauses: readonly Clause[], line: number): Step {
+export function closure(c: Compiler, clauses: readonly Clause[], line: number, isMade = false): Step {
   const arity = splitClause(clauses[0]?.args ?? []).patterns.length
   const { module, fn } = c.env
   const index = fn === null ? 0 : (closures.get(fn) ?? 0)
@@ -145,7 +145,7 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number): 
     })
     if (clauses.some((clause) => splitClause(clause.args).patterns.length !== arity))
       throw new CompileFault(line, 'cannot mix clauses with different arities in anonymous functions')
-    warnUnreachable(c, clauses, '', line)
+    if (!isMade) warnUnreachable(c, clauses, '', line)
     target.body = new Clauses(0, compiled, refuse, arity)
     context.finish()
     // the BEAM gives a function what it takes from around as arguments

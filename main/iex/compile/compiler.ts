@@ -285,7 +285,7 @@ export class Compiler {
         return sigil(this, node)
       case 'fn':
         refuseInGuard(this, node.line, 'fn')
-        return closure(this, node.clauses, node.line)
+        return closure(this, node.clauses, node.line, node.isMade)
       case 'access':
         return this.remoteCall(access, 'get', [node.target, node.key], isTail, node.line)
       case 'fun-call': {

@@ -10,6 +10,7 @@ import type { Node } from '../syntax/ast.js'
 import { variableKey } from '../syntax/nodes.js'
 import { bitsRefusal } from './bit-warnings.js'
 import type { Compiler } from './compiler.js'
+import { warnShadowed } from './shadowing.js'
 import { pureKernel } from '../library/bifs.js'
 
 /** What is known of a value. */
@@ -371,6 +372,13 @@ export function foldClauses(
       shadow = clause.line
     }
   })
+  const choosing = tried.flatMap((clause, i) => {
+    const { line: at, patterns, guard, bound } = clause
+    return verdicts[i]?.isDead === false && guardAnswer(c, guard, bound) !== false
+      ? [{ line: at, patterns, isSure: guardAnswer(c, guard, bound) === true }]
+      : []
+  })
+  if (!isLiteral) warnShadowed(c, choosing)
   if (isNone && clauses.length > 0) c.later(line, always, 'nomatch no_clause')
   return verdicts
 }

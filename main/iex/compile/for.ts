@@ -135,6 +135,7 @@ class Builder {
       const put = this.#apply(push, [body])
       const fill: Node = {
         kind: 'fn',
+        isMade: true,
         clauses: [{ args: [push], body: this.#chain(parts, literal(null, place), put), ...place }],
         ...place,
       }
@@ -172,7 +173,7 @@ class Builder {
     const other: Clause = { args: [variable('_', place), acc], body: acc, ...place }
     const isAll = guard === null && patterns[0]?.kind === 'variable'
     const clauses = isAll ? [clause] : [clause, other]
-    return this.#remote('Elixir.Enum', 'reduce', [source, start, { kind: 'fn', clauses, ...place }])
+    return this.#remote('Elixir.Enum', 'reduce', [source, start, { kind: 'fn', isMade: true, clauses, ...place }])
   }
 
   /** A generator of a bitstring: what is of the pattern's shape and not of its values is left out, what is not of its shape ends it. */
@@ -197,7 +198,7 @@ class Builder {
       outer: [],
       ...place,
     }
-    const items = this.#remote('Elixir.Stream', 'unfold', [checked, { kind: 'fn', clauses, ...place }])
+    const items = this.#remote('Elixir.Stream', 'unfold', [checked, { kind: 'fn', isMade: true, clauses, ...place }])
     return this.#generator(found, items, used, start)
   }
 

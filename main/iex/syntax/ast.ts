@@ -143,6 +143,8 @@ export interface BlockNode extends Place {
 
 export interface FnNode extends Place {
   readonly kind: 'fn'
+  /** Written by the compiler itself: nothing is said of its clauses. */
+  readonly isMade?: boolean
   readonly clauses: readonly Clause[]
 }
 
