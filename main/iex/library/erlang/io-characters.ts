@@ -5,6 +5,7 @@ import { Raised, refused } from '../../../otp/process/raised.js'
 import { isBinary } from '../../../otp/term/bitstring.js'
 import { charlist } from '../../../otp/term/charlist.js'
 import {
+  type Atom,
   atom,
   atomName,
   Cons,
@@ -87,6 +88,9 @@ const characterWriter =
   }
 
 const latinString = stringWriter('unicode_as_latin1')
+
+/** An atom as it is written. */
+export const atomText = (term: Term): Term => charlist(erlangAtom(atomName(term as Atom)))
 
 /** An atom as it is written in the characters of Latin-1. */
 export function atomAsLatin(term: Term): Term {

@@ -1,12 +1,26 @@
 /** Formats of Erlang: `~w`, `~p` and the others. Source: the documentation of OTP 25's io:format, and what it prints. */
-import { codePoints } from '../../../otp/term/charlist.js'
-import { type Portioned, portionSize } from '../../../otp/term/portioned.js'
-import { atomName, type Cons, Float, isAtom, isInteger, isList, listFrom, type Term } from '../../../otp/term/term.js'
+import { charlist, codePoints } from '../../../otp/term/charlist.js'
+import { type Portioned, portionSize, unfolded } from '../../../otp/term/portioned.js'
+import { binaryBytes, byteText, isBinary } from '../../../otp/term/bitstring.js'
+import {
+  atomName,
+  Cons,
+  emptyList,
+  Float,
+  isAtom,
+  isInteger,
+  isList,
+  listFrom,
+  type Term,
+  toArray,
+} from '../../../otp/term/term.js'
 import { charactersText } from '../chardata.js'
 import { formattedFloat, integerText } from '../number-text.js'
 import { bad, type Control, FormatReader, latinText, unicodeText } from './format-reader.js'
 import { printed } from './print-layout.js'
-import { lineOf, widthOf } from './print-shape.js'
+import { atomAsLatin, atomText } from './io-characters.js'
+import { written } from './io-write.js'
+import { deepShape, lineOf, shapeOf, widthOf, writeShape } from './print-shape.js'
 
 /** What a format comes to, in order: characters one by one, and a list for each argument. errors  badarg */
 export function* formatted(format: Term, given: Term): Portioned<Term> {
@@ -21,13 +35,97 @@ export function* built(pieces: readonly (string | Control)[]): Portioned<Term> {
   let column = 1
   for (const [at, piece] of pieces.entries()) {
     const text = typeof piece === 'string' ? piece : yield* controlText(piece, column)
-    const codes = typeof text === 'string' ? yield* codePoints(text) : text
-    if (typeof piece === 'string') out.push((codes as Cons).head)
-    else out.push(codes)
+    if (typeof piece === 'string') out.push(((yield* codePoints(piece)) as Cons).head)
+    else if (isDeep(piece)) out.push(yield* deep(piece, text))
+    else for (const code of typeof text === 'string' ? toArray(yield* codePoints(text)) : toArray(text)) out.push(code)
     column = columnAfter(typeof text === 'string' ? text : '', column)
     if (at % portionSize === portionSize - 1) yield
   }
   return listFrom(out)
+}
+
+/** Whether the characters of a sequence stay in lists of their own: atoms as strings do not. */
+function isDeep({ letter, args }: Control): boolean {
+  return deepLetters.has(letter) && !(letter === 's' && isAtom(args[0] ?? null))
+}
+
+const deepLetters: ReadonlySet<string> = new Set(['s', 'w', 'W', 'p', 'P'])
+
+/** The characters of a sequence that comes to `text`, in the lists that OTP makes. */
+function* deep(control: Control, text: string | Term): Portioned<Term> {
+  const flat = typeof text === 'string' ? yield* codePoints(text) : text
+  const { letter, args, isUnicode, hasStrings } = control
+  const [value = null, second = null] = args
+  if (letter === 's') return deepString(value, control)
+  if (letter === 'w' || letter === 'W') {
+    const depth = letter === 'w' ? -1 : Number(second)
+    const made = yield* written(value, depth, isUnicode ? atomText : atomAsLatin)
+    const line = yield* lineOf(value, { depth: depth < 0 ? Infinity : depth, isUnicode, hasStrings: false })
+    return deepField(made, widthOf(line), control)
+  }
+  const depth = letter === 'p' ? Infinity : depthOf(second)
+  const shape = yield* unfolded(shapeOf(value, { depth, isUnicode, hasStrings }))
+  const line: string[] = []
+  yield* unfolded(writeShape(shape, line))
+  return line.join('') === text ? yield* unfolded(deepShape(shape)) : flat
+}
+
+/** A character `count` times, in the lists that OTP makes of it. */
+function times(code: number, count: number): Term {
+  if (count <= 3) return listFrom(Array.from({ length: Math.max(count, 0) }, () => code))
+  const half = times(code, count >> 1)
+  const both = new Cons(half, half)
+  return count % 2 === 0 ? both : new Cons(code, both)
+}
+
+const padding = ({ pad }: Control, count: number): Term => times(pad.codePointAt(0) as number, count)
+
+function adjusted(data: Term, pads: Term, isLeft: boolean): Term {
+  if (pads === emptyList) return data
+  return isLeft ? new Cons(data, pads) : new Cons(pads, data)
+}
+
+/** As `field`, of deep characters that are `own` in number. */
+function deepField(data: Term, own: number, control: Control): Term {
+  const { width, precision, isLeft } = control
+  const room = width ?? precision
+  if (room === null) return data
+  const most = Math.min(own, precision === null ? room : Math.min(precision, room))
+  if (own > most) return adjusted(times(42, most), padding(control, room - most), isLeft)
+  return adjusted(data, padding(control, room - own), isLeft)
+}
+
+/** As `text`, with the lists that are in `value`. */
+function deepString(value: Term, control: Control): Term {
+  const { width, precision, isLeft, isUnicode } = control
+  const whole = [...((isUnicode ? unicodeText(value) : latinText(value)) ?? '')]
+  const cut = (most: number): Term => charlist(whole.slice(0, most).join(''))
+  const placed = (most: number, left: boolean): Term => {
+    if (whole.length > most) return cut(most)
+    return adjusted(deepText(value, isUnicode), padding(control, most - whole.length), left)
+  }
+  if (width === null) return precision === null ? deepText(value, isUnicode) : placed(precision, true)
+  if (precision === null || precision === width) return placed(width, isLeft)
+  const outer = padding(control, width - precision)
+  if (whole.length > precision) return adjusted(cut(precision), outer, isLeft)
+  return adjusted(adjusted(deepText(value, isUnicode), padding(control, precision - whole.length), true), outer, isLeft)
+}
+
+/** Lists of this depth keep their form. */
+const mostDepth = 500
+
+/** Text as it is, with the characters of binaries, or their bytes, in the place of those. */
+function deepText(value: Term, isUnicode: boolean, depth = 0): Term {
+  if (isAtom(value)) return charlist(atomName(value))
+  if (isBinary(value)) return charlist(isUnicode && typeof value === 'string' ? value : byteText(binaryBytes(value)))
+  const items: Term[] = []
+  let rest: Term = value
+  for (; rest instanceof Cons; rest = rest.tail)
+    items.push(
+      isInteger(rest.head) ? rest.head : depth < mostDepth ? deepText(rest.head, isUnicode, depth + 1) : rest.head,
+    )
+  const end = rest === emptyList ? rest : deepText(rest, isUnicode, depth + 1)
+  return items.reduceRight<Term>((tail, head) => new Cons(head, tail), end)
 }
 
 function columnAfter(text: string, column: number): number {

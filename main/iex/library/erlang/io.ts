@@ -3,7 +3,7 @@ import { type Module, nativeModule } from '../../../otp/code.js'
 import { type Proc, settle } from '../../../otp/process/proc.js'
 import { Raised, refused } from '../../../otp/process/raised.js'
 import { charlist } from '../../../otp/term/charlist.js'
-import type { Portioned } from '../../../otp/term/portioned.js'
+import { type Portioned, unfolded } from '../../../otp/term/portioned.js'
 import {
   atom,
   atomName,
@@ -27,12 +27,12 @@ import { charactersText } from '../chardata.js'
 import { inPortions } from '../enumeration/portions.js'
 import { print, readCharacters } from '../io.js'
 import { formatted } from './io-format.js'
-import { atomAsLatin, characters } from './io-characters.js'
+import { atomAsLatin, atomText, characters } from './io-characters.js'
 import { formatScanning } from './io-scan.js'
 import { written } from './io-write.js'
 import { readByFormat } from './io-read.js'
-import { printed } from './print-layout.js'
-import { erlangTerm, isPrintable } from './print-shape.js'
+import { type Page, printed } from './print-layout.js'
+import { deepShape, erlangTerm, isPrintable, shapeOf, type ShapeOptions, writeShape } from './print-shape.js'
 
 const standard = atom('standard_io')
 const page = { column: 1, width: 80 }
@@ -50,24 +50,27 @@ function* told(name: string, args: readonly Term[]): Proc<Term> {
   }
 }
 
-function* codesOf(text: Portioned<string>): Portioned<Term> {
-  return charlist(yield* text)
+/** A term as it is printed on `own`: where that is one line, in the deep lists that OTP makes. */
+function* codesOf(term: Term, own: Page, options: ShapeOptions): Portioned<Term> {
+  const text = yield* printed(term, own, options)
+  const shape = yield* unfolded(shapeOf(term, options))
+  const line: string[] = []
+  yield* unfolded(writeShape(shape, line))
+  return line.join('') === text ? yield* unfolded(deepShape(shape)) : charlist(text)
 }
 
 const depthOf = (term: Term): number => (typeof term === 'number' && term >= 0 ? term : Infinity)
 
 function print1(term: Term): Term | Proc<Term> {
-  return inPortions<Term>(codesOf(printed(term, page, asPrinted)))
+  return inPortions<Term>(codesOf(term, page, asPrinted))
 }
 
 function print4(term: Term, column: Term, width: Term, depth: Term): Term | Proc<Term> {
   if (typeof column !== 'number') return functionClause(atom('io_lib_pretty'), 'indent', [column])
   if (typeof width !== 'number') return badArithmetic('-', width, column)
   const own = { column: Math.max(column, 1), width }
-  return inPortions<Term>(codesOf(printed(term, own, { ...asPrinted, depth: depthOf(depth) })))
+  return inPortions<Term>(codesOf(term, own, { ...asPrinted, depth: depthOf(depth) }))
 }
-
-const atomText = (term: Term): Term => charlist(erlangTerm(term, true))
 
 /** `options`: how deep it is shown, as a number or as options. */
 function writeWith(term: Term, options: Term): Term | Proc<Term> {

@@ -1,5 +1,6 @@
 /** Terms as Erlang writes them, in parts that know how wide they are. Source: `~w` and `~p` of OTP 25's io:format. */
 import { binaryBytes, byteText } from '../../../otp/term/bitstring.js'
+import { charlist } from '../../../otp/term/charlist.js'
 import { inspect } from '../../../otp/term/inspect.js'
 import { floatText } from '../../../otp/term/numbers.js'
 import { atOnce, type Deep, into, type Portioned, portionSize, unfolded } from '../../../otp/term/portioned.js'
@@ -13,10 +14,13 @@ import {
   isAtom,
   isInteger,
   isList,
+  list,
+  listFrom,
   Pid,
   Port,
   type Term,
   TermMap,
+  toArray,
   Tuple,
 } from '../../../otp/term/term.js'
 import { erlangAtom, erlangCharacters } from '../../syntax/erlang-text.js'
@@ -105,12 +109,12 @@ function branchOf(term: Term, depth: number, options: ShapeOptions): Deep<Shape>
   return term instanceof Tuple ? tupleShape(term, depth, options) : mapShape(term as TermMap, depth, options)
 }
 
-function* listShape(list: Cons, depth: number, options: ShapeOptions): Deep<Shape> {
-  const text = options.hasStrings ? yield* charactersOf(list) : undefined
+function* listShape(cells: Cons, depth: number, options: ShapeOptions): Deep<Shape> {
+  const text = options.hasStrings ? yield* charactersOf(cells) : undefined
   if (text !== undefined) return leaf(erlangCharacters(text))
   if (depth === 1) return leaf(`[${dots}]`)
   const items: Shape[] = []
-  let rest: Term = list
+  let rest: Term = cells
   let left = depth
   for (; rest instanceof Cons && left > 1; rest = rest.tail) {
     left--
@@ -241,6 +245,46 @@ function* writeBranch(part: Branch, out: string[]): Deep<undefined> {
   if (part.isCut) out.push(part.kind === 'list' ? '|' : ',', dots)
   out.push(close)
   return undefined
+}
+
+const codesOf = (text: string): Term[] => toArray(charlist(text))
+
+/** A part on one line, in the deep lists of characters that OTP makes of it. */
+export function* deepShape(part: Shape): Deep<Term> {
+  return 'text' in part ? deepLeaf(part) : yield* into(deepBranch(part))
+}
+
+function* deepBranch(part: Branch): Deep<Term> {
+  if (part.kind === 'pair') {
+    const [key, value] = part.items as readonly [Shape, Shape]
+    return list(yield* deepShape(key), charlist(' => '), yield* deepShape(value))
+  }
+  const inner: Term[] = []
+  for (const [at, item] of part.items.entries()) {
+    if (at > 0) inner.push(44)
+    inner.push(yield* deepShape(item))
+    if (at % portionSize === portionSize - 1) yield undefined
+  }
+  if (part.tail !== null) inner.push(124, ...toArray(yield* deepShape(part.tail)))
+  if (part.isCut) inner.push(part.kind === 'list' ? 124 : 44, ...codesOf(dots))
+  const [open, close] = brackets[part.kind]
+  return listFrom([...codesOf(open), listFrom(inner), ...codesOf(close)])
+}
+
+function deepLeaf({ kind, text }: Leaf): Term {
+  if (text.startsWith('<<"') && text.endsWith('"/utf8>>'))
+    return list(60, 60, charlist(text.slice(2, -7)), charlist('/utf8>>'))
+  const isString = text.startsWith('<<"') && text.endsWith('">>')
+  if (kind === 'text' && !isString) return charlist(text)
+  const inner = text.slice(2, -2)
+  const fields = inner.split(',').flatMap((each, i) => [...(i > 0 ? [44] : []), ...fieldOf(each)])
+  return list(60, 60, isString ? charlist(inner) : listFrom(fields), 62, 62)
+}
+
+/** A byte, or what is left of one and how many bits that are. */
+function fieldOf(text: string): Term[] {
+  const [value = '', bits] = text.split(':')
+  return bits === undefined ? [charlist(value)] : [charlist(value), 58, charlist(bits)]
 }
 
 /** A term on one line. */
