@@ -209,8 +209,11 @@ function mathWords(name: string, args: readonly Term[]): Words {
 function unicodeWords(name: string, args: readonly Term[]): Words {
   const [, from, to] = args
   const badData = 'not valid character data (an iodata term)'
-  const encoding = (term: Term): string =>
-    term instanceof Atom && /^(?:latin1|unicode|utf8|utf16|utf32)$/.test(term.name) ? well : 'not a valid encoding'
+  const encoding = (term: Term): string => {
+    if (term instanceof Tuple && /^utf(?:16|32)$/.test((term.e0 as Partial<Atom> | null)?.name ?? '')) return well
+    const isKnown = term instanceof Atom && /^(?:latin1|unicode|utf8|utf16|utf32)$/.test(term.name)
+    return isKnown ? well : 'not a valid encoding'
+  }
   if (args.length === 1 || !name.startsWith('characters_to_')) return [badData]
   const encodings = [from, to].filter((term) => term !== undefined).map(encoding)
   return encodings.every((text) => text === well) ? [badData, ...encodings] : [well, ...encodings]

@@ -3,23 +3,10 @@ import { allocate, allocateList } from '../../../otp/allocation.js'
 import { type Module, nativeModule } from '../../../otp/code.js'
 import { isProc, type Proc } from '../../../otp/process/proc.js'
 import { binaryBytes, bitstring, byteText, concat, isBinary, repeat } from '../../../otp/term/bitstring.js'
-import {
-  Atom,
-  atom,
-  emptyList,
-  Fun,
-  integer,
-  isInteger,
-  listFrom,
-  pair,
-  type Term,
-  triple,
-  Tuple,
-} from '../../../otp/term/term.js'
+import { atom, emptyList, Fun, integer, isInteger, listFrom, pair, type Term, Tuple } from '../../../otp/term/term.js'
 import { applied, isAtomNamed, itemsOf, stdlibRefused } from '../arguments.js'
 import { compilePattern, findAll, type Found, find, partsOf } from '../binary-pattern.js'
-import { type Converted, converted, iodataBytes } from '../chardata.js'
-import { charlist } from '../../../otp/term/charlist.js'
+import { iodataBytes } from '../chardata.js'
 import type { Binary } from '../graphemes.js'
 
 const refuse = (name: string, ...args: Term[]): never => stdlibRefused('binary', name, args)
@@ -215,74 +202,4 @@ export const binary: Module = nativeModule(atom('binary'), {
   'replace/4': replace,
   'split/2': split,
   'split/3': split,
-})
-
-/** Chardata, where bytes are Latin-1 or UTF-8. */
-function convertedFrom(name: string, data: Term, from: Term, args: readonly Term[]): Converted {
-  if (isAtomNamed(from, 'latin1')) {
-    const all = iodataBytes(data)
-    if (all !== undefined) return { text: Array.from(all, (byte) => String.fromCharCode(byte)).join('') }
-  }
-  return converted(data) ?? stdlibRefused('unicode', name, args)
-}
-
-function half(result: Extract<Converted, { kind: string }>, encoded: Term): Term {
-  return triple(atom(result.kind), encoded, result.rest)
-}
-
-function toBinary(data: Term, from: Term = atom('unicode'), to: Term = atom('unicode')): Term {
-  const result = convertedFrom('characters_to_binary', data, from, [data, from, to])
-  if ('kind' in result) return half(result, result.text)
-  return encodedAs(result.text, to) ?? stdlibRefused('unicode', 'characters_to_binary', [data, from, to])
-}
-
-/** Text in another encoding. */
-function encodedAs(text: string, to: Term): Term | undefined {
-  const name = to instanceof Tuple && to.e0 instanceof Atom ? to.e0.name : to instanceof Atom ? to.name : ''
-  const isLittle = to instanceof Tuple && isAtomNamed(to.e1, 'little')
-  if (name === 'unicode' || name === 'utf8') return text
-  const codes = Array.from(text, (char) => char.codePointAt(0) as number)
-  if (name === 'latin1')
-    return codes.every((code) => code < 256) ? bitstring(Uint8Array.from(codes)) : triple(atom('error'), '', text)
-  if (name !== 'utf16' && name !== 'utf32') return undefined
-  const size = name === 'utf16' ? 2 : 4
-  const units = name === 'utf16' ? Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)) : codes
-  const view = new DataView(new ArrayBuffer(size * units.length))
-  units.forEach((unit, i) =>
-    size === 2 ? view.setUint16(2 * i, unit, isLittle) : view.setUint32(4 * i, unit, isLittle),
-  )
-  return bitstring(new Uint8Array(view.buffer))
-}
-
-function toList(data: Term, ...encoding: Term[]): Term {
-  const [from = atom('unicode')] = encoding
-  const result = convertedFrom('characters_to_list', data, from, [data, ...encoding])
-  return 'kind' in result ? half(result, charlist(result.text)) : charlist(result.text)
-}
-
-function normal(form: string, isList: boolean) {
-  return (data: Term): Term => {
-    const result = convertedFrom(`characters_to_${form}_${isList ? 'list' : 'binary'}`, data, atom('unicode'), [data])
-    const text = result.text.normalize(form.toUpperCase())
-    const made = isList ? charlist(text) : text
-    return 'kind' in result ? half(result, made) : made
-  }
-}
-
-export const unicode: Module = nativeModule(atom('unicode'), {
-  'characters_to_binary/1': (data) => toBinary(data),
-  'characters_to_binary/2': (data, from) => toBinary(data, from),
-  'characters_to_binary/3': toBinary,
-  'characters_to_list/1': toList,
-  'characters_to_list/2': toList,
-  'encoding_to_bom/1': (encoding) =>
-    isAtomNamed(encoding, 'utf8') || isAtomNamed(encoding, 'unicode') ? '\ufeff' : '',
-  'bom_to_encoding/1': (binary) =>
-    typeof binary === 'string' && binary.startsWith('\ufeff') ? pair(atom('utf8'), 3) : pair(atom('latin1'), 0),
-  ...Object.fromEntries(
-    ['nfc', 'nfd', 'nfkc', 'nfkd'].flatMap((form) => [
-      [`characters_to_${form}_binary/1`, normal(form, false)],
-      [`characters_to_${form}_list/1`, normal(form, true)],
-    ]),
-  ),
 })

@@ -3,7 +3,7 @@ import { type Module, nativeModule } from '../../../otp/code.js'
 import { atom } from '../../../otp/term/term.js'
 import { array } from './array.js'
 import { base64Module } from './base64.js'
-import { binary, unicode } from './binary.js'
+import { binary } from './binary.js'
 import { calendarModule } from './calendar.js'
 import { atomics, counters, persistentTerm } from './cells.js'
 import { erlangChecksum } from './checksum.js'
@@ -30,6 +30,7 @@ import { string } from './string.js'
 import { erlangTerms } from './terms.js'
 import { etsFun2ms } from '../ets-fun2ms.js'
 import { erlangIo, ioLib } from './io.js'
+import { unicode } from './unicode.js'
 
 export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),
