@@ -62,12 +62,15 @@ export function aritiesOf(signature: string): { readonly head: string; readonly 
   return { head, arities: Array.from({ length: optional + 1 }, (_, i) => most - optional + i) }
 }
 
-/** The parts of `text` between commas that are in no bracket. */
+/** The parts of `text` between commas that are in no bracket and in no string. */
 function topLevel(text: string): string[] {
   const parts: string[] = []
   let [depth, start] = [0, 0]
+  let isQuoted = false
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string
+    if (char === '"') isQuoted = !isQuoted
+    if (isQuoted) continue
     if ('([{'.includes(char)) depth++
     else if (')]}'.includes(char)) depth--
     else if (char === ',' && depth === 0) {
