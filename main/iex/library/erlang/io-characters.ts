@@ -150,7 +150,7 @@ function limited(term: Term, depth: number): Term {
     return items.reduceRight<Term>((tail, head) => new Cons(head, tail), end)
   }
   if (term instanceof TermMap) {
-    const entries = [...term].slice(0, depth + 1)
+    const entries = term.folded().slice(0, depth + 1)
     return TermMap.from<Term, Term>(entries.map(([key, value]) => [key, limited(value, depth - 1)]))
   }
   if (!(term instanceof Tuple) || term.size === 0) return term

@@ -113,7 +113,7 @@ function putTuple(term: Tuple, depth: number, work: Work[]): void {
 }
 
 function putMap(term: TermMap, depth: number, work: Work[]): void {
-  const all = [...term]
+  const all = term.folded()
   const kept = depth < 0 ? all.length : Math.min(all.length, depth - 1)
   const items = all.slice(0, kept).flatMap(([key, value]): [Term, number][] => [
     [key, depth - 1],
