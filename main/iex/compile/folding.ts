@@ -251,9 +251,16 @@ function literalAnswer(value: Term, shape: Known): Answer {
   if (isBitstring(value)) return isMaybe(shape, isBitstring)
   if (shape === undefined || shape.kind === 'boolean') return 'maybe'
   if (shape.kind === 'literal') return same(shape.value, value) ? 'yes' : 'no'
-  if (value instanceof Cons && shape.kind === 'cons')
-    return all([literalAnswer(value.head, shape.head), literalAnswer(value.tail, shape.tail)])
-  return 'no'
+  const answers: Answer[] = []
+  let [left, right]: [Term, Known] = [value, shape]
+  while (left instanceof Cons && right?.kind === 'cons') {
+    answers.push(literalAnswer(left.head, right.head))
+    left = left.tail
+    right = right.tail
+  }
+  if (answers.length === 0) return 'no'
+  answers.push(literalAnswer(left, right))
+  return all(answers)
 }
 
 function tupleItems(shape: Known): readonly Known[] | undefined {

@@ -17,6 +17,9 @@ interface Row {
   readonly patterns: readonly Pattern[]
 }
 
+/** Longer lists and tuples are not looked into: each part is a step deeper. */
+const longest = 100
+
 /** A clause whose guard, where it has one, is known to hold: `isSure`. */
 export interface Choosing {
   readonly line: number
@@ -105,18 +108,19 @@ class Reader {
       case 'variable':
         return this.#variable(node)
       case 'literal':
-        return this.#term(node.value)
+        return this.#literal(node, node.value)
       case 'alias':
       case 'map':
       case 'struct':
         return this.#known(node)
       case 'tuple':
+        if (node.items.length > longest) return this.#other(node)
         return made(
           `{${node.items.length}`,
           node.items.map((item) => this.pattern(item)),
         )
       case 'list':
-        return this.#list(node.items)
+        return node.items.length > longest ? this.#other(node) : this.#list(node.items)
       case 'block':
         return node.body.length === 1 ? this.pattern(node.body[0] as Node) : this.#other(node)
       case 'call':
@@ -148,7 +152,7 @@ class Reader {
     if (node.name === '<>' && left?.kind === 'literal' && typeof left.value === 'string' && right?.kind === 'variable')
       return made(`<>${inspect(left.value)}`, [this.pattern(right)])
     const shape: Known = shapeOf(this.c, node)
-    return shape?.kind === 'literal' ? this.#term(shape.value) : this.#other(node)
+    return shape?.kind === 'literal' ? this.#literal(node, shape.value) : this.#other(node)
   }
 
   #list(items: readonly Node[]): Pattern {
@@ -174,6 +178,10 @@ class Reader {
     return { key: `%${struct}{${entries.map(([key]) => key).join(',')}`, isMap: true, parts }
   }
 
+  #literal(node: Node, value: Term): Pattern {
+    return sizeOf(value) > longest ? this.#other(node) : this.#term(value)
+  }
+
   #term(value: Term): Pattern {
     if (value instanceof Tuple)
       return made(
@@ -189,6 +197,16 @@ class Reader {
   #other(node: Node): Pattern {
     return made(`? ${node.line} ${node.column}`, [])
   }
+}
+
+/** How many parts `value` has, counted until they are too many. */
+function sizeOf(value: Term): number {
+  const open: Term[] = [value]
+  let size = 0
+  for (let next = open.pop(); next !== undefined && size <= longest; next = open.pop(), size++)
+    if (next instanceof Cons) open.push(next.tail, next.head)
+    else if (next instanceof Tuple) open.push(...next.items().slice(0, longest + 1))
+  return size
 }
 
 function made(key: string, parts: readonly Pattern[]): Pattern {
