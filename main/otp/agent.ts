@@ -2,17 +2,32 @@
  * Agent: a state in a process, read and changed by functions that run there.
  * Source: Agent and Agent.Server of Elixir 1.14.
  */
-import { alias, atom, type Atom, Fun, type List, pair, type Term, toArray, Tuple } from './term/term.js'
+import {
+  alias,
+  atom,
+  type Atom,
+  Cons,
+  emptyList,
+  Fun,
+  isAtom,
+  isProperList,
+  type List,
+  listFrom,
+  pair,
+  type Term,
+  toArray,
+  Tuple,
+} from './term/term.js'
 import { funName } from './term/handle-text.js'
 import * as atoms from './term/well-known.js'
 import { code } from './code.js'
-import { agentRefuses, inAgent, placed } from './frames.js'
+import { above, agentRefuses, inAgent, inAgentRun, inAgentStart, onTopOf, placed } from './frames.js'
 import { fromTerm } from './gen.js'
 import * as GenServer from './gen-server.js'
 import { isProc, type Proc } from './process/proc.js'
 import { running } from './process/current.js'
 import type { Mfa } from './process/process.js'
-import { error } from './process/raised.js'
+import { error, Raised, refused } from './process/raised.js'
 
 export type Agent = GenServer.ServerRef
 
@@ -23,6 +38,7 @@ const update_ = atom('update')
 const cast_ = atom('cast')
 const badReturnValue = atom('bad_return_value')
 const anonymous = atom('-fun-')
+const erlang = atom('erlang')
 const functionClause = atom('function_clause')
 const requests: readonly Term[] = [get_, getAndUpdate_, update_]
 const casts: readonly Term[] = [cast_]
@@ -35,6 +51,11 @@ const callbacks: GenServer.Callbacks<Fun | Tuple, Term> = {
 
   init(start) {
     // An agent is known by its function; one of TypeScript has no name that tells more.
+    if (start instanceof Tuple && !isProperList(start.e2)) {
+      const { e2: args } = start
+      const count = (): never => refused('length', [args])
+      return above(inAgentStart, count)
+    }
     if (!(start instanceof Fun && start.module === agentServer)) running().initialCall = calledBy(start)
     const state = run(start, [], inAgent.init)
     return isProc(state) ? afterwards(state, (value) => GenServer.ok(value)) : GenServer.ok(state as Term)
@@ -97,14 +118,24 @@ function run(change: Term, state: readonly Term[], below: List): unknown {
     const result = apply(change, state)
     return isProc(result) ? waited(result, below) : result
   } catch (thrown) {
-    throw placed(thrown, below)
+    // It is called as the last of Agent.Server.run/2, which only Erlang's own functions leave on the stack.
+    const isOfRun = change instanceof Tuple && thrown instanceof Raised && isErlangs(thrown.stack)
+    throw placed(thrown, isOfRun ? onTopOf(inAgentRun, below) : below)
   }
+}
+
+/** Whether a function of Erlang's that is written in C is all that `stack` has. */
+function isErlangs(stack: Term): boolean {
+  if (!(stack instanceof Cons) || stack.tail !== emptyList) return false
+  return stack.head instanceof Tuple && stack.head.e0 === erlang
 }
 
 function apply(change: Term, state: readonly Term[]): unknown {
   if (change instanceof Fun) return change.apply(...state)
-  const { e0: module, e1: name, e2: args } = change as Tuple
-  return code().call(module, name as Atom, [...state, ...toArray(args)])
+  const { e0: module, e1: name, e2: given } = change as Tuple
+  const args = onTopOf(listFrom(state), given as List)
+  if (!isAtom(module) || !isAtom(name) || !isProperList(args)) return refused('apply', [module, name, args])
+  return code().call(module, name as Atom, toArray(args))
 }
 
 function* waited(result: Proc<unknown>, below: List): Proc<unknown> {

@@ -81,6 +81,14 @@ export const inAgent = {
   update: agentServer('handle_call', 3, 23),
   cast: agentServer('handle_cast', 2, 27),
 }
+/** In a function of a module that an agent runs, above those. */
+export const inAgentRun = agentServer('run', 2, 49)
+/** Where an agent that starts by a function of a module counts its arguments. */
+export const inAgentStart = list(
+  frame('Elixir.Agent.Server', 'get_initial_call', 1, 'lib/agent/server.ex', 46),
+  frame('Elixir.Agent.Server', 'initial_call', 1, 'lib/agent/server.ex', 35),
+  frame('Elixir.Agent.Server', 'init', 1, 'lib/agent/server.ex', 7),
+)
 
 /** Of an agent that is asked for what it does not know, with its arguments. */
 export function agentRefuses(name: string, args: readonly Term[]): List {

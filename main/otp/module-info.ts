@@ -21,7 +21,7 @@ function told(pairs: readonly NameArity[]): Term {
 /** The functions of `module` by name and arity, without those that compiled macros are. */
 function functionsOf({ functions }: Module): NameArity[] {
   return [...functions]
-    .filter(([name]) => !name.name.startsWith('MACRO-'))
+    .filter(([name]) => name !== info && name !== moduleInfo && !name.name.startsWith('MACRO-'))
     .flatMap(([name, arities]) =>
       [...arities.keys()].filter((arity) => arities[arity] !== undefined).map((arity): NameArity => [name, arity]),
     )

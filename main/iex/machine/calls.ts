@@ -86,6 +86,7 @@ function callNative(
   module?: Term,
   name?: Atom,
 ): Term {
+  if (line < notEntered) state.spot = line
   try {
     return native(fn(...args), module, name, fn.mostArguments ?? args.length, args.length)
   } catch (thrown) {

@@ -124,6 +124,8 @@ class State {
   isLastOfCall = false
   /** Whether what was left last is of the prompt. */
   isOfPrompt = false
+  /** The spot of the prompt that called a function of the library last. */
+  spot = 0
 }
 
 export const state = new State()
@@ -503,6 +505,15 @@ function evaluating(spots: Spots, line: number, calls: boolean): readonly Mfa[] 
   const spot = spots.of(line)
   const called = spot === undefined || spot.isLast || !calls ? [] : calling(spot)
   return [...called, ...(spot?.below ?? []), ...spots.bottom]
+}
+
+/** What evaluates an input of the prompt and has not been left yet: it is where it has called a function of the library last. */
+export class Evaluation implements Place {
+  constructor(readonly spots: Spots) {}
+
+  frames(): readonly Mfa[] {
+    return evaluating(this.spots, state.spot, true).slice(0, longestStack)
+  }
 }
 
 /** A machine that is driven by the outermost one, since too many are on the stack: who waits for it finds its value when it is done. */

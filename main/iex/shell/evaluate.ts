@@ -1,4 +1,6 @@
 /** Evaluating what was read: at the prompt, and by Code.eval_string. Source: IEx.Evaluator of Elixir 1.14. */
+import { current } from '../../otp/process/current.js'
+import { FunctionBody } from '../../otp/process/function-body.js'
 import { yieldNow } from '../../otp/process/operations.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Term } from '../../otp/term/term.js'
@@ -6,7 +8,7 @@ import type { Node } from '../syntax/ast.js'
 import { Compiler } from '../compile/compiler.js'
 import { installDefinitions } from '../modules/define.js'
 import { raisedFault } from '../compile/faults.js'
-import { type Frame, FunctionCode, runCode } from '../machine/machine.js'
+import { Evaluation, type Frame, FunctionCode, runCode } from '../machine/machine.js'
 import { evaluated as evaluator, type Home } from '../machine/places.js'
 import { shellFrames, Spots } from '../machine/spots.js'
 import { type Attempt, attempts } from '../compile/macros.js'
@@ -98,6 +100,8 @@ export function* evaluateWhole(
   const { code, context, env: after } = yield* attempts(compile, report, () => undefined)
   context.finish()
   frame.length = Math.max(frame.length, context.size)
+  const { spots } = code.home ?? {}
+  if (spots !== undefined && current?.body instanceof FunctionBody) current.body.place = new Evaluation(spots)
   const result = runCode(code, frame)
   const value = isProc(result) ? yield* result : result
   const variables = new Map<string, Term>()

@@ -2,7 +2,20 @@
  * Reports as the texts that Elixir's Logger prints.
  * Source: Logger.Translator of Elixir 1.14; GenServer.format_report, GenEvent.report_error for those it leaves to others.
  */
-import { atom, Atom, emptyList, isAtom, list, pair, Pid, type Term, TermMap, tuple, Tuple } from '../term/term.js'
+import {
+  atom,
+  Atom,
+  emptyList,
+  isAtom,
+  list,
+  listFrom,
+  pair,
+  Pid,
+  type Term,
+  TermMap,
+  tuple,
+  Tuple,
+} from '../term/term.js'
 import { atomCall, atomLiteral } from '../term/atom-text.js'
 import { inspect } from '../term/inspect.js'
 import * as atoms from '../term/well-known.js'
@@ -11,6 +24,7 @@ import { shown } from '../exceptions/shown.js'
 import { formatStacktraceEntries } from '../exceptions/stacktrace.js'
 import { Call } from '../process/call.js'
 import { current } from '../process/current.js'
+import { FunctionBody } from '../process/function-body.js'
 import { type Process, processOf, RUNNING } from '../process/process.js'
 import type { ChildReport, Report } from '../process/report.js'
 import { formatApplicationError } from './application-error.js'
@@ -77,7 +91,8 @@ function clientName(client: Pid): Term {
 function clientText(client: Pid): string {
   const process = processOf(client)
   if (process === null) return `\nClient ${shown(client)} is dead`
-  const frames = waitsForAnswer(process) ? (formatStacktraceEntries(callFrames) ?? []) : []
+  const waiting = listFrom([...callFrames, ...callersOf(process)].slice(0, mostFrames))
+  const frames = waitsForAnswer(process) ? (formatStacktraceEntries(waiting) ?? []) : []
   return `\nClient ${shown(clientName(client))} is alive\n${frames.map((frame) => `\n    ${frame}`).join('')}`
 }
 
@@ -89,10 +104,21 @@ function waitsForAnswer(process: Process): boolean {
 const place = (file: string, line: number): Term => list(pair(atom('file'), file), pair(atom('line'), line))
 
 /** Where a process is that waits for the answer of a GenServer. */
-const callFrames = list(
+const callFrames: readonly Term[] = [
   tuple(atom('gen'), atom('do_call'), 4, place('gen.erl', 256)),
   tuple(atom('Elixir.GenServer'), atom('call'), 3, place('lib/gen_server.ex', 1035)),
-)
+]
+/** How many frames of a stack the BEAM tells. */
+const mostFrames = 8
+
+/** Where the code is that calls, as far as it is compiled. */
+function callersOf({ body }: Process): readonly Term[] {
+  const frames = body instanceof FunctionBody ? (body.place?.frames() ?? []) : []
+  const own = frames.findIndex(({ module }) => !['gen', 'Elixir.GenServer'].includes(module.name))
+  return (own < 0 ? [] : frames.slice(own)).map(({ module, name, arity, file = '', line = 0 }) =>
+    tuple(module, name, arity, place(file, line)),
+  )
+}
 
 function genEvent(report: Of<'gen_event_terminating' | 'gen_event_crashed'>, isDebug: boolean): string {
   const { reason } = report

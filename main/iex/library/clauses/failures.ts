@@ -130,12 +130,30 @@ function failureOf(
   const [first] = stack
   const how = reasonOf(thrown)
   const made = args === undefined ? undefined : onlyWithin(failures, `${how} in `)
-  if (first === undefined) return failures.get(how) ?? made
+  if (first === undefined) return failures.get(how) ?? (isOfCall(thrown) ? ofCall(failures) : undefined) ?? made
   if (!isOwn(stack) || !(first instanceof Tuple)) return calledBack(failures, isLater)
   const found = failures.get(withinOf(how, first))
   if (found !== undefined) return found
   return made !== undefined && standsFor(first) ? made : calledBack(failures, isLater)
 }
+
+/** Whether it is the exit of a call of a GenServer, which is one for all reasons but for the few that it looks for. */
+function isOfCall({ kind, reason }: Raised): boolean {
+  if (kind !== 'exit' || !(reason instanceof Tuple) || reason.size !== 2 || !(reason.e1 instanceof Tuple)) return false
+  return reason.e1.e0 === genServer && reason.e1.e1 === callName
+}
+
+/** What is known of a reason that a call does not look for. */
+function ofCall(failures: Failures): Failure | undefined {
+  const known = failures.get('exit') ?? failures.get('exit timeout') ?? failures.get('exit normal')
+  if (known !== undefined) return known
+  const searched = failures.get('exit noproc')
+  const other = searched?.choices.find(({ on }) => on >= 0)
+  return searched === undefined || other === undefined ? undefined : { ...searched, choices: [{ ...other, on: -1 }] }
+}
+
+const genServer = atom('Elixir.GenServer')
+const callName = atom('call')
 
 /** `[error_info: %{module: :erl_erts_errors}]` */
 const explained = list(pair(atom('error_info'), TermMap.from<Term, Term>([[atom('module'), atom('erl_erts_errors')]])))
