@@ -4,6 +4,7 @@ import { Atom, atom, Fun, type Term } from '../../otp/term/term.js'
 import { inspect } from '../../otp/term/inspect.js'
 import type { Clause, Node } from '../syntax/ast.js'
 import { closure } from './clauses.js'
+import { warnDeprecated } from './calls.js'
 import type { Compiler } from './compiler.js'
 import type { Step } from '../machine/machine.js'
 import { call, literal, mapChildren, variable } from '../syntax/nodes.js'
@@ -151,7 +152,7 @@ function named(c: Compiler, fun: Node, arity: number, line: number): Step {
       const key = `${fun.name}/${arity}`
       if (target === kernel && erlangNames.has(key)) return erlangFunction(key, arity)
       if (isMacro(c, target, fun.name, arity)) return ofMacro(c, { ...fun, args: placesFor(arity, fun), parens: true })
-      if (c.env.fn === null) c.warnDeprecated(target, fun.name, arity, line)
+      if (c.env.fn === null) warnDeprecated(c, target, fun.name, arity, line)
       else c.env.scope?.remote(target, fun.name, arity, line, c.env.fn)
       return new Literal(external(...inlinedName(target, name, arity), arity))
     }

@@ -7,6 +7,7 @@ import { refuseInGuard } from './checks.js'
 import { foldCondition, foldShortcut, shapeOf } from './folding.js'
 import { caseClauses, clausesOf, splitClause } from './clauses.js'
 import { compileGuard } from './guards.js'
+import { remoteCall } from './calls.js'
 import type { Compiler } from './compiler.js'
 import { patternFrom } from './patterns.js'
 import { badBoolean, erlangError } from '../machine/failing.js'
@@ -235,7 +236,7 @@ export function membership(c: Compiler, [left, right]: readonly Node[], isTail: 
     const [from, to, step] = ['first', 'last', 'step'].map((name) => new Literal(known.get(atom(name)) ?? null))
     return new InRange(value, from as Step, to as Step, step as Step)
   }
-  return c.remoteCall(atom('Elixir.Enum'), 'member?', [range, left as Node], isTail, node.line)
+  return remoteCall(c, atom('Elixir.Enum'), 'member?', [range, left as Node], isTail, node.line)
 }
 
 class InList implements Step {

@@ -1,42 +1,27 @@
 /** The compiler: the tree to steps. Whatever may wait is put into a statement of its own, so that only blocks are left in their middle. */
-import {
-  Atom,
-  atom,
-  atomName,
-  Cons,
-  Float,
-  isAtom,
-  isInteger,
-  isList,
-  type Term,
-  tupleFrom,
-} from '../../otp/term/term.js'
+import { Atom, atom, atomName, Cons, isAtom, type Term, tupleFrom } from '../../otp/term/term.js'
 import { concat, isBitstring } from '../../otp/term/bitstring.js'
 import { inspect } from '../../otp/term/inspect.js'
 import { code } from '../../otp/code.js'
 import type { AliasNode, CallNode, Node, RemoteCallNode, TextPart, VariableNode } from '../syntax/ast.js'
-import { Dot, FunCall, LocalCall, NativeCall, RemoteCall } from '../machine/calls.js'
+import { FunCall, NativeCall } from '../machine/calls.js'
 import { compileBitstring } from './bits.js'
 import { closure } from './clauses.js'
 import './language.js'
-import { checkCall, checkComparison, refuseInGuard, uselessWarning } from './checks.js'
+import { call, remote, remoteCall } from './calls.js'
+import { refuseInGuard, uselessWarning } from './checks.js'
 import { environment } from './environment.js'
-import { guardCall } from './guards.js'
 import { patternFrom } from './patterns.js'
 import { compileMap, compileStruct } from './structs.js'
 import { sigil } from './sigils.js'
-import { definitionOf } from './definition.js'
-import { deprecation } from './deprecations.js'
-import { undefinedFunction } from '../machine/failing.js'
 import { foldMatch, learn, shapeOf } from './folding.js'
 import { forms } from './forms.js'
 import { nodeText } from '../syntax/node-text.js'
-import { portionedKernel, pureKernel, rangeOf } from '../library/bifs.js'
+import { pureKernel } from '../library/bifs.js'
 import { listToCharlist, toText } from '../library/text.js'
 import type { Step } from '../machine/machine.js'
 import { expansion, Expansions, located, type Macro, macroCalled, macroOf } from './macros.js'
 import { variableKey } from '../syntax/nodes.js'
-import { operatorStep } from './operator-steps.js'
 import { CompileFault, type Context, type Env, type Import, type Report, type Variable } from './scope.js'
 import {
   Block,
@@ -45,22 +30,18 @@ import {
   Local,
   Make,
   Make1,
-  Make2,
   MakeCons,
   makeTuple,
   Match,
   nilStep,
 } from '../machine/steps.js'
 import { UnusedVariables } from './unused.js'
-import { warnFailing, warnIgnored } from './warnings.js'
+import { warnIgnored } from './warnings.js'
 import type { Home } from '../machine/places.js'
 import { partOf, type Spot, type SpotKind } from '../machine/spots.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
-const mapModule = atom('Elixir.Map')
-const erlangModule = atom('erlang')
-const mapGet = atom('map_get')
 const stringChars = atom('Elixir.String.Chars')
 const toStringName = atom('to_string')
 
@@ -287,7 +268,7 @@ export class Compiler {
         refuseInGuard(this, node.line, 'fn')
         return closure(this, node.clauses, node.line, node.isMade)
       case 'access':
-        return this.remoteCall(access, 'get', [node.target, node.key], isTail, node.line)
+        return remoteCall(this, access, 'get', [node.target, node.key], isTail, node.line)
       case 'fun-call': {
         refuseInGuard(this, node.line, 'anonymous call')
         const fun = this.part(partOf.fun, () => this.operand(node.fun))
@@ -297,9 +278,9 @@ export class Compiler {
         return new FunCall(fun, args, isTail, this.at(node.line, 'fun'))
       }
       case 'remote-call':
-        return this.#remote(node, isTail)
+        return remote(this, node, isTail)
       case 'call':
-        return this.#call(node.name, node.args, isTail, node)
+        return call(this, node.name, node.args, isTail, node)
       case 'clauses':
         throw new CompileFault(node.line, 'unhandled operator ->')
       case 'call-of-call':
@@ -333,7 +314,7 @@ export class Compiler {
         `variable "${name}" does not exist and is being expanded to "${name}()", please use parentheses to remove the ambiguity or change the variable name`,
       )
     }
-    return this.#call(name, [], isTail, node)
+    return call(this, name, [], isTail, node)
   }
 
   /** Whether `name/arity` means something without a module before it: a function or a form. */
@@ -451,38 +432,6 @@ export class Compiler {
     return new Make(operands, (values) => concat(values as string[]))
   }
 
-  #remote(node: Node & { kind: 'remote-call' }, isTail: boolean): Step {
-    const { target, name, args, line } = node
-    if (target.kind === 'list') throw new CompileFault(line, `invalid call ${this.text(node)}`)
-    const isField = !node.parens && args.length === 0
-    const step = this.part(isField || args.length === 0 ? partOf.subject : partOf.module, () => this.operand(target))
-    if (step instanceof Literal && target.kind !== 'bitstring') {
-      const { value } = step
-      if (value instanceof Atom) return this.#moduleCall(value, name, args, isTail, node)
-      if (isList(value) || isInteger(value) || value instanceof Float || typeof value === 'string')
-        throw new CompileFault(
-          line,
-          `invalid call ${this.text({ ...node, target: { ...target, kind: 'literal', value } })}`,
-        )
-    }
-    if (isField) return new Dot(step, atom(name), isTail, this.at(line))
-    if (this.mode !== 'normal')
-      throw new CompileFault(
-        line,
-        `cannot invoke remote function in ${this.mode === 'guard' ? 'guards' : 'bitstring size specifier'}. If you want to do a map lookup instead, please remove parens from ${this.text(target)}.${name}()`,
-      )
-    this.#warnNoModule(target, line)
-    if (args.length === 0) return new Dot(step, atom(name), isTail, this.at(line), true)
-    return new RemoteCall(step, atom(name), this.operands(args), isTail, this.at(line))
-  }
-
-  /** Notes the call of a function of `target`, where that is known to be no module. */
-  #warnNoModule(target: Node, line: number): void {
-    const shape = this.env.fn === null ? undefined : shapeOf(this, target)
-    if (shape?.kind !== 'literal' || isAtom(shape.value)) return
-    this.later(line, 'invalid module and/or function name; this call will always fail', 'failed')
-  }
-
   /** The code that the macro which `node` calls gives in its place; undefined when it calls none. */
   expanded(node: CallNode | RemoteCallNode): Node | undefined {
     const macro = this.macroIn(node)
@@ -514,183 +463,6 @@ export class Compiler {
     return located(this, macro, node.line, () => this.expression(given, isTail))
   }
 
-  #moduleCall(
-    module: Atom,
-    name: string,
-    args: readonly Node[],
-    isTail: boolean,
-    node: Node,
-    isRequired = this.isRequired(module),
-  ): Step {
-    const key = `${name}/${args.length}`
-    const isKernel = module === kernel
-    const own = isRequired ? macroOf(module, name, args.length) : undefined
-    if (own !== undefined) return this.macroCall(own, args, isTail, node)
-    if (!isKernel && !isRequired && code().hasMacro(module, name, args.length)) {
-      if (this.env.fn !== null) this.env.scope?.remote(module, name, args.length, node.line, this.env.fn)
-      return new Make(this.operands(args), (values) => undefinedFunction(module, atom(name), values))
-    }
-    const macro =
-      forms.get(`${module.name}.${key}`) ?? (isKernel ? (forms.get(key) ?? forms.get(`${name}/*`)) : undefined)
-    if (macro !== undefined) return macro(this, args, isTail, node)
-    const guard = guardCall(this, module, name, args, node)
-    if (guard !== undefined) return guard
-    if (isKernel) {
-      const step = this.#kernelStep(name, args, node)
-      if (step !== undefined) return step
-    }
-    return this.remoteCall(module, name, args, isTail, node.line)
-  }
-
-  /** A call of `module.name(args)`. */
-  remoteCall(
-    module: Atom,
-    name: string,
-    args: readonly Node[],
-    isTail: boolean,
-    line: number,
-    part: readonly Home[] = partOf.argument,
-  ): Step {
-    const { env } = this
-    if (this.mode !== 'normal' && !isGuardSafe(module, name, args.length)) {
-      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
-      throw new CompileFault(
-        line,
-        `cannot invoke remote function ${inspect(module)}.${name}/${args.length} inside ${where}`,
-      )
-    }
-    checkCall(name, args, line)
-    if (env.fn !== null) env.scope?.remote(module, name, args.length, line, env.fn)
-    else this.warnDeprecated(module, name, args.length, line)
-    const operands = this.operands(args, part)
-    const run = code().find(module, atom(name), args.length)
-    if (run !== undefined) warnFailing(this, module, name, operands, line, run)
-    // in functions the BEAM looks it up itself
-    if (env.fn !== null && module === mapModule && name === 'fetch!' && operands.length === 2)
-      return new RemoteCall(new Literal(erlangModule), mapGet, operands.toReversed(), isTail, line)
-    const step = new RemoteCall(new Literal(module), atom(name), operands, isTail, this.at(line))
-    if (this.mode !== 'normal')
-      return new Make(step.args, (values) => code().call(module, step.name, values) as Term, line)
-    return step
-  }
-
-  warnDeprecated(module: Atom, name: string, arity: number, line: number): void {
-    const text = deprecationOf(module, name, arity)
-    if (text !== undefined) this.warn(line, `${inspect(module)}.${name}/${arity} is deprecated. ${text}`)
-  }
-
-  /** An operator or function of Kernel that never waits. */
-  #kernelStep(name: string, args: readonly Node[], node: Node): Step | undefined {
-    const key = `${name}/${args.length}`
-    const isOpenRange = key === '../2' && args.some((arg) => arg.kind !== 'literal')
-    const pure = isOpenRange ? rangeOf : pureKernel.get(key)
-    if (key === '!/1') refuseInGuard(this, node.line, name)
-    if (this.mode !== 'normal' && pure !== undefined && !isGuardSafe(kernel, name, args.length)) return undefined
-    const { line } = node
-    checkComparison(this, name, args, node)
-    const operator = operatorStep(this, name, args, line)
-    if (operator !== undefined) return operator
-    if (pure === undefined) return undefined
-    const operands = this.#kernelOperands(name, args)
-    warnFailing(this, kernel, name, operands, line, pure)
-    const portioned = this.mode === 'normal' ? portionedKernel.get(key) : undefined
-    const at = this.at(line)
-    if (portioned !== undefined) return new NativeCall(portioned, operands, at)
-    const [a, b] = operands as [Step, Step]
-    if (args.length === 1) return new Make1(a, pure, at)
-    if (args.length === 2) return new Make2(a, b, pure, at)
-    return new Make(operands, (values) => pure(...values), at)
-  }
-
-  /** Operators of Erlang have parts of their own, and what `!` is given is the subject of a case. */
-  #kernelOperands(name: string, args: readonly Node[]): Step[] {
-    if (name === '!' || name === 'to_string') return this.operands(args, partOf.subject)
-    if (args.length === 1 && name === 'not') return this.operands(args, partOf.operand)
-    if (name === 'is_nil') return this.operands(args, partOf.left)
-    return ['div', 'rem'].includes(name) ? this.pair(args) : this.operands(args)
-  }
-
-  /** The operands of an operator of Erlang. */
-  pair(args: readonly Node[]): Step[] {
-    if (args.some(isMatch)) return this.operands(args, partOf.left)
-    return args.map((arg, i) => this.part(i === 0 ? partOf.left : partOf.right, () => this.operand(arg)))
-  }
-
-  #call(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
-    const { line } = node
-    const arity = args.length
-    const key = `${name}/${arity}`
-    const { env } = this
-    if (node.kind === 'call' && node.ambiguous && this.context.lookupQuietly(name) !== undefined)
-      throw new CompileFault(line, ambiguity(name, this.text(args[0] as Node)))
-    if (node.kind === 'call' && node.isOwn === true) return this.#local(name, args, isTail, node)
-    const from = node.kind === 'call' || node.kind === 'variable' ? node.origin?.imports.get(arity) : undefined
-    if (from !== undefined) return this.#moduleCall(from, name, args, isTail, node, true)
-    const guard = guardCall(this, null, name, args, node)
-    if (guard !== undefined) return guard
-    if (env.imports.length > 1) this.#checkAmbiguity(name, arity, line)
-    const own = macroCalled(this, name, arity)
-    if (own !== undefined) return this.macroCall(own, args, isTail, node)
-    const imported = this.imported(name, arity)
-    if (imported !== undefined) {
-      if (env.fn !== null) env.scope?.imported(imported, name, arity, line)
-      const macro = forms.get(`${imported.name}.${key}`)
-      return macro?.(this, args, isTail, node) ?? this.remoteCall(imported, name, args, isTail, line)
-    }
-    if (env.scope?.has(name, arity) === true && env.fn !== null) {
-      if (this.isKernelImport(key) && (pureKernel.has(key) || this.isKernel(name, arity)))
-        env.scope.imported(kernel, name, arity, line)
-      return this.#local(name, args, isTail, node)
-    }
-    const isKernel = this.isKernelImport(key)
-    const form = isKernel
-      ? (forms.get(key) ?? (arity === 0 && name !== 'super' ? undefined : forms.get(`${name}/*`)))
-      : undefined
-    if (form !== undefined) return form(this, args, isTail, node)
-    const step = isKernel ? this.#kernelStep(name, args, node) : undefined
-    if (step !== undefined) {
-      if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
-      return step
-    }
-    if (isKernel && this.isKernel(name, arity)) {
-      if (env.fn !== null) env.scope?.imported(kernel, name, arity, line)
-      return this.remoteCall(kernel, name, args, isTail, line)
-    }
-    if (env.fn === null || env.scope === null)
-      throw new CompileFault(line, `undefined function ${key} (there is no such import)`)
-    checkCall(name, args, line)
-    return this.#local(name, args, isTail, node)
-  }
-
-  /** Refuses a name that several modules are imported for. */
-  #checkAmbiguity(name: string, arity: number, line: number): void {
-    const key = `${name}/${arity}`
-    const modules = this.env.imports.filter((each) => importsKey(each, key)).map(({ module }) => module)
-    if (modules.length === 0) return
-    const isKernel = !modules.includes(kernel) && this.isKernelImport(key) && this.isKernel(name, arity)
-    const [first, second] = [...(isKernel ? [kernel] : []), ...modules].reverse()
-    if (second !== undefined)
-      throw new CompileFault(
-        line,
-        `function ${key} imported from both ${inspect(first as Atom)} and ${inspect(second)}, call is ambiguous`,
-      )
-  }
-
-  #local(name: string, args: readonly Node[], isTail: boolean, node: Node): Step {
-    const { scope, fn } = this.env
-    const { line } = node
-    if (this.mode !== 'normal') {
-      const where = this.mode === 'guard' ? 'guards' : 'bitstring size specifier'
-      throw new CompileFault(
-        line,
-        `cannot find or invoke local ${name}/${args.length} inside ${where}. Only macros can be invoked in a ${where} and they must be defined before their invocation. Called as: ${node.kind === 'variable' ? `${name}()` : this.text(node)}`,
-      )
-    }
-    const operands = this.operands(args)
-    const entry = (scope as NonNullable<Env['scope']>).local(name, args.length, line, fn as NonNullable<Env['fn']>)
-    return new LocalCall(entry, operands, isTail, line)
-  }
-
   /** `pattern = value` */
   match(left: Node, right: Node, line: number): Step {
     refuseInGuard(this, line, '=')
@@ -714,23 +486,8 @@ export class Compiler {
   }
 }
 
-/** Whether `key` is what `name/arity` of the import is called. */
-function importsKey({ module, only, except }: Import, key: string): boolean {
-  if (only !== undefined ? !only.has(key) : except?.has(key) === true) return false
-  const at = key.lastIndexOf('/')
-  const [name, arity] = [key.slice(0, at), Number(key.slice(at + 1))]
-  return code().find(module, atom(name), arity) !== undefined || macroOf(module, name, arity) !== undefined
-}
-
-/** What is to be used instead of a function of `module`, which may be one of the console. */
-export function deprecationOf(module: Atom, name: string, arity: number): string | undefined {
-  const table = code()
-  const own = definitionOf(table.module(module))?.deprecated.get(`${name}/${arity}`)
-  if (own !== undefined) return own
-  return table.find(module, atom(name), arity) === undefined ? undefined : deprecation(module.name, name, arity)
-}
-
-function isMatch(node: Node): boolean {
+/** `pattern = value` */
+export function isMatch(node: Node): boolean {
   return node.kind === 'call' && node.name === '=' && node.args.length === 2
 }
 
@@ -740,25 +497,3 @@ const special = new Set(
     ' ',
   ),
 )
-
-/** Functions that guards may call, by name; operators are steps of their own. */
-const guardNames = new Set(
-  (
-    '+ - * / == != === !== < > <= >= not abs round trunc ceil floor div rem hd tl length elem tuple_size map_size byte_size bit_size ' +
-    'binary_part node self max min map_get is_map_key is_nil element size band bor bxor bnot bsl bsr &&& ||| <<< >>> float ' +
-    '=:= =/= =< /= and or xor andalso orelse'
-  ).split(' '),
-)
-
-function isGuardSafe(module: Atom, name: string, arity: number): boolean {
-  if (!['Elixir.Kernel', 'erlang', 'Elixir.Bitwise'].includes(module.name)) return false
-  return guardNames.has(name) || (name.startsWith('is_') && arity <= 2)
-}
-
-function ambiguity(name: string, argument: string): string {
-  return (
-    `"${name} ${argument}" looks like a function call but there is a variable named "${name}". If you want to perform a function call, ` +
-    `use parentheses:\n\n    ${name}(${argument})\n\nIf you want to perform an operation on the variable ${name}, use spaces around the ` +
-    'unary operator'
-  )
-}

@@ -6,6 +6,7 @@ import { Apply, LocalCall } from '../machine/calls.js'
 import { splitClause } from './clauses.js'
 import { compileConcatenation } from './bits.js'
 import { binding, compileBare } from './environment.js'
+import { remoteCall } from './calls.js'
 import type { Compiler } from './compiler.js'
 import type { Step } from '../machine/machine.js'
 import { isBitstring } from '../../otp/term/bitstring.js'
@@ -166,10 +167,10 @@ const table: readonly (readonly [string, Form])[] = [
       ),
   ],
   ['match?/2', matches],
-  ['to_charlist/1', (c, args, isTail, { line }) => c.remoteCall(listChars, 'to_charlist', args, isTail, line)],
+  ['to_charlist/1', (c, args, isTail, { line }) => remoteCall(c, listChars, 'to_charlist', args, isTail, line)],
   [
     'to_string/1',
-    (c, args, isTail, { line }) => c.remoteCall(stringChars, 'to_string', args, isTail, line, partOf.subject),
+    (c, args, isTail, { line }) => remoteCall(c, stringChars, 'to_string', args, isTail, line, partOf.subject),
   ],
   ['unquote/1', notAllowed('unquote called outside quote')],
   ['unquote_splicing/1', notAllowed('unquote_splicing called outside quote')],

@@ -2,7 +2,7 @@
 import { Raised } from '../../otp/process/raised.js'
 import { atom, Float, type Term } from '../../otp/term/term.js'
 import type { Node } from '../syntax/ast.js'
-import type { Compiler } from './compiler.js'
+import { type Compiler, isMatch } from './compiler.js'
 import { warnFailing } from './warnings.js'
 import type { Step } from '../machine/machine.js'
 import { partOf } from '../machine/spots.js'
@@ -34,7 +34,7 @@ export function operatorStep(c: Compiler, name: string, args: readonly Node[], l
       case '>':
       case '<=':
       case '>=': {
-        const [a, b] = c.pair(args) as [Step, Step]
+        const [a, b] = pair(c, args) as [Step, Step]
         if (b instanceof Literal && typeof b.value === 'number') return new CompareConstant(a, b.value, name)
         return new Compare(a, b, name)
       }
@@ -42,7 +42,7 @@ export function operatorStep(c: Compiler, name: string, args: readonly Node[], l
       case '!=':
       case '===':
       case '!==': {
-        const [a, b] = c.pair(args) as [Step, Step]
+        const [a, b] = pair(c, args) as [Step, Step]
         return new Equality(a, b, name.length === 3, name.startsWith('='))
       }
       default:
@@ -62,7 +62,7 @@ export function operatorStep(c: Compiler, name: string, args: readonly Node[], l
 }
 
 function arithmetic(c: Compiler, name: '+' | '-' | '*' | '/', args: readonly Node[], line: number): Step {
-  const [a, b] = c.pair(args) as [Step, Step]
+  const [a, b] = pair(c, args) as [Step, Step]
   const run = pureKernel.get(`${name}/2`) as (a: Term, b: Term) => Term
   warnFailing(c, kernel, name, [a, b], line, run)
   const small = b instanceof Literal && typeof b.value === 'number' && Math.abs(b.value) < 2 ** 30 ? b.value : undefined
@@ -84,4 +84,10 @@ function divided(run: (a: Term, b: Term) => Term): (a: Term, b: Term) => Term {
       throw new Raised('error', thrown.reason)
     }
   }
+}
+
+/** The operands of an operator of Erlang. */
+export function pair(c: Compiler, args: readonly Node[]): Step[] {
+  if (args.some(isMatch)) return c.operands(args, partOf.left)
+  return args.map((arg, i) => c.part(i === 0 ? partOf.left : partOf.right, () => c.operand(arg)))
 }

@@ -30,7 +30,6 @@ import {
   failedIn,
   type Frame,
   type FunctionCode,
-  notEntered,
   type Resumable,
   runCode,
   Saved,
@@ -40,7 +39,7 @@ import {
   TAIL,
   thrownAt,
 } from './machine.js'
-import { evaluated, type Home } from './places.js'
+import { evaluated, type Home, notEntered } from './places.js'
 import type { Matcher } from './match.js'
 import { guardHolds, slotOf } from './steps.js'
 

@@ -12,8 +12,8 @@ import { Raised, unwind } from '../../otp/process/raised.js'
 import { same } from '../../otp/term/compare.js'
 import { Atom, Fun, listFrom, type Term, toArray } from '../../otp/term/term.js'
 import type { Clause } from '../syntax/ast.js'
-import { announced, erlEval, expr, frameTerm, type Home, longestStack, placeFrame, Reraised } from './places.js'
-import { calling, evaluatorAt, lastCall, type Spots, waitsForFun } from './spots.js'
+import { announced, erlEval, expr, frameTerm, type Home, longestStack, notEntered, Reraised } from './places.js'
+import { evaluatedStack, evaluating, lastCallFrames, type Spots, waitsForFun } from './spots.js'
 
 /** The numbers by which a function that is made at the prompt shows: one by its arity, and the evaluator's. */
 const promptIndex = (arity: number): number => 43 - arity
@@ -139,9 +139,6 @@ export function thrownAt(thrown: unknown, line: number): void {
   state.isOfPrompt = false
 }
 
-/** The line of a function that refused its arguments: nobody is in it. */
-export const notEntered = -1
-
 /** Counts reductions; true when the turn is used up. */
 function spend(): boolean {
   state.fuel = fuelPortion
@@ -195,7 +192,7 @@ function leave(thrown: unknown, home: Home | null, line: number): void {
   state.isOfPrompt = home?.spots !== undefined
   if (home === null || !(thrown instanceof Raised) || thrown instanceof Reraised) return
   if (home.spots !== undefined) {
-    thrown.stack = withSpot(thrown, home.spots, inner, isOwn, waitsForFun(line))
+    thrown.stack = evaluatedStack(thrown, home.spots, inner, isOwn, waitsForFun(line))
     return
   }
   if (inner === notEntered) return
@@ -213,32 +210,13 @@ function leaveLast(thrown: unknown, line: number): void {
   state.isOfPrompt = true
   if (!(thrown instanceof Raised) || thrown instanceof Reraised || !waitsForFun(line)) return
   const entries = toArray(thrown.stack)
-  thrown.stack = listFrom([...entries, ...calling(lastCall).map(placeFrame)].slice(0, longestStack))
-}
-
-/**
- * The stack of `thrown` with the frames of the evaluator, which is at the spot `line` of `spots`.
- *
- * isOwn        what was called was made at the prompt as well: the evaluator goes on into it
- * isWaitedFor  whoever called the function that the spot is in waits for its value
- */
-function withSpot(thrown: Raised, spots: Spots, line: number, isOwn: boolean, isWaitedFor: boolean): Term {
-  const spot = line === notEntered ? lastCall : spots.of(line)
-  const waits = spot === undefined ? spots.bottom.length > 0 : !spot.isLast || isWaitedFor
-  const known = toArray(thrown.stack)
-  const raisedAt = known.length > 0 ? [] : evaluatorAt(thrown, waits)
-  const called = known.length > 0 && waits && !isOwn ? calling(spot ?? lastCall) : []
-  // The BEAM notes a call once where it returns to itself.
-  const below = [...called, ...(spot?.below ?? []), ...spots.bottom].filter((each, i, all) => each !== all[i - 1])
-  const [top, ...others] = raisedAt.map(placeFrame)
-  const frames = [...known, ...(top === undefined ? [] : [announced(thrown, top), ...others]), ...below.map(placeFrame)]
-  return listFrom(frames.slice(0, longestStack))
+  thrown.stack = listFrom([...entries, ...lastCallFrames()].slice(0, longestStack))
 }
 
 /** The stack of `thrown` where code of the prompt catches it. */
 export function stackWhereCaught(thrown: Raised, spots: Spots): Term {
   const isKnown = state.thrown === thrown
-  return withSpot(thrown, spots, isKnown ? state.line : 0, isKnown && state.isOfPrompt, false)
+  return evaluatedStack(thrown, spots, isKnown ? state.line : 0, isKnown && state.isOfPrompt, false)
 }
 
 declare module '../../otp/process/runtime.js' {
@@ -498,13 +476,6 @@ export class Machine implements Proc<Term>, Place {
   #isOut(): boolean {
     return current !== null && current.runtime.scheduler.left <= 0
   }
-}
-
-/** The frames of the evaluator at the spot `line`; `calls`: it has called what is not of the prompt. */
-function evaluating(spots: Spots, line: number, calls: boolean): readonly Mfa[] {
-  const spot = spots.of(line)
-  const called = spot === undefined || spot.isLast || !calls ? [] : calling(spot)
-  return [...called, ...(spot?.below ?? []), ...spots.bottom]
 }
 
 /** What evaluates an input of the prompt and has not been left yet: it is where it has called a function of the library last. */

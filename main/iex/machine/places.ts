@@ -37,6 +37,9 @@ const lineKey = atom('line')
 /** Frames that the BEAM keeps. */
 export const longestStack = 8
 
+/** The line of a function that refused its arguments: nobody is in it. */
+export const notEntered = -1
+
 /** An error, exit or throw with the stack that it had before: nothing is added to it. */
 export class Reraised extends Raised {}
 

@@ -8,7 +8,8 @@
  */
 import type { Raised } from '../../otp/process/raised.js'
 import { atom, Atom, type List, listFrom, type Term, toArray, Tuple } from '../../otp/term/term.js'
-import type { Home } from './places.js'
+import type { Mfa } from '../../otp/process/process.js'
+import { announced, type Home, longestStack, notEntered, placeFrame } from './places.js'
 
 /** `call`: of a function by its name; `fun`: of a function that is a value; `raise`: of what makes an exception and raises it; `update`: of a map. */
 export type SpotKind = 'call' | 'fun' | 'raise' | 'update'
@@ -119,10 +120,10 @@ export function waitsForFun(line: number): boolean {
 }
 
 /** Where a function that was made at the prompt calls another as its last. */
-export const lastCall: Spot = { kind: 'call', isLast: true, below: [] }
+const lastCall: Spot = { kind: 'call', isLast: true, below: [] }
 
 /** What the evaluator is in where it calls and waits. */
-export function calling({ kind }: Spot): readonly Home[] {
+function calling({ kind }: Spot): readonly Home[] {
   switch (kind) {
     case 'call':
       return [applied]
@@ -136,7 +137,7 @@ export function calling({ kind }: Spot): readonly Home[] {
 }
 
 /** Where the evaluator is when it raises what is no error of a function that it calls; `waits`: it waits for the value. */
-export function evaluatorAt({ kind, reason }: Raised, waits: boolean): readonly Home[] {
+function evaluatorAt({ kind, reason }: Raised, waits: boolean): readonly Home[] {
   switch (kind === 'error' && reason instanceof Tuple && reason.e0 instanceof Atom ? reason.e0.name : '') {
     case 'badmatch':
       return [expr(496)]
@@ -149,6 +150,37 @@ export function evaluatorAt({ kind, reason }: Raised, waits: boolean): readonly 
     default:
       return [waits ? applied : evaluator('do_apply', 7, 742)]
   }
+}
+
+/**
+ * The stack of `thrown` with the frames of the evaluator, which is at the spot `line` of `spots`.
+ *
+ * isOwn        what was called was made at the prompt as well: the evaluator goes on into it
+ * isWaitedFor  whoever called the function that the spot is in waits for its value
+ */
+export function evaluatedStack(thrown: Raised, spots: Spots, line: number, isOwn: boolean, isWaitedFor: boolean): Term {
+  const spot = line === notEntered ? lastCall : spots.of(line)
+  const waits = spot === undefined ? spots.bottom.length > 0 : !spot.isLast || isWaitedFor
+  const known = toArray(thrown.stack)
+  const raisedAt = known.length > 0 ? [] : evaluatorAt(thrown, waits)
+  const called = known.length > 0 && waits && !isOwn ? calling(spot ?? lastCall) : []
+  // The BEAM notes a call once where it returns to itself.
+  const below = [...called, ...(spot?.below ?? []), ...spots.bottom].filter((each, i, all) => each !== all[i - 1])
+  const [top, ...others] = raisedAt.map(placeFrame)
+  const frames = [...known, ...(top === undefined ? [] : [announced(thrown, top), ...others]), ...below.map(placeFrame)]
+  return listFrom(frames.slice(0, longestStack))
+}
+
+/** The frames of the evaluator at the spot `line`; `calls`: it has called what is not of the prompt. */
+export function evaluating(spots: Spots, line: number, calls: boolean): readonly Mfa[] {
+  const spot = spots.of(line)
+  const called = spot === undefined || spot.isLast || !calls ? [] : calling(spot)
+  return [...called, ...(spot?.below ?? []), ...spots.bottom]
+}
+
+/** The frames of the evaluator where it waits for what a function of the prompt calls as its last. */
+export function lastCallFrames(): readonly Term[] {
+  return calling(lastCall).map(placeFrame)
 }
 
 const dropped = new Set(

@@ -8,7 +8,6 @@ import {
   Closure,
   type FunctionCode,
   type Frame,
-  notEntered,
   type Resumable,
   Saved,
   state,
@@ -16,7 +15,7 @@ import {
   SUSPEND,
   thrownAt,
 } from './machine.js'
-import type { Home } from './places.js'
+import { type Home, notEntered } from './places.js'
 import { anything, Bind, Identical, type Matcher } from './match.js'
 
 export class Literal implements Step {

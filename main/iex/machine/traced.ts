@@ -2,19 +2,8 @@
 import type { Mfa } from '../../otp/process/process.js'
 import { unwind } from '../../otp/process/raised.js'
 import type { Term } from '../../otp/term/term.js'
-import {
-  enter,
-  type Frame,
-  FunctionCode,
-  notEntered,
-  type Resumable,
-  Saved,
-  state,
-  type Step,
-  SUSPEND,
-  TAIL,
-} from './machine.js'
-import { evaluated, type Home } from './places.js'
+import { enter, type Frame, FunctionCode, type Resumable, Saved, state, type Step, SUSPEND, TAIL } from './machine.js'
+import { evaluated, type Home, notEntered } from './places.js'
 
 /** Who is told of the calls of a function. */
 export interface Watcher {
