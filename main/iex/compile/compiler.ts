@@ -38,7 +38,7 @@ import {
 import { UnusedVariables } from './unused.js'
 import { warnIgnored } from './warnings.js'
 import type { Home } from '../machine/places.js'
-import { partOf, type Spot, type SpotKind } from '../machine/spots.js'
+import { onTop, partOf, type Spot, type SpotKind } from '../machine/spots.js'
 
 const access = atom('Elixir.Access')
 const kernel = atom('Elixir.Kernel')
@@ -96,8 +96,9 @@ export class Compiler {
 
   /** Compiles what is a part of something that the evaluator has `frames` for while it looks for its value. */
   part<T>(frames: readonly Home[], compile: () => T): T {
+    if (this.context.code.home?.spots === undefined) return compile()
     const before = this.#evaluation
-    this.#evaluation = { isLast: false, below: [...frames, ...before.below] }
+    this.#evaluation = { isLast: false, below: onTop(frames, before.below) }
     try {
       return compile()
     } finally {

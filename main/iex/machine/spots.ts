@@ -70,6 +70,11 @@ export const partOf = {
   after: [tried(1012)],
 } satisfies Readonly<Record<string, readonly Home[]>>
 
+/** `frames` on top of `below`, as many as a stack has: however deep expressions lie in one another, a spot is small. */
+export function onTop(frames: readonly Home[], below: readonly Home[]): readonly Home[] {
+  return [...frames, ...below].filter((each, i, all) => each !== all[i - 1]).slice(0, longestStack)
+}
+
 const applied = evaluator('do_apply', 7, 744)
 const appliedFun = evaluator('do_apply', 6, 731)
 const updating = [evaluator('-expr/6-fun-0-', 2, 309), place('lists', 'foldl', 3, 'lists.erl', 1350), expr(306)]

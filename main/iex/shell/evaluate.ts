@@ -101,8 +101,16 @@ export function* evaluateWhole(
   context.finish()
   frame.length = Math.max(frame.length, context.size)
   const { spots } = code.home ?? {}
-  if (spots !== undefined && current?.body instanceof FunctionBody) current.body.place = new Evaluation(spots)
-  const result = runCode(code, frame)
+  const body = current?.body instanceof FunctionBody ? current.body : null
+  const evaluation = spots === undefined ? null : new Evaluation(spots)
+  if (body !== null && evaluation !== null) body.place = evaluation
+  let result: Term | Proc<Term>
+  try {
+    result = runCode(code, frame)
+  } finally {
+    // Whoever waits has told where it does; else nothing is evaluated any more.
+    if (body !== null && evaluation !== null && body.place === evaluation) body.place = null
+  }
   const value = isProc(result) ? yield* result : result
   const variables = new Map<string, Term>()
   for (const [name, { slot }] of context.vars) variables.set(name, frame[slot] ?? null)
