@@ -17,12 +17,22 @@ const most = 1000
  */
 export function inOrder(linked: readonly Process[], cause: Process | null): readonly Process[] {
   if (linked.length < 2 || linked.length > most) return linked
+  if (linked.length === 2) return twoInOrder(linked as readonly [Process, Process], cause)
   const made = cause === null || linked.includes(cause) ? linked : withCause(linked, cause)
   const sorted = [...made].sort(byPid)
   const places = new Map(sorted.map((process, place) => [process, place]))
   const gone = made === linked ? undefined : places.get(cause as Process)
   const order = made.map((process) => places.get(process) as number)
   return leavesFirst(order, gone).map((place) => sorted[place] as Process)
+}
+
+/** As `inOrder`, of the two that most processes of a tree have: the tree is one node and one below it. */
+function twoInOrder(linked: readonly [Process, Process], cause: Process | null): readonly Process[] {
+  const [first, second] = linked
+  if (cause === null || cause === first || cause === second) return [second, first]
+  const [low, high] = byPid(first, second) < 0 ? [first, second] : [second, first]
+  // Of three the middle one is above the others; where it is taken out, the highest takes its place.
+  return byPid(cause, low) < 0 ? [high, low] : [low, high]
 }
 
 /** With the link that is gone where it was made, if links are made in the order of pids. */

@@ -20,8 +20,11 @@ const killed = atom('killed')
 const normal = atom('normal')
 const nocatch = atom('nocatch')
 
-/** Deaths worked off without a pause: about a millisecond's work. */
+/** Deaths worked off without a pause, and ms of such work, whichever is reached first: before its code is compiled, a death takes ten times as long. */
 const deathsAtOnce = 2000
+const atOnceMs = 1
+/** Deaths between two looks at the clock. */
+const deathsBetweenLooks = 16
 
 export class Signals {
   /** Dead processes not yet buried, and of what they died; those before `#next` are done. */
@@ -62,8 +65,15 @@ export class Signals {
   work(): void {
     if (this.#isWorking) return
     this.#isWorking = true
+    const { clock } = this.runtime
+    let end = Infinity
     try {
-      for (let left = deathsAtOnce; left > 0 && this.#next < this.#dying.length; left--) {
+      for (let done = 0; done < deathsAtOnce && this.#next < this.#dying.length; done++) {
+        if (done > 0 && done % deathsBetweenLooks === 0) {
+          const now = clock.now()
+          if (now >= end) break
+          if (end === Infinity) end = now + atOnceMs
+        }
         const index = this.#next++
         this.#bury(this.#dying[index] as Process, this.#reasons[index] as Term, this.#causes[index] ?? null)
       }

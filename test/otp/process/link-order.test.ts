@@ -1,6 +1,8 @@
 /** What OTP 25 says of processes 1 to n that trap exits and are linked to one that ends: who has its message first. */
 import { describe, expect, it } from 'vitest'
-import { leavesFirst } from '../../../main/otp/process/link-order.js'
+import { inOrder, leavesFirst } from '../../../main/otp/process/link-order.js'
+import type { Process } from '../../../main/otp/process/process.js'
+import { Pid } from '../../../main/otp/term/term.js'
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
@@ -64,6 +66,25 @@ describe('the order in which links are told', () => {
     ],
   ])('is that of the tree that links made in the order %j come to: %j', (made, told) => {
     expect(leavesFirst(made.map((number) => number - 1)).map((index) => index + 1)).toEqual(told)
+  })
+
+  it.each([
+    [1, 2, 3],
+    [1, 3, 2],
+    [2, 1, 3],
+    [2, 3, 1],
+    [3, 1, 2],
+    [3, 2, 1],
+  ])('is of two, %i and %i, that of the tree from which %i is gone', (first, second, gone) => {
+    const [one, two, three] = [first, second, gone].map((number) => ({ pid: new Pid(number, 0) }) as Process)
+    const linked = [one as Process, two as Process]
+    const told = (cause: Process | null): number[] => inOrder(linked, cause).map(({ pid }) => pid.number)
+    expect(told(three as Process)).toEqual(
+      leavesFirst([first - 1, second - 1, gone - 1], gone - 1).map((index) => index + 1),
+    )
+    const alone = leavesFirst(first < second ? [0, 1] : [1, 0]).map((index) => [first, second].sort()[index])
+    expect(told(null)).toEqual(alone)
+    expect(told(one as Process)).toEqual(alone)
   })
 
   it('tells everybody once', () => {
