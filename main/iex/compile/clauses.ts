@@ -5,12 +5,13 @@ import type { Clause, Node } from '../syntax/ast.js'
 import type { Compiler } from './compiler.js'
 import { compileGuard } from './guards.js'
 import { foldClauses, type Known, learn, type Verdict, type Written } from './folding.js'
-import { type Bound, patternFrom } from './patterns.js'
+import { argumentFrom, type Bound, patternFrom } from './patterns.js'
 import { FunctionCode, type Step } from '../machine/machine.js'
 import { erlEval, evaluated, type Home, placeFrame, placeTerm } from '../machine/places.js'
 import { Spots } from '../machine/spots.js'
 import { CompileFault, Context } from './scope.js'
-import { type CaseClause, Clauses, type FunctionClause, MakeClosure } from '../machine/steps.js'
+import { Clauses, type FunctionClause } from '../machine/clauses.js'
+import { type CaseClause, MakeClosure } from '../machine/steps.js'
 
 /** The clauses of `key` of a `kind`, such as `do` of `case`. */
 export function clausesOf(node: Node | undefined, kind: string, key: string, line: number): readonly Clause[] {
@@ -96,7 +97,7 @@ export function functionClause(c: Compiler, clause: Clause): FunctionClause {
   const { patterns, guard } = splitClause(clause.args)
   return c.checked(() => {
     const bound: Bound = new Map()
-    const matchers = c.inPattern(() => patterns.map((pattern) => patternFrom(c, pattern, bound)))
+    const matchers = c.inPattern(() => patterns.map((pattern, i) => argumentFrom(c, pattern, i, bound)))
     const test = guard === null ? null : compileGuard(c, guard)
     const body = c.block(() => c.expression(clause.body, true))
     return { patterns: matchers, guard: test, body }
@@ -146,7 +147,7 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number, i
     if (clauses.some((clause) => splitClause(clause.args).patterns.length !== arity))
       throw new CompileFault(line, 'cannot mix clauses with different arities in anonymous functions')
     if (!isMade) warnUnreachable(c, clauses, '', line)
-    target.body = new Clauses(0, compiled, refuse, arity)
+    target.body = new Clauses(compiled, refuse, arity)
     context.finish()
     // the BEAM gives a function what it takes from around as arguments
     if (home !== null) {

@@ -123,8 +123,8 @@ export class Compiler {
     this.#slots.push(slot)
   }
 
-  declare(name: string, line: number): Variable {
-    const variable = this.context.declare(name, line)
+  declare(name: string, line: number, slot?: number): Variable {
+    const variable = this.context.declare(name, line, slot)
     this.#unused.declared(variable)
     return variable
   }

@@ -40,6 +40,12 @@ export function patternFrom(c: Compiler, node: Node, bound: Bound = new Map()): 
   return c.inPattern(() => compilePattern(c, node, bound))
 }
 
+/** The matcher of the argument that lies in `slot`: one that is a variable stays there. */
+export function argumentFrom(c: Compiler, node: Node, slot: number, bound: Bound): Matcher {
+  if (node.kind !== 'variable') return patternFrom(c, node, bound)
+  return c.inPattern(() => variablePattern(c, node, bound, slot))
+}
+
 /** An interpolation of more than a string as it is written, which to_string leaves as it is. */
 function isCode(part: TextPart): part is Interpolation {
   if (typeof part === 'string' || !('value' in part)) return false
@@ -121,7 +127,8 @@ export function literalPattern(value: Term): Matcher {
   return new Equal(value)
 }
 
-function variablePattern(c: Compiler, node: VariableNode, bound: Bound): Matcher {
+/** `slot` is where the value lies, if it lies where a variable can be. */
+function variablePattern(c: Compiler, node: VariableNode, bound: Bound, slot?: number): Matcher {
   const { name, line } = node
   const key = variableKey(node)
   if (name === '_') return anything
@@ -136,9 +143,9 @@ function variablePattern(c: Compiler, node: VariableNode, bound: Bound): Matcher
       )
     return new Same(known.slot)
   }
-  const variable = c.declare(key, line)
+  const variable = c.declare(key, line, slot)
   bound.set(key, variable)
-  return new Bind(variable.slot)
+  return slot === undefined ? new Bind(variable.slot) : anything
 }
 
 function isOpenList(items: readonly Node[]): boolean {

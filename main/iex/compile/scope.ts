@@ -221,10 +221,11 @@ export class Context {
     this.size = Math.max(this.size, this.#next)
   }
 
-  declare(name: string, line: number): Variable {
+  /** A variable of its own, in `slot` where its value lies there. */
+  declare(name: string, line: number, slot = this.slot()): Variable {
     const variable = {
       name,
-      slot: this.slot(),
+      slot,
       line,
       used: false,
       version: this.versions.next++,

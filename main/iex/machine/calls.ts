@@ -41,7 +41,7 @@ import {
 } from './machine.js'
 import { evaluated, type Home, notEntered } from './places.js'
 import type { Matcher } from './match.js'
-import { guardHolds, slotOf } from './steps.js'
+import { guardHolds, shiftOf, slotOf } from './steps.js'
 
 /** A function of a module made of compiled code. */
 export type Compiled = NativeFunction & Defaulted & { readonly code?: FunctionCode }
@@ -55,11 +55,42 @@ export function exported(target: FunctionCode): NativeFunction {
   return Object.assign(run, { code: target })
 }
 
-function frameOf(target: FunctionCode, args: readonly Step[], slots: readonly number[], frame: Frame): Frame {
-  const next = new Array<Term>(target.size)
-  for (let i = 0; i < args.length; i++) {
+/** Arguments: of those that are variables or a variable and a number, the slots (-1 of others) and the numbers. */
+interface Arguments {
+  readonly steps: readonly Step[]
+  readonly slots: readonly number[]
+  readonly amounts: readonly number[]
+}
+
+function argumentsOf(steps: readonly Step[]): Arguments {
+  const shifts = steps.map(shiftOf)
+  return {
+    steps,
+    slots: steps.map((step, i) => shifts[i]?.slot ?? slotOf(step)),
+    amounts: shifts.map((shift) => shift?.amount ?? 0),
+  }
+}
+
+function frameOf(size: number, { steps, slots, amounts }: Arguments, frame: Frame): Frame {
+  const next = new Array<Term>(size)
+  for (let i = 0; i < steps.length; i++) {
     const slot = slots[i] as number
-    next[i] = slot >= 0 ? (frame[slot] as Term) : (args[i] as Step).run(frame)
+    if (slot >= 0) {
+      const value = frame[slot] as Term
+      const amount = amounts[i] as number
+      if (amount === 0) {
+        next[i] = value
+        continue
+      }
+      if (typeof value === 'number') {
+        const sum = value + amount
+        if (Number.isSafeInteger(sum)) {
+          next[i] = sum
+          continue
+        }
+      }
+    }
+    next[i] = (steps[i] as Step).run(frame)
   }
   return next
 }
@@ -129,18 +160,18 @@ function located<T>(line: number, run: () => T): T {
 /** A call of a function of the same module. `entry.code` is set once all are compiled. */
 export class LocalCall implements Step {
   readonly isSimple = false
-  readonly #slots: readonly number[]
+  readonly #args: Arguments
   constructor(
     readonly entry: { code: FunctionCode },
-    readonly args: readonly Step[],
+    args: readonly Step[],
     readonly isTail: boolean,
     readonly line = 0,
   ) {
-    this.#slots = args.map(slotOf)
+    this.#args = argumentsOf(args)
   }
   run(frame: Frame): Term {
     const target = this.entry.code
-    return go(target, frameOf(target, this.args, this.#slots, frame), this.isTail, this.line)
+    return go(target, frameOf(target.size, this.#args, frame), this.isTail, this.line)
   }
 }
 

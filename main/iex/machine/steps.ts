@@ -15,8 +15,8 @@ import {
   SUSPEND,
   thrownAt,
 } from './machine.js'
-import { type Home, notEntered } from './places.js'
-import { anything, Bind, Identical, type Matcher } from './match.js'
+import type { Home } from './places.js'
+import type { Matcher } from './match.js'
 
 export class Literal implements Step {
   readonly isSimple = true
@@ -37,6 +37,13 @@ export class Local implements Step {
 /** The slot that `step` reads, where it is a variable; -1 of other steps. Looked up once: to ask a step for its value costs more than all the rest. */
 export function slotOf(step: Step): number {
   return step instanceof Local ? step.slot : -1
+}
+
+/** `variable + amount`, where `step` is that, and `amount` not 0: most arguments that are not variables are, and are worked out where they are needed. */
+export function shiftOf(step: Step): { readonly slot: number; readonly amount: number } | undefined {
+  if (!(step instanceof AddConstant) || step.amount === 0) return undefined
+  const slot = slotOf(step.a)
+  return slot >= 0 ? { slot, amount: step.amount } : undefined
 }
 
 /** What `step` gives, whose slot is `slot`. */
@@ -395,71 +402,6 @@ export class If implements Step {
   run(frame: Frame): Term {
     const value = this.condition.run(frame)
     return value === null || value === false ? this.otherwise.run(frame) : this.then.run(frame)
-  }
-}
-
-export interface FunctionClause {
-  readonly patterns: readonly Matcher[]
-  readonly guard: Step | null
-  readonly body: Step
-}
-
-/** How an argument is looked at: most patterns of arguments are variables and atoms or numbers, which are not asked. */
-type Look = 'matcher' | 'anything' | 'bind' | 'identical'
-
-interface ArgumentLook {
-  readonly look: Look
-  readonly matcher: Matcher
-  readonly slot: number
-  readonly wanted: Term
-}
-
-function lookOf(matcher: Matcher): ArgumentLook {
-  if (matcher === anything) return { look: 'anything', matcher, slot: -1, wanted: null }
-  if (matcher instanceof Bind) return { look: 'bind', matcher, slot: matcher.slot, wanted: null }
-  if (matcher instanceof Identical) return { look: 'identical', matcher, slot: -1, wanted: matcher.wanted }
-  return { look: 'matcher', matcher, slot: -1, wanted: null }
-}
-
-interface LookedClause {
-  readonly looks: readonly ArgumentLook[]
-  readonly guard: Step | null
-  readonly body: Step
-}
-
-/** The clauses of a function: its arguments lie in the frame from `first` on. */
-export class Clauses implements Step {
-  readonly isSimple = false
-  readonly #looked: readonly LookedClause[]
-  constructor(
-    readonly first: number,
-    readonly clauses: readonly FunctionClause[],
-    readonly refuse: (args: Term[]) => Term,
-    readonly arity: number,
-  ) {
-    this.#looked = clauses.map(({ patterns, guard, body }) => ({ looks: patterns.map(lookOf), guard, body }))
-  }
-  run(frame: Frame): Term {
-    const { first, arity } = this
-    const looked = this.#looked
-    next: for (let i = 0; i < looked.length; i++) {
-      const { looks, guard, body } = looked[i] as LookedClause
-      for (let p = 0; p < arity; p++) {
-        const { look, matcher, slot, wanted } = looks[p] as ArgumentLook
-        const value = frame[first + p] as Term
-        if (look === 'bind') frame[slot] = value
-        else if (look === 'identical') {
-          if (value !== wanted) continue next
-        } else if (look === 'matcher' && !matcher.match(value, frame)) continue next
-      }
-      if (guard === null || guardHolds(guard, frame)) return body.run(frame)
-    }
-    try {
-      return this.refuse(frame.slice(first, first + arity))
-    } catch (thrown) {
-      thrownAt(thrown, notEntered)
-      throw thrown
-    }
   }
 }
 

@@ -21,7 +21,8 @@ import {
   type Use,
   writtenKey,
 } from '../compile/scope.js'
-import { Clauses, type FunctionClause, type Unit } from '../machine/steps.js'
+import { Clauses, type FunctionClause } from '../machine/clauses.js'
+import type { Unit } from '../machine/steps.js'
 import type { Typespec } from './typespecs.js'
 
 export type FunctionKind = 'def' | 'defp' | 'defmacro' | 'defmacrop'
@@ -315,7 +316,7 @@ export function complete({ home, code, clauses, written, context }: Draft): void
   // It is in the line of its first clause, not of a head before.
   const place = placeTerm(home.file, written[0]?.line ?? home.line)
   const refuse = (args: Term[]): Term => functionClause(home.module, home.name, args, place)
-  code.body = new Clauses(0, clauses, refuse, home.arity)
+  code.body = new Clauses(clauses, refuse, home.arity)
   context.finish()
 }
 
