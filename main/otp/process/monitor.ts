@@ -2,7 +2,7 @@
 import { type Atom, pair, type Pid, type Ref, type Term, Tuple } from '../term/term.js'
 import { atom } from '../term/atom.js'
 import { deliver } from './deliver.js'
-import type { Process } from './process.js'
+import { DEAD, type Process } from './process.js'
 
 const DOWN = atom('DOWN')
 const processAtom = atom('process')
@@ -59,30 +59,39 @@ export function removeMonitor(monitor: Monitor): void {
   monitor.release()
   unlinkHeld(monitor)
   const { before, after } = monitor
+  // Those of a dead process are being told one after the other: this one will be passed over.
+  if (monitor.watched.status === DEAD) return
   if (before === null) monitor.watched.monitoredBy = after
   else before.after = after
   if (after !== null) after.before = before
 }
 
-/** The holders of monitors on `process`, which has died of `reason`, are told, the oldest monitor first. */
-export function tellMonitors(process: Process, reason: Term): void {
+/** The oldest of the monitors on `process`, which has died: the first to be told. */
+export function oldestMonitor(process: Process): Monitor | null {
   let monitor = process.monitoredBy
   process.monitoredBy = null
-  if (monitor === null) return
-  while (monitor.after !== null) monitor = monitor.after
-  for (let next: Monitor | null = monitor; next !== null;) {
-    const told: Monitor = next
-    next = told.before
-    told.release()
-    unlinkHeld(told)
-    deliver(told.holder, downMessage(told, process.pid, reason))
-  }
+  if (monitor !== null) while (monitor.after !== null) monitor = monitor.after
+  return monitor
 }
 
-/** The monitors `holder` held, which has died, are no more. */
-export function dropMonitors(holder: Process): void {
+/** Tells the holders of up to `most` monitors, `monitor` and those that are newer, of the death of who is watched. Answers the next to be told. */
+export function tellMonitors(monitor: Monitor, reason: Term, most: number): Monitor | null {
+  let next: Monitor | null = monitor
+  for (let left = most; next !== null && left > 0; left--) {
+    const told: Monitor = next
+    next = told.before
+    if (told.ref.record !== told) continue
+    told.release()
+    unlinkHeld(told)
+    deliver(told.holder, downMessage(told, told.watched.pid, reason))
+  }
+  return next
+}
+
+/** Up to `most` of the monitors `holder` held, which has died, are no more. */
+export function dropMonitors(holder: Process, most: number): void {
   let monitor = holder.monitors
-  while (monitor !== null) {
+  for (let left = most; monitor !== null && left > 0; left--) {
     const next: Monitor | null = monitor.heldAfter
     removeMonitor(monitor)
     monitor = next

@@ -3,10 +3,11 @@
  *
  * Deaths are worked off from a list, never by recursion: a chain of 100,000 links would overflow the stack. A long list is worked off in portions,
  * between which the event loop has its turn, but no process. Each death in turn: the process is
- * marked dead, what it owned goes (tables, sockets, its name), then its links are told, then its monitors and open calls.
+ * marked dead, what it owned goes (tables, sockets, its name), then its links are told, then its monitors and open calls. Where many are to be told of one
+ * death, that is worked off in portions as well.
  */
 import { atom, emptyList, pair, type Pid, type Term, triple } from '../term/term.js'
-import { dropMonitors, tellMonitors } from './monitor.js'
+import { dropMonitors, type Monitor, oldestMonitor, tellMonitors } from './monitor.js'
 import { deliver } from './deliver.js'
 import { inOrder } from './link-order.js'
 import { endLinks } from './links.js'
@@ -25,6 +26,22 @@ const deathsAtOnce = 2000
 const atOnceMs = 1
 /** Deaths between two looks at the clock. */
 const deathsBetweenLooks = 16
+/** More links or monitors than so many of one process are told in portions of so many, between which is looked at the clock. */
+const toldAtOnce = 64
+
+/** The end of a process of which many are to be told: how far that has come. */
+class Burial {
+  /** The next of `linked`. */
+  next = 0
+
+  constructor(
+    readonly process: Process,
+    readonly reason: Term,
+    readonly linked: readonly Process[],
+    /** The next to be told, once the links are. */
+    public monitor: Monitor | null,
+  ) {}
+}
 
 export class Signals {
   /** Dead processes not yet buried, and of what they died; those before `#next` are done. */
@@ -33,7 +50,11 @@ export class Signals {
   /** Whose end was theirs, by a link. */
   readonly #causes: (Process | null)[] = []
   #next = 0
+  /** The death before those, of which not all have been told. */
+  #burial: Burial | null = null
   #isWorking = false
+  /** ms of the clock at which the present portion is over; Infinity before it was looked at. */
+  #end = Infinity
 
   constructor(readonly runtime: Runtime) {}
 
@@ -41,46 +62,43 @@ export class Signals {
   end(process: Process, reason: Term, cause: Process | null = null): void {
     if (process.status === DEAD) return
     process.status = DEAD
-    if (this.#isWorking || this.#dying.length > 0) {
+    if (this.#isWorking || this.isPending) {
       this.#dying.push(process)
       this.#reasons.push(reason)
       this.#causes.push(cause)
       return
     }
     this.#isWorking = true
+    this.#end = Infinity
     try {
       this.#bury(process, reason, cause)
     } finally {
       this.#isWorking = false
     }
-    if (this.#dying.length > 0) this.work()
+    if (this.isPending) this.work()
   }
 
   /** True while deaths wait to be worked off: the scheduler does that before it lets anybody run. */
   get isPending(): boolean {
-    return this.#dying.length > 0
+    return this.#dying.length > 0 || this.#burial !== null
   }
 
   /** Works off deaths, so many that the event loop does not wait for it. */
   work(): void {
     if (this.#isWorking) return
     this.#isWorking = true
-    const { clock } = this.runtime
-    let end = Infinity
+    this.#end = Infinity
     try {
-      for (let done = 0; done < deathsAtOnce && this.#next < this.#dying.length; done++) {
-        if (done > 0 && done % deathsBetweenLooks === 0) {
-          const now = clock.now()
-          if (now >= end) break
-          if (end === Infinity) end = now + atOnceMs
-        }
+      if (this.#burial !== null) this.#goOn(this.#burial)
+      for (let done = 0; this.#burial === null && done < deathsAtOnce && this.#next < this.#dying.length; done++) {
+        if (done > 0 && done % deathsBetweenLooks === 0 && this.#isOver()) break
         const index = this.#next++
         this.#bury(this.#dying[index] as Process, this.#reasons[index] as Term, this.#causes[index] ?? null)
       }
     } finally {
       this.#isWorking = false
     }
-    if (this.#next < this.#dying.length) {
+    if (this.#burial !== null || this.#next < this.#dying.length) {
       this.runtime.scheduler.wakeUp()
       return
     }
@@ -88,6 +106,14 @@ export class Signals {
     this.#reasons.length = 0
     this.#causes.length = 0
     this.#next = 0
+  }
+
+  /** True when the present portion has taken its time. */
+  #isOver(): boolean {
+    const now = this.runtime.clock.now()
+    if (now >= this.#end) return true
+    if (this.#end === Infinity) this.#end = now + atOnceMs
+    return false
   }
 
   /** `process` ends by what its code threw. */
@@ -150,18 +176,51 @@ export class Signals {
       process.pending.cancel()
       process.pending = null
     }
-    if (process.monitors !== null) dropMonitors(process)
+    if (process.monitors !== null) dropMonitors(process, toldAtOnce)
     if (process.owned !== null) {
       const owned = process.owned
       process.owned = null
       for (const thing of owned) thing.ownerDied(process, reason)
     }
     const linked = endLinks(process)
-    if (linked !== null) {
-      if (linked instanceof Process) this.linkExit(process, linked, reason)
-      else for (const other of inOrder(linked, cause)) this.linkExit(process, other, reason)
+    let many: readonly Process[] | null = null
+    if (linked instanceof Process) this.linkExit(process, linked, reason)
+    else if (linked !== null && linked.length > toldAtOnce) many = inOrder(linked, cause)
+    else if (linked !== null) for (const other of inOrder(linked, cause)) this.linkExit(process, other, reason)
+    let monitor = oldestMonitor(process)
+    if (monitor !== null && many === null) monitor = tellMonitors(monitor, reason, toldAtOnce)
+    if (many === null && monitor === null && process.monitors === null) this.#close(process, reason)
+    else this.#goOn(new Burial(process, reason, many ?? [], monitor))
+  }
+
+  /** Tells those who are left, as far as there is time. */
+  #goOn(burial: Burial): void {
+    this.#burial = burial
+    const { events } = this.runtime
+    if (events === null) this.#tell(burial)
+    else events.during(burial.process, () => this.#tell(burial))
+  }
+
+  #tell(burial: Burial): void {
+    const { process, reason, linked } = burial
+    while (process.monitors !== null) {
+      dropMonitors(process, toldAtOnce)
+      if (this.#isOver()) return
     }
-    if (process.monitoredBy !== null) tellMonitors(process, reason)
+    while (burial.next < linked.length) {
+      const end = Math.min(burial.next + toldAtOnce, linked.length)
+      while (burial.next < end) this.linkExit(process, linked[burial.next++] as Process, reason)
+      if (this.#isOver()) return
+    }
+    while (burial.monitor !== null) {
+      burial.monitor = tellMonitors(burial.monitor, reason, toldAtOnce)
+      if (this.#isOver()) return
+    }
+    this.#burial = null
+    this.#close(process, reason)
+  }
+
+  #close(process: Process, reason: Term): void {
     while (process.calls !== null) process.calls.serverDied(reason)
     process.body.ended(process, reason)
     process.first = undefined
