@@ -49,7 +49,7 @@ import { warnTypes } from './types.js'
 import { assemble, defdelegate, define, defguard, defoverridable } from './functions.js'
 import { defexception, defstruct, structWith } from './structs.js'
 import { use } from './use.js'
-import { keyword, variableKey } from '../syntax/nodes.js'
+import { keyword, namedBy, variableKey } from '../syntax/nodes.js'
 import { keepObjectCode, objectCode } from './object-code.js'
 import { openModule, setOpen } from './open-modules.js'
 import { CompileFault, Context, type Env, type Variable } from '../compile/scope.js'
@@ -136,7 +136,7 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
   const names = new Set<string>()
   namesIn(body, names)
   // the body sees all of them, though it may only ask for them by `binding()`
-  for (const each of c.context.vars.keys()) if (!each.includes('@')) names.add(each)
+  for (const each of c.context.vars.keys()) if (namedBy(each) !== undefined) names.add(each)
   const captured = [...names].sort().flatMap((each): Variable[] => {
     const found = c.context.lookup(each)
     return found === undefined ? [] : [found]
