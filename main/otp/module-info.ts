@@ -6,6 +6,7 @@ import type { Module, NativeFunction } from './code.js'
 
 const info = atom('__info__')
 const moduleInfo = atom('module_info')
+const behaviourInfo = atom('behaviour_info')
 const functionClause = atom('function_clause')
 
 type NameArity = readonly [name: Atom, arity: number]
@@ -42,13 +43,15 @@ const isElixir = (module: Module): boolean => module.name.name.startsWith('Elixi
 
 /** What can be called of `module`: macros and functions of one of Elixir's, all that is exported of one of Erlang's, in the order in which it is told. */
 export function callable(module: Module): readonly NameArity[] {
-  return isElixir(module) ? [...macrosOf(module), ...functionsOf(module)] : exportsOf(module)
+  return isElixir(module)
+    ? [...macrosOf(module), ...functionsOf(module).filter(([name]) => name !== behaviourInfo)]
+    : exportsOf(module)
 }
 
 function elixirInfo(module: Module, what: Term): Term {
   switch ((what as Partial<Atom> | null)?.name) {
     case 'functions':
-      return told(functionsOf(module))
+      return told(functionsOf(module).filter(([name]) => name !== behaviourInfo))
     case 'macros':
       return told(macrosOf(module))
     case 'module':

@@ -1,4 +1,5 @@
 /** `&` captures and `|>` pipes. */
+import type { Home } from '../machine/places.js'
 import { code } from '../../otp/code.js'
 import { Atom, atom, Fun, type Term } from '../../otp/term/term.js'
 import { inspect } from '../../otp/term/inspect.js'
@@ -170,17 +171,19 @@ function named(c: Compiler, fun: Node, arity: number, line: number): Step {
     if (!c.isImported(name, arity) && c.env.fn === null)
       throw new CompileFault(line, `undefined function ${name}/${arity} (there is no such import)`)
   }
-  return ofMacro(c, call(name, placesFor(arity, fun), fun))
+  const called = call(name, placesFor(arity, fun), fun)
+  if (c.env.fn === null || forms.has(`${name}/${arity}`) || c.macroIn(called) !== undefined) return ofMacro(c, called)
+  return ofMacro(c, called, { ...c.env.fn, name: atom(name), arity: -1 })
 }
 
 /** Variables as Elixir calls those of a captured macro, which show in what the macro says of them. */
 const placesFor = (arity: number, { line, column }: Node): Node[] =>
   Array.from({ length: arity }, (_, i) => variable(`x@${i + 1}`, { line, column }))
 
-/** A function that calls a macro, or one of the module itself. */
-function ofMacro(c: Compiler, body: Node & { readonly args: readonly Node[] }): Step {
+/** A function that calls a macro, or one of the module itself, which it then is: `as`. */
+function ofMacro(c: Compiler, body: Node & { readonly args: readonly Node[] }, as: Home | null = null): Step {
   const clause: Clause = { args: body.args, body, line: body.line, column: body.column }
-  return closure(c, [clause], body.line)
+  return closure(c, [clause], body.line, false, as)
 }
 
 function isMacro(c: Compiler, module: Atom, name: string, arity: number): boolean {

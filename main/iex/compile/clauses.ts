@@ -108,12 +108,18 @@ const closures = new WeakMap<Home, number>()
 /** Where the evaluator looks for the clause of a function. */
 const evaluating: Home = { ...evaluated, name: atom('eval_fun'), arity: 8, line: 898 }
 
-/** `fn … end` */
-export function closure(c: Compiler, clauses: readonly Clause[], line: number, isMade = false): Step {
+/** `fn … end`; `as`: what it is called after, where that is not the function it is made in. */
+export function closure(
+  c: Compiler,
+  clauses: readonly Clause[],
+  line: number,
+  isMade = false,
+  as: Home | null = null,
+): Step {
   const arity = splitClause(clauses[0]?.args ?? []).patterns.length
   const { module, fn } = c.env
   const index = fn === null ? 0 : (closures.get(fn) ?? 0)
-  if (fn !== null) closures.set(fn, index + 1)
+  if (fn !== null && as === null) closures.set(fn, index + 1)
   const home =
     fn === null || module === null
       ? null
@@ -158,5 +164,5 @@ export function closure(c: Compiler, clauses: readonly Clause[], line: number, i
     c.context = outer
   }
   const from = context.captures.map((capture) => capture.from)
-  return new MakeClosure(target, from, fn, c.env.scope?.unit ?? null, index)
+  return new MakeClosure(target, from, as ?? fn, c.env.scope?.unit ?? null, index)
 }

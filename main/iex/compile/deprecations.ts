@@ -128,5 +128,8 @@ for (const [module, texts] of Object.entries(said)) {
 /** What is to be used instead of `module.name/arity`, as a sentence; undefined where that is not deprecated. `module`: the name of the atom. */
 export function deprecation(module: string, name: string, arity: number): string | undefined {
   const texts = byModule.get(module)
-  return texts?.get(`${name}/${arity}`) ?? (name.startsWith('__') && name !== '__using__' ? undefined : texts?.get('*'))
+  return texts?.get(`${name}/${arity}`) ?? (isGenerated(name) ? undefined : texts?.get('*'))
 }
+
+const isGenerated = (name: string): boolean =>
+  name === 'behaviour_info' || (name.startsWith('__') && name !== '__using__')

@@ -1,5 +1,6 @@
 /** `__MODULE__`, `__DIR__`, `__ENV__` and their like, `binding`. */
 import {
+  isAtom,
   Atom,
   atom,
   emptyList,
@@ -12,11 +13,12 @@ import {
   Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { shown } from '../../otp/exceptions/shown.js'
 import type { Compiler } from './compiler.js'
-import type { CallNode, VariableNode } from '../syntax/ast.js'
+import type { CallNode, Node, VariableNode } from '../syntax/ast.js'
 import { type Step } from '../machine/machine.js'
 import { bodyFrame, expandingFrame } from '../machine/places.js'
-import { variableKey } from '../syntax/nodes.js'
+import { namedBy, variableKey } from '../syntax/nodes.js'
 import { type ImportedKind, importedNames } from './imported-names.js'
 import { CompileFault, Env, type Import, written } from './scope.js'
 import { Literal, Local, Make } from '../machine/steps.js'
@@ -83,11 +85,13 @@ function importsOf({ imports }: Env, kind: ImportedKind): Term {
 
 /** The variables by name, each with the number of its binding. */
 function versionsIn({ context }: Compiler): Term {
-  const versions = new Map<string, number>()
+  const versions = new Map<string, readonly [Term, number]>()
   for (let each: typeof context | null = context; each !== null; each = each.parent)
-    for (const [name, { version }] of each.vars)
-      if (!name.includes('@') && !versions.has(name)) versions.set(name, version)
-  return TermMap.from<Term, Term>([...versions].map(([name, version]) => [pair(atom(name), null), version]))
+    for (const [key, { version }] of each.vars) {
+      const known = versions.has(key) ? undefined : namedBy(key)
+      if (known !== undefined) versions.set(key, [pair(atom(known.name), known.context), version])
+    }
+  return TermMap.from<Term, Term>([...versions.values()])
 }
 
 const environments = new WeakMap<TermMap, Env>()
@@ -145,40 +149,63 @@ export function bareVariable(c: Compiler, node: CallNode): VariableNode {
       node.line,
       `expected a variable to be given to var!, got: ${given === undefined ? '' : c.text(given)}`,
       'ArgumentError',
+      expandingVar(c, node.line, node.args.length),
     )
   const { name, line, column } = given
   const bare: VariableNode = { kind: 'variable', name, line, column }
-  return context === undefined ? bare : { ...bare, scope: { context: c.moduleOf(context), counter: null } }
+  const scope = context === undefined ? null : contextFrom(c, context)
+  return scope === null ? bare : { ...bare, scope: { context: scope, counter: null } }
 }
+
+function contextFrom(c: Compiler, node: Node): Term {
+  if (node.kind === 'literal' && isAtom(node.value)) return node.value
+  if (node.kind === 'variable' && node.name === '__MODULE__') return c.env.module
+  if (node.kind === 'alias') return c.moduleOf(node)
+  throw new CompileFault(
+    node.line,
+    `expected var! context to expand to an atom, got: ${c.text(node)}`,
+    'ArgumentError',
+    expandingVar(c, node.line, 2),
+  )
+}
+
+const expandingVar = (c: Compiler, line: number, arity: number): readonly Term[] => [
+  expandingFrame(atom('Elixir.Kernel'), 'var!', arity),
+  bodyFrame(c.env, line),
+]
 
 /** `var!(name)` where its value is wanted. */
 export function compileBare(c: Compiler, node: CallNode): Step {
   const bare = bareVariable(c, node)
   const isKnown = c.context.lookupQuietly(variableKey(bare)) !== undefined
   if (isKnown) return c.expression(bare)
-  throw new CompileFault(node.line, `undefined variable "${bare.name}"`, 'CompileError', [
-    expandingFrame(atom('Elixir.Kernel'), 'var!', node.args.length),
-    bodyFrame(c.env, node.line),
-  ])
+  const context = bare.scope === undefined ? '' : ` (context ${shown(bare.scope.context)})`
+  const stack = expandingVar(c, node.line, node.args.length)
+  throw new CompileFault(node.line, `undefined variable "${bare.name}"${context}`, 'CompileError', stack)
 }
 
-/** `binding()`: the variables with their values, sorted by name. */
-export function binding(c: Compiler): Step {
-  const names = visible(c)
+/** `binding()`, `binding(context)`: the variables of that context with their values, sorted by name. Code that is no atom is no context. */
+export function binding(c: Compiler, [given]: readonly Node[]): Step {
+  const context = given === undefined ? null : given.kind === 'literal' && isAtom(given.value) ? given.value : undefined
+  const found = context === undefined ? [] : visible(c, context)
   return new Make(
-    names.map((name) => {
-      const variable = c.context.lookup(name)
+    found.map(([, key]) => {
+      const variable = c.context.lookup(key)
       if (variable !== undefined) variable.used = true
       return new Local(variable?.slot ?? 0)
     }),
-    (values) => listFrom(values.map((value, i) => pair(atom(names[i] as string), value))),
+    (values) => listFrom(values.map((value, i) => pair(atom((found[i] as readonly [string, string])[0]), value))),
   )
 }
 
-function visible(c: Compiler): string[] {
-  const names = new Set<string>()
+/** The names and keys of variables. */
+function visible(c: Compiler, of: Term): (readonly [string, string])[] {
+  const names = new Map<string, string>()
   for (let context: typeof c.context | null = c.context; context !== null; context = context.parent) {
-    for (const name of context.vars.keys()) if (!name.includes('@')) names.add(name)
+    for (const key of context.vars.keys()) {
+      const known = namedBy(key)
+      if (known?.context === of) names.set(known.name, key)
+    }
   }
-  return [...names].sort()
+  return [...names].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -117,6 +117,7 @@ const table: readonly (readonly [string, Form])[] = [
   ['erlang.apply/2', (c, args, isTail, node) => new Apply(c.operands(args), isTail, c.at(node.line))],
   ['erlang.apply/3', (c, args, isTail, node) => new Apply(c.operands(args), isTail, c.at(node.line))],
   ['binding/0', binding],
+  ['binding/1', binding],
   ['var!/1', (c, _args, _isTail, node) => compileBare(c, node as CallNode)],
   ['var!/2', (c, _args, _isTail, node) => compileBare(c, node as CallNode)],
   ['super/*', superCall],

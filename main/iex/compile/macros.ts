@@ -8,6 +8,7 @@ import { Raised } from '../../otp/process/raised.js'
 import {
   type Atom,
   atom,
+  isAtom,
   isList,
   isProperList,
   listFrom,
@@ -23,6 +24,7 @@ import type { Compiler } from './compiler.js'
 import { environmentTerm } from './environment.js'
 import { bodyFrame, expandingFrame } from '../machine/places.js'
 import { quoted } from '../syntax/quoted.js'
+import { nextCounter } from '../modules/open-modules.js'
 import { CompileFault, type Import, type Report } from './scope.js'
 import { unquoted } from './unquoted.js'
 
@@ -44,28 +46,34 @@ export class Expanding {
   constructor(readonly wait: Proc<unknown>) {}
 }
 
+/** What a macro gave for a call, and the counter by which the variables of one call are told from those of another. */
+interface Given {
+  readonly code: Term
+  readonly counter: Term
+}
+
 /** What macros gave in the order of their calls, for as often as the same code is compiled. */
 export class Expansions {
-  readonly #given: Term[] = []
-  /** Calls so far; each has a number of its own, by which the variables of one are told from those of another. */
+  readonly #given: Given[] = []
+  /** Calls so far. */
   count = 0
 
   begin(): void {
     this.count = 0
   }
 
-  /** What the next call gives. */
-  next(run: () => unknown): Term {
+  /** What the next call gives, which stands in `module`. */
+  next(module: Atom | null, run: () => unknown): Given {
     const at = this.count++
     const known = this.#given[at]
     if (known !== undefined) return known
     const result = run()
-    if (isProc(result)) throw new Expanding(this.#kept(at, result))
-    return (this.#given[at] = result as Term)
+    if (isProc(result)) throw new Expanding(this.#kept(at, module, result))
+    return (this.#given[at] = { code: result as Term, counter: nextCounter(module) })
   }
 
-  *#kept(at: number, result: Proc<unknown>): Proc<undefined> {
-    this.#given[at] = (yield* result) as Term
+  *#kept(at: number, module: Atom | null, result: Proc<unknown>): Proc<undefined> {
+    this.#given[at] = { code: (yield* result) as Term, counter: nextCounter(module) }
     return undefined
   }
 }
@@ -157,9 +165,8 @@ export function expansionOf(c: Compiler, macro: Macro, args: readonly Term[], no
 
 /** What `macro` gives for `args`. */
 export function givenBy(c: Compiler, macro: Macro, args: readonly Term[], line: number): Term {
-  const { expansions } = c
-  const given = expansions.next(() => called(c, macro, args, line))
-  return withCounter(given, macro.module, expansions.count)
+  const { code, counter } = c.expansions.next(c.env.module, () => called(c, macro, args, line))
+  return withCounter(code, macro.module, counter)
 }
 
 function called(c: Compiler, macro: Macro, args: readonly Term[], line: number): unknown {
@@ -202,8 +209,10 @@ function failed(c: Compiler, macro: Macro, line: number, thrown: unknown): unkno
   return new Raised(thrown.kind, thrown.reason, listFrom([...inner, ...frames]))
 }
 
-/** `term` with the variables that the macro made marked as those of its call number `counter`. */
-function withCounter(term: Term, module: Atom, counter: number): Term {
+const underscore = atom('_')
+
+/** `term` with the variables that the macro made marked by `counter`. */
+function withCounter(term: Term, module: Atom, counter: Term): Term {
   if (isList(term)) {
     if (!isProperList(term)) return term
     return listFrom(toArray(term).map((item) => withCounter(item, module, counter)))
@@ -212,7 +221,7 @@ function withCounter(term: Term, module: Atom, counter: number): Term {
   const [head, meta, rest] = term.items() as [Term, Term, Term]
   if (term.size === 2) return pair(withCounter(head, module, counter), withCounter(meta, module, counter))
   if (term.size !== 3 || !isList(meta)) return term
-  if (rest === module) {
+  if (rest === module && isAtom(head) && head !== underscore) {
     const isMarked = toArray(meta).some((each) => each instanceof Tuple && each.e0 === atom('counter'))
     return isMarked ? term : triple(head, listFrom([pair(atom('counter'), counter), ...toArray(meta)]), rest)
   }

@@ -169,9 +169,9 @@ const everywhere = /^(_|__[A-Z]+__)$/
 function variableNode(callee: Atom, meta: Term, term: Tuple, place: Place): Node {
   const name = atomName(callee)
   const [, , context] = term.items() as [Term, Term, Term]
-  const counter = option(meta, 'counter')
+  const counter = option(meta, 'counter') ?? null
   const isHygienic = context !== null && !everywhere.test(name)
-  const scope = { context, counter: typeof counter === 'number' ? counter : null }
+  const scope = { context, counter }
   return { kind: 'variable', name, ...(isHygienic && { scope }), ...originOf(meta), ...place }
 }
 

@@ -20,6 +20,7 @@ import {
   TermMap,
   triple,
   tuple,
+  type Tuple,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { deviceOf } from '../shell/device.js'
@@ -29,6 +30,7 @@ import { quoted } from '../syntax/quoted.js'
 import { SyntaxFailure } from '../syntax/syntax-error.js'
 import { compilerOption, compilerOptionNames, compilerOptions, setCompilerOption } from '../compile/compiler-options.js'
 import { bodyEnvironment } from '../compile/environment.js'
+import { commentsOf } from './code-comments.js'
 import { after, enumerated, isPair, noClause, option, truthy } from './arguments.js'
 import { envOf, evalQuoted, evalQuotedWithEnv, evaluated, placeOf } from './evaluating.js'
 import { existingTerm } from './atoms.js'
@@ -118,6 +120,18 @@ function stringToQuoted(text: Term, options: Term = emptyList): Term {
 function stringToQuotedStrict(text: Term, options: Term = emptyList): Term {
   const found = read(text, options)
   return 'tree' in found ? found.tree : raiseSyntax(found.problem)
+}
+
+/** What comments there are beside the tree that was read of `text`. */
+const withComments = (text: Term, options: Term): Term => commentsOf(textOf(text), placeOf(options).line)
+
+function stringToQuotedWithComments(text: Term, options: Term = emptyList): Term {
+  const found = stringToQuoted(text, options) as Tuple
+  return found.e0 === atoms.ok ? triple(atoms.ok, found.e1, withComments(text, options)) : found
+}
+
+function stringToQuotedWithCommentsStrict(text: Term, options: Term = emptyList): Term {
+  return pair(stringToQuotedStrict(text, options), withComments(text, options))
 }
 
 /** The module called `name`. errors  FunctionClauseError for what is no atom */
@@ -229,6 +243,14 @@ export const codeModule = libraryModule(alias(module), 'Evaluates code, and tell
   'string_to_quoted(string, opts \\\\ [])': [
     'The tree of `string`: `{:ok, tree}` or `{:error, reason}`.',
     stringToQuoted,
+  ],
+  'string_to_quoted_with_comments(string, opts \\\\ [])': [
+    'The tree of `string` and its comments: `{:ok, tree, comments}` or `{:error, reason}`.',
+    stringToQuotedWithComments,
+  ],
+  'string_to_quoted_with_comments!(string, opts \\\\ [])': [
+    'The tree of `string` and its comments; raises when it has none.',
+    stringToQuotedWithCommentsStrict,
   ],
   'string_to_quoted!(string, opts \\\\ [])': ['The tree of `string`; raises when it has none.', stringToQuotedStrict],
 })

@@ -1,11 +1,11 @@
 /** Evaluating code that is a tree, in the surroundings that are asked for. */
+import { contextKey, namedBy } from '../syntax/nodes.js'
 import { running } from '../../otp/process/current.js'
 import type { Proc } from '../../otp/process/proc.js'
 import { compare } from '../../otp/term/compare.js'
 import {
   Atom,
   atom,
-  atomName,
   emptyList,
   isAtom,
   isList,
@@ -83,20 +83,18 @@ export function* evaluated(forms: Node, bindings: Term, env: Env): Proc<Given> {
     const { e0: name, e1: value } = binding
     if (name instanceof Atom) variables.set(name.name, value)
     else if (name instanceof Tuple && name.size === 2 && name.e0 instanceof Atom && isAtom(name.e1))
-      variables.set(`${name.e0.name}@${atomName(name.e1)}`, value)
+      variables.set(contextKey(name.e0.name, name.e1), value)
   }
   const report: Report = (line, message, within) =>
     void device?.print(warningOf(file, line, message, within), 'warning')
   const { variables: after, value, env: left } = yield* evaluateWhole(() => forms, variables, env, report)
-  const found = [...after]
-    .filter(([name]) => !/@.*@|^[^\w]|@\d*$/.test(name))
-    .map(([name, each]) => pair(nameOf(name), each))
-  found.sort((a, b) => compare(b.e0, a.e0))
-  return { value, variables: listFrom(found), env: left }
-}
-
-/** A variable of a macro is called by its name and context. */
-function nameOf(key: string): Term {
-  const at = key.indexOf('@')
-  return at < 0 ? atom(key) : pair(atom(key.slice(0, at)), atom(key.slice(at + 1)))
+  const found = [...after].flatMap(([key, each]) => {
+    const known = namedBy(key)
+    if (known === undefined) return []
+    const name = atom(known.name)
+    const id = pair(name, known.context)
+    return [{ id, entry: pair(known.context === null ? name : id, each) }]
+  })
+  found.sort((a, b) => compare(b.id, a.id))
+  return { value, variables: listFrom(found.map(({ entry }) => entry)), env: left }
 }

@@ -76,7 +76,7 @@ function* i(...given: Term[]): Proc<Term> {
 function exportsOf(module: Term): string[] {
   const known = module instanceof Atom ? code().module(module) : undefined
   if (known === undefined) return undefinedFunction(module, atom('module_info'), [atom('exports')])
-  const hidden = ['__info__', 'module_info', 'behaviour_info']
+  const hidden = ['__info__', 'module_info']
   return callable(known).flatMap(([{ name }, arity]) => (hidden.includes(name) ? [] : [`${name}/${arity}`]))
 }
 
@@ -274,8 +274,9 @@ Input that is not whole goes on after \`...>\`; a line that says \`#iex:break\` 
   },
   {
     'b(term)': 'Prints the callbacks of a behaviour, or what one of them is for.',
+    'break!(ast, stops \\\\ 1)': 'Breakpoints are not had in this shell.',
     'h(term)': 'Prints the docs of a module, function or macro: `h(Enum)`, `h(Enum.map)`, `h(Enum.map/2)`.',
-    'import_file(path)': 'Evaluates a file as if it were typed. Only in a terminal.',
+    'import_file(path, opts \\\\ [])': 'Evaluates a file as if it were typed. Only in a terminal.',
     'import_file_if_available(path)': 'As `import_file/1`, where there is such a file.',
     'import_if_available(module, opts \\\\ [])': 'Imports the module, if there is one of that name.',
     'open(term)': 'Opens the source of a module or function in an editor: this shell has none.',

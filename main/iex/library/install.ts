@@ -5,6 +5,7 @@ import { alias, atom, type Atom } from '../../otp/term/term.js'
 import { etsFunctions } from '../../otp/ets/erlang.js'
 import { exportOrder } from './erlang/export-order.js'
 import { etsListing } from './erlang/ets-listing.js'
+import { behaviourInfo, behaviourNames, callbacksOfBehaviour } from './behaviour-callbacks.js'
 import * as collections from './collections.js'
 import { enumerableModules } from './enumerables.js'
 import { iex, iexHelpers, introspection } from './iex-helpers.js'
@@ -38,6 +39,14 @@ export function installLibrary(runtime: Runtime): void {
   const { code } = runtime.parts
   for (const [name, functions] of library) code.define(merged(nativeModule(name, functions), code.module(name)))
   for (const module of modules) code.define(withoutMacros(merged(code.module(module.name) ?? module, module)))
+  for (const name of behaviourNames) {
+    const callbacks = callbacksOfBehaviour(name)
+    const told = nativeModule(
+      name,
+      callbacks === undefined ? {} : { 'behaviour_info/1': behaviourInfo(name, callbacks) },
+    )
+    code.define(merged(told, code.module(name)))
+  }
   for (const line of exportOrder.trim().split('\n')) {
     const [name = '', ...order] = line.split(' ')
     const module = code.module(atom(name))

@@ -24,6 +24,7 @@ import { FunctionCode } from '../machine/machine.js'
 import { attempts, givenBy } from '../compile/macros.js'
 import { Context, type Env } from '../compile/scope.js'
 import { unquoted } from '../compile/unquoted.js'
+import { nextCounter } from '../modules/open-modules.js'
 import { noClause, option } from './arguments.js'
 
 const dot = atom('.')
@@ -65,10 +66,8 @@ function* once(tree: Term, env: Env): Proc<Term> {
     )
     if (found !== undefined) return found.given
   }
-  return (
-    kernelMacros.get(callee instanceof Atom ? `${callee.name}/${toArray(args).length}` : '')?.(toArray(args), meta) ??
-    tree
-  )
+  const known = kernelMacros.get(callee instanceof Atom ? `${callee.name}/${toArray(args).length}` : '')
+  return known?.(toArray(args), meta, nextCounter(env.module)) ?? tree
 }
 
 function aliasOf(tree: Tuple, meta: Term, names: readonly Term[], env: Env): Term {
@@ -82,22 +81,21 @@ function aliasOf(tree: Tuple, meta: Term, names: readonly Term[], env: Env): Ter
 const imported = (...arities: number[]): Term =>
   list(pair(atom('context'), kernel), pair(atom('imports'), listFrom(arities.map((arity) => pair(arity, kernel)))))
 
-/** `{name, [counter: 0], Kernel}`: a variable of the macro. */
-const own = (name: string): Term => triple(atom(name), list(pair(atom('counter'), 0)), kernel)
+/** `{name, [counter: counter], Kernel}`: a variable of the macro. */
+const own = (name: string, counter: Term): Term => triple(atom(name), list(pair(atom('counter'), counter)), kernel)
 
 const doBlock = (body: Term): Term => pair(atom('do'), body)
 
 const clause = (pattern: Term, body: Term): Term => triple(atom('->'), emptyList, list(list(pattern), body))
 
 /** `case value do x when x in [false, nil] -> … end` */
-function falsyCase(value: Term, falsy: Term, truthy: Term, rest: Term, meta: Term): Term {
-  const x = own('x')
+function falsyCase(value: Term, x: Term, falsy: Term, truthy: Term, rest: Term, meta: Term): Term {
   const isIn = triple(triple(dot, emptyList, list(kernel, atom('in'))), emptyList, list(x, list(false, null)))
   const first = clause(triple(atom('when'), emptyList, list(x, isIn)), falsy)
   return triple(atom('case'), meta, list(value, list(doBlock(list(first, clause(rest, truthy))))))
 }
 
-const kernelMacros = new Map<string, (args: readonly Term[], meta: Term) => Term | undefined>([
+const kernelMacros = new Map<string, (args: readonly Term[], meta: Term, counter: Term) => Term | undefined>([
   [
     'unless/2',
     ([condition, blocks]) => {
@@ -107,17 +105,25 @@ const kernelMacros = new Map<string, (args: readonly Term[], meta: Term) => Term
   ],
   [
     'if/2',
-    ([condition, blocks]) => {
+    ([condition, blocks], _meta, counter) => {
       const [yes, no] = [option(blocks, 'do') ?? null, option(blocks, 'else') ?? null]
       const meta = list(pair(atom('optimize_boolean'), true))
-      return falsyCase(condition as Term, no, yes, triple(atom('_'), emptyList, kernel), meta)
+      return falsyCase(condition as Term, own('x', counter), no, yes, triple(atom('_'), emptyList, kernel), meta)
     },
   ],
-  ['||/2', ([left, right]) => falsyCase(left as Term, right as Term, own('x'), own('x'), emptyList)],
+  [
+    '||/2',
+    ([left, right], _meta, counter) => {
+      const x = own('x', counter)
+      return falsyCase(left as Term, x, right as Term, x, x, emptyList)
+    },
+  ],
   [
     '&&/2',
-    ([left, right]) =>
-      falsyCase(left as Term, own('x'), right as Term, triple(atom('_'), emptyList, kernel), emptyList),
+    ([left, right], _meta, counter) => {
+      const x = own('x', counter)
+      return falsyCase(left as Term, x, x, right as Term, triple(atom('_'), emptyList, kernel), emptyList)
+    },
   ],
   ['|>/2', ([left, right]) => piped(left as Term, right as Term)],
 ])

@@ -2,7 +2,6 @@
 import { callFun } from '../../otp/code.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
-import { running } from '../../otp/process/current.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import {
   Atom,
@@ -26,6 +25,7 @@ import {
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
 import { bindingOf, operatorKind } from '../syntax/operators.js'
+import { nextCounter } from '../modules/open-modules.js'
 import { noClause } from './arguments.js'
 
 const module = 'Macro'
@@ -198,14 +198,17 @@ function validate(tree: Term): Term {
 
 const unaries = new Set(['!', '@', '^', 'not', '+', '-', '~~~', '&'])
 
-function isOperator(name: Term, arity: Term): Term {
+export function isOperator(name: Term, arity: Term): Term {
   if (!(name instanceof Atom) || typeof arity !== 'number') return noClause(module, 'operator?', name, arity)
   if (arity === 1) return unaries.has(name.name)
   if (arity === 3) return name.name === '..//'
   if (arity === 0) return name.name === '..'
   const kind = operatorKind(name.name)
-  const isWord = ['and', 'or', 'in', 'when', '.', 'not in'].includes(name.name)
-  return arity === 2 && (isWord || (kind !== undefined && bindingOf(kind) !== undefined && name.name !== '//'))
+  const isWord = ['and', 'or', 'in', 'when', '.'].includes(name.name)
+  return (
+    arity === 2 &&
+    (isWord || (kind !== undefined && bindingOf(kind) !== undefined && !['//', 'not in'].includes(name.name)))
+  )
 }
 
 const specialForms = new Set(
@@ -251,18 +254,9 @@ function unpipe(tree: Term): Term {
   return listFrom(found)
 }
 
-declare module '../../otp/process/runtime.js' {
-  interface Parts {
-    /** How many variables Macro.unique_var/2 has made. */
-    uniqueVariables?: number
-  }
-}
-
 function uniqueVariable(name: Term, context: Term): Term {
   if (!(name instanceof Atom) || !isAtom(context)) return noClause(module, 'unique_var', name, context)
-  const { parts } = running().runtime
-  parts.uniqueVariables = (parts.uniqueVariables ?? 0) + 1
-  return triple(name, list(pair(atom('counter'), -parts.uniqueVariables)), context)
+  return triple(name, list(pair(atom('counter'), nextCounter(context))), context)
 }
 
 export const walking = {

@@ -1,6 +1,6 @@
 /** Macro: code as terms, and names in it. Source: Elixir 1.14's `Macro`. */
 import { code } from '../../otp/code.js'
-import { argumentError, exception, raise } from '../../otp/exceptions/constructors.js'
+import { exception, raise } from '../../otp/exceptions/constructors.js'
 import { isBinary } from '../../otp/term/bitstring.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import {
@@ -10,16 +10,12 @@ import {
   Bitstring,
   Cons,
   Float,
-  Fun,
   isAtom,
   isInteger,
   isList,
   isProperList,
-  list,
   listFrom,
-  pair,
   Pid,
-  Port,
   Ref,
   type Term,
   TermMap,
@@ -38,6 +34,8 @@ import { noClause } from './arguments.js'
 import { dbgCode, printDbg } from './dbg.js'
 import { made } from './protocols.js'
 import { builtInStruct } from './structs.js'
+import { classifyAtom, inspectAtom } from './macro-atoms.js'
+import { escape } from './macro-escape.js'
 import { expanding } from './macro-expand.js'
 import { walking } from './macro-walk.js'
 import { libraryModule } from './module.js'
@@ -65,38 +63,6 @@ function underscore(term: Term): Term {
     .toLowerCase()
 }
 
-/** The tree that stands for `term`. */
-function escape(term: Term): Term {
-  if (term instanceof Tuple) {
-    const items = term.items().map(escape)
-    return items.length === 2
-      ? pair(items[0] as Term, items[1] as Term)
-      : triple(atom('{}'), emptyList, listFrom(items))
-  }
-  if (term instanceof Cons) return escapedList(term)
-  if (term instanceof Ref || term instanceof Port || (term instanceof Fun && !term.external))
-    return argumentError(
-      `cannot escape ${shown(term)}. The supported values are: lists, tuples, maps, atoms, numbers, bitstrings, PIDs and remote functions in the format &Mod.fun/arity`,
-    )
-  if (term instanceof Fun) {
-    const callee = triple(atom('.'), emptyList, list(term.module, term.name))
-    const called = triple(callee, list(pair(atom('no_parens'), true)), emptyList)
-    return triple(atom('&'), emptyList, list(triple(atom('/'), emptyList, list(called, term.arity))))
-  }
-  if (term instanceof TermMap)
-    return triple(atom('%{}'), emptyList, listFrom([...term].map(([key, value]) => pair(escape(key), escape(value)))))
-  return term
-}
-
-function escapedList(list: Cons): Term {
-  const items: Term[] = []
-  let rest: Term = list
-  for (; rest instanceof Cons; rest = rest.tail) items.push(escape(rest.head))
-  if (rest === emptyList) return listFrom(items)
-  const last = items.pop() as Term
-  return listFrom([...items, triple(atom('|'), emptyList, listFrom([last, escape(rest)]))])
-}
-
 /** Code of containers that stand for themselves where what is in them does. */
 const containers: ReadonlySet<Term> = new Set(['__aliases__', '%{}', '{}'].map((name) => atom(name)))
 
@@ -120,21 +86,6 @@ function isLiteral(whole: Term): boolean {
   return true
 }
 
-function inspectAtom(how: Term, name: Term): Term {
-  const text = shown(name)
-  const plain = text.replace(/^:/, '')
-  switch (how instanceof Atom ? how.name : '') {
-    case 'literal':
-      return text
-    case 'key':
-      return `${text.startsWith(':') ? plain : shown(atomName(name as Atom))}:`
-    case 'remote_call':
-      return plain
-    default:
-      return noClause(module, 'inspect_atom', how, name)
-  }
-}
-
 function unescapeString(text: Term): Term {
   if (typeof text !== 'string') return noClause(module, 'unescape_string', text)
   const found = unescape(text)
@@ -144,15 +95,6 @@ function unescapeString(text: Term): Term {
 function variableOf(name: Term, context: Term): Term {
   if (!(name instanceof Atom) || !isAtom(context)) return noClause(module, 'var', name, context)
   return triple(name, emptyList, context)
-}
-
-/** `:alias`, `:identifier`, `:quoted` or `:unquoted`. */
-function classify(term: Term): Term {
-  if (!isAtom(term)) return noClause(module, 'classify_atom', term)
-  const name = atomName(term)
-  if (/^Elixir(\.[A-Z]\w*)*$/.test(name)) return atom('alias')
-  if (/^[\p{Ll}_][\p{L}\p{N}_]*[?!]?$/u.test(name)) return atom('identifier')
-  return atom(shown(term).startsWith(':"') ? 'quoted' : 'unquoted')
 }
 
 /** A block that is the whole of the code has no parentheses. */
@@ -210,8 +152,8 @@ export const macro = libraryModule(alias(module), 'Names and trees of code.', {
   ...walking,
   ...expanding,
   'camelize(string)': ['`foo_bar` as `FooBar`.', camelize],
-  'classify_atom(atom)': ['How an atom is written.', classify],
-  'escape(expr, opts \\\\ [])': ['The tree that stands for a value.', (term) => escape(term)],
+  'classify_atom(atom)': ['How an atom is written.', classifyAtom],
+  'escape(expr, opts \\\\ [])': ['The tree that stands for a value.', escape],
   'expand_literal(ast, env)': ['Literals with the modules that aliases in them stand for.', literally],
   'generate_unique_arguments(amount, context)': [
     'Variables for that many arguments, of names of their own.',

@@ -3,7 +3,9 @@ import type { Module } from '../../otp/code.js'
 import { agent } from './agent.js'
 import { application } from './application.js'
 import { applicationConfig } from './application-config.js'
+import { codeIdentifier } from './code-identifier.js'
 import { codeModule } from './code.js'
+import { configReader } from './config-reader.js'
 import { dynamicSupervisor } from './dynamic-supervisor.js'
 import { errorLogger, evaluatorModule } from './error-logger.js'
 import { genServerModule } from './erlang/gen-server.js'
@@ -23,6 +25,7 @@ import { genEvent } from './gen-event.js'
 import './gen-event-streams.js'
 import { genServer } from './gen-server.js'
 import { logger } from './logger.js'
+import { loggerFormatter } from './logger-formatter.js'
 import { macro } from './macro.js'
 import { moduleNames } from './module-names.js'
 import { node } from './node.js'
@@ -41,7 +44,9 @@ export const otpModules: readonly Module[] = [
   agent,
   application,
   applicationConfig,
+  codeIdentifier,
   codeModule,
+  configReader,
   dynamicSupervisor,
   erlangAliases,
   erlangProcesses,
@@ -56,6 +61,7 @@ export const otpModules: readonly Module[] = [
   globalModule,
   kernelProcesses,
   logger,
+  loggerFormatter,
   loggerModule,
   errorLogger,
   evaluatorModule,

@@ -15,7 +15,6 @@ import {
   emptyList,
   Fun,
   isInteger,
-  isList,
   pair,
   type Term,
   TermMap,
@@ -23,7 +22,8 @@ import {
 import * as atoms from '../../otp/term/well-known.js'
 import { noClause } from './arguments.js'
 import { libraryModule } from './module.js'
-import { convert, inParts, monotonicNs, nativeParts, partsOf, systemNs, uniqueInteger } from './time.js'
+import { convert, inParts, monotonicNs, nativeParts, partsOf, systemNs } from './time.js'
+import { uniqueInteger } from './unique-integers.js'
 
 declare module '../../otp/process/runtime.js' {
   interface Parts {
@@ -61,13 +61,6 @@ const clock =
     inParts(ns(), parts === undefined ? nativeParts : unit(parts))
 
 const systemTime = clock(systemNs)
-
-function unique(modifiers: Term = emptyList): Term {
-  const names = isList(modifiers) ? [...elements(modifiers)] : [null]
-  if (!names.every((each) => each === atom('positive') || each === atom('monotonic')))
-    return refused('unique_integer', [modifiers])
-  return uniqueInteger(names.includes(atom('positive')))
-}
 
 function getEnv(name?: Term, otherwise: Term = null): Term {
   if (name === undefined) return TermMap.from<Term, Term>([...environment()].sort((a, b) => compare(a[0], b[0])))
@@ -220,7 +213,7 @@ export const system = libraryModule(alias(module), 'The system: its time, its en
     'Has a signal of the machine handled by a function; none come here.',
     trapSignal,
   ],
-  'unique_integer(modifiers \\\\ [])': ['An integer that no other call gives.', unique],
+  'unique_integer(modifiers \\\\ [])': ['An integer that no other call gives.', uniqueInteger],
   'untrap_signal(signal, id)': ['Ends what `trap_signal/3` began.', () => pair(atoms.error, atom('not_found'))],
   'user_home()': ["The user's home directory, or nil.", variable('HOME', '/')],
   'user_home!()': ["The user's home directory.", variable('HOME', '/')],

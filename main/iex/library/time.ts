@@ -62,18 +62,3 @@ export function clockMs(time: Term): number {
 
 export const nativeParts = native
 export const nativeUnit = atom('native')
-
-declare module '../../otp/process/runtime.js' {
-  interface Parts {
-    /** How many unique integers were made. */
-    uniqueIntegers?: bigint
-  }
-}
-
-/** An integer that no other call gives; larger than those before when `isPositive` stays the same. */
-export function uniqueInteger(isPositive: boolean): Term {
-  const { parts } = runtime()
-  const count = (parts.uniqueIntegers ?? 0n) + 1n
-  parts.uniqueIntegers = count
-  return integer(isPositive ? count : monotonicStart + count)
-}

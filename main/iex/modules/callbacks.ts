@@ -5,22 +5,29 @@ import { inspect } from '../../otp/term/inspect.js'
 import { Atom, atom, isAtom, isList, type Term, toArray, Tuple } from '../../otp/term/term.js'
 import { definitionOf } from '../compile/definition.js'
 import { macroName } from '../compile/macros.js'
-import { callbacksOfBehaviour } from '../library/behaviours.js'
+import { type Callbacks, callbacksOfBehaviour } from '../library/behaviour-callbacks.js'
 import type { ModuleDraft } from './draft.js'
 
 /** Callbacks of a behaviour in its order, false of optional ones; undefined when `module` is none, null when it is not there. */
 export function callbacksOf(module: Atom): ReadonlyMap<string, boolean> | undefined | null {
   const known = callbacksOfBehaviour(module)
-  if (known !== undefined)
-    return new Map([
-      ...known.required.map((key): [string, boolean] => [key, true]),
-      ...known.optional.map((key): [string, boolean] => [key, false]),
-    ])
+  if (known !== undefined) return new Map(known.all.map((key) => [key, !known.optional.includes(key)]))
   const found = code().module(module)
   if (found === undefined) return null
   const own = definitionOf(found)?.callbacks
   return own === undefined || own.size === 0 ? undefined : own
 }
+
+/** What the module of `draft` asks for as a behaviour, or as a protocol; undefined of one that is neither. */
+export function askedBy({ callbacks, functions }: ModuleDraft): Callbacks | undefined {
+  const isProtocol = callbacks.size === 0 && functions.has('__protocol__/1')
+  const keys = isProtocol ? [...functions.keys()].filter((key) => !ofProtocols.has(key)) : [...callbacks.keys()]
+  const all = keys.sort((a, b) => -inOrder(a, b))
+  return all.length === 0 ? undefined : { all, optional: all.filter((key) => callbacks.get(key) === false) }
+}
+
+/** What all protocols have. */
+const ofProtocols = new Set(['__protocol__/1', 'impl_for/1', 'impl_for!/1'])
 
 /** The behaviour of `module`, which the console has defined, that asks for `name/arity`. */
 export function behaviourAsking(module: Atom, name: Atom, arity: number): Atom | undefined {

@@ -31,7 +31,8 @@ import { raisedFault } from '../compile/faults.js'
 import { type Form, forms } from '../compile/forms.js'
 import { Closure, type Frame, FunctionCode, type Step, thrownAt } from '../machine/machine.js'
 import { type Attempt, attempts, macroName } from '../compile/macros.js'
-import { checkBehaviours, inOrder } from './callbacks.js'
+import { behaviourInfo } from '../library/behaviour-callbacks.js'
+import { askedBy, checkBehaviours } from './callbacks.js'
 import {
   checkHeads,
   checkImports,
@@ -49,7 +50,7 @@ import { warnTypes } from './types.js'
 import { assemble, defdelegate, define, defguard, defoverridable } from './functions.js'
 import { defexception, defstruct, structWith } from './structs.js'
 import { use } from './use.js'
-import { keyword, variableKey } from '../syntax/nodes.js'
+import { keyword, namedBy, variableKey } from '../syntax/nodes.js'
 import { keepObjectCode, objectCode } from './object-code.js'
 import { openModule, setOpen } from './open-modules.js'
 import { CompileFault, Context, type Env, type Variable } from '../compile/scope.js'
@@ -136,7 +137,7 @@ const defmodule: Form = (c, [target, blocks], _isTail, node) => {
   const names = new Set<string>()
   namesIn(body, names)
   // the body sees all of them, though it may only ask for them by `binding()`
-  for (const each of c.context.vars.keys()) if (!each.includes('@')) names.add(each)
+  for (const each of c.context.vars.keys()) if (namedBy(each) !== undefined) names.add(each)
   const captured = [...names].sort().flatMap((each): Variable[] => {
     const found = c.context.lookup(each)
     return found === undefined ? [] : [found]
@@ -401,13 +402,14 @@ function moduleOf(draft: ModuleDraft): Module {
   const exports = exportsOf(draft)
   const tell = info(draft, exports)
   put('__info__', 1, tell)
-  const callbacks = draft.callbacks
-  if (callbacks.size > 0) put('behaviour_info', 1, behaviourInfo(callbacks))
-  const all = listFrom(
-    [['__info__', 1] as const, ...exports, ['module_info', 0] as const, ['module_info', 1] as const].map(
-      ([name, arity]) => pair(atom(name), arity),
-    ),
-  )
+  const asked = askedBy(draft)
+  if (asked !== undefined) put('behaviour_info', 1, behaviourInfo(draft.name, asked))
+  const told = [
+    ...(asked === undefined ? [] : [['behaviour_info', 1] as const]),
+    ['module_info', 0] as const,
+    ['module_info', 1] as const,
+  ]
+  const all = listFrom([['__info__', 1] as const, ...exports, ...told].map(([name, arity]) => pair(atom(name), arity)))
   const about = (): Term =>
     listFrom([
       pair(atom('module'), draft.name),
@@ -437,7 +439,7 @@ function moduleOf(draft: ModuleDraft): Module {
   setDefinition(module, {
     guards: draft.guards,
     deprecated: draft.deprecated,
-    callbacks,
+    callbacks: draft.callbacks,
     behaviours: draft.attributes.behaviours(),
     fields: fields === undefined ? undefined : draft.fieldOrder,
     enforced: draft.enforced(),
@@ -536,14 +538,6 @@ function info(draft: ModuleDraft, exports: readonly (readonly [string, number])[
 function keyPair(key: string): Term {
   const at = key.lastIndexOf('/')
   return pair(atom(key.slice(0, at)), Number(key.slice(at + 1)))
-}
-
-function behaviourInfo(callbacks: ReadonlyMap<string, boolean>): NativeFunction {
-  return (what) => {
-    const keys = [...callbacks].sort(([a], [b]) => -inOrder(a, b))
-    if (what === atom('callbacks')) return listFrom(keys.map(([key]) => keyPair(key)))
-    return listFrom(keys.filter(([, isRequired]) => !isRequired).map(([key]) => keyPair(key)))
-  }
 }
 
 export function installDefinitions(): void {

@@ -114,6 +114,8 @@ export class ModuleDraft implements ModuleScope {
   readonly within = new Set<Atom>()
   /** Looks at it and at those within it once all have been called that wait for it. */
   verify: (() => void) | undefined
+  /** How many calls of macros were told from each other by their variables, that of `def` or `defmacro` too. */
+  counters = 1
   /** How many modules have been compiled within it. */
   nested = 0
   fields: TermMap | undefined

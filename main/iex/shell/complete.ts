@@ -222,7 +222,7 @@ function locals(hint: string, exact: boolean, shell: Shell): Entry[] {
 }
 
 function variables(hint: string, shell: Shell): Entry[] {
-  const names = [...shell.bindings.keys()].filter((name) => name.startsWith(hint)).sort()
+  const names = [...shell.bindings.keys()].filter((name) => name.startsWith(hint) && !name.includes('@')).sort()
   return names.map((name) => {
     const detail = inspect(shell.bindings.get(name) ?? null, { limit: 5, printableLimit: 50 })
     return { name, kind: 'variable', shown: name, detail }

@@ -5,6 +5,7 @@ import { yieldNow } from '../../otp/process/operations.js'
 import { isProc, type Proc } from '../../otp/process/proc.js'
 import type { Term } from '../../otp/term/term.js'
 import type { Node } from '../syntax/ast.js'
+import { namedBy } from '../syntax/nodes.js'
 import { Compiler } from '../compile/compiler.js'
 import { installDefinitions } from '../modules/define.js'
 import { raisedFault } from '../compile/faults.js'
@@ -59,7 +60,7 @@ function* statementOf(
 ): Proc<Evaluated> {
   const whole = yield* evaluateWhole((inner) => change(node, inner), bindings, env, report, below)
   const after = new Map(bindings)
-  for (const [name, value] of whole.variables) if (!name.includes('@')) after.set(name, value)
+  for (const [name, value] of whole.variables) if (namedBy(name) !== undefined) after.set(name, value)
   return { value: whole.value, bindings: after, env: whole.env }
 }
 

@@ -16,7 +16,8 @@ const introspection = alias('IEx.Introspection')
 const kernel = alias('Kernel')
 const specialForms = alias('Kernel.SpecialForms')
 const shown = new Set(['h', 'b', 't', 'open'])
-const macros = new Set([...shown, 'import_file', 'import_file_if_available', 'import_if_available', 'use_if_available'])
+const fromFiles = ['import_file', 'import_file_if_available']
+const macros = new Set([...shown, ...fromFiles, 'break!', 'import_if_available', 'use_if_available'])
 const modules = new Set(['defmodule', 'defprotocol', 'defimpl', 'quote'])
 
 /** What `node` stands for at the prompt. */
@@ -100,6 +101,15 @@ function homeOf(name: string, env: Env, arity: number | undefined): Atom {
 
 function fromElsewhere(node: CallNode, first: Node, env: Env, files: Files | undefined): Node {
   switch (node.name) {
+    // The functions of that name say that there are none.
+    case 'break!':
+      return node.args.length > 2
+        ? node
+        : call(
+            node.name,
+            [1, 2, 3].map(() => literal(null, node)),
+            node,
+          )
     case 'import_file':
     case 'import_file_if_available':
       return withoutMacros(fileForms(node, first, files), env, files)

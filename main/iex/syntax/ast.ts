@@ -84,7 +84,7 @@ export interface Origin {
 export interface VariableNode extends Place {
   readonly kind: 'variable'
   /** Of a variable that a macro made: the context, and which call of the macro it was; null where that does not matter. */
-  readonly scope?: { readonly context: Term; readonly counter: number | null }
+  readonly scope?: { readonly context: Term; readonly counter: Term }
   readonly origin?: Origin
   readonly name: string
 }

@@ -1,5 +1,5 @@
 /** Nodes of the tree made and looked into by the compiler. */
-import { atom, atomName, isAtom, type Term } from '../../otp/term/term.js'
+import { atom, atomName, atomTerm, isAtom, type Term, Tuple } from '../../otp/term/term.js'
 import type { CallNode, Node, Place, VariableNode } from './ast.js'
 
 export const call = (name: string, args: readonly Node[], place: Place): CallNode => ({
@@ -23,11 +23,40 @@ export const literal = (value: Term, place: Place): Node => ({
   column: place.column,
 })
 
-/** The name that the variable of `node` has among all others: those of macros are not those of the code around. */
+/**
+ * The name that the variable of `node` has among all others: those of macros are not those of the code around. `x`, `x@context`, or `x@@counter` of
+ * one that a call of a macro has for itself.
+ */
 export function variableKey({ name, scope }: VariableNode): string {
   if (scope === undefined) return name
-  const context = isAtom(scope.context) ? atomName(scope.context) : ''
-  return `${name}@${context}${scope.counter === null ? '' : `@${scope.counter}`}`
+  return scope.counter === null ? contextKey(name, scope.context) : `${name}@@${counterText(scope.counter)}`
+}
+
+/** The key of the variable of that name in `context`; that of the code around is nil. */
+export function contextKey(name: string, context: Term): string {
+  if (context === null) return name
+  return `${name}@${isAtom(context) ? atomName(context) : ''}`
+}
+
+/** The name and the context of the variable of `key`; undefined where it is one of a call of a macro, or of the compiler. */
+export function namedBy(key: string): { readonly name: string; readonly context: Term } | undefined {
+  const at = key.indexOf('@')
+  if (at < 0) return /^[\p{L}_]/u.test(key) ? { name: key, context: null } : undefined
+  const context = key.slice(at + 1)
+  return key.startsWith('&') || /^@|^\d*$/.test(context)
+    ? undefined
+    : { name: key.slice(0, at), context: atomTerm(context) }
+}
+
+/** Counters are integers, or `{module, integer}` of calls in a module's body. */
+function counterText(counter: Term): string {
+  return counter instanceof Tuple
+    ? counter.items().map(counterText).join('.')
+    : isAtom(counter)
+      ? atomName(counter)
+      : typeof counter === 'number' || typeof counter === 'bigint'
+        ? String(counter)
+        : ''
 }
 
 /** The keyword `name` of a do block or options. */

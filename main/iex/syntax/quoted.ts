@@ -164,7 +164,7 @@ class Quoting {
   }
 
   /** `meta` with what is known of a name that was quoted before. */
-  private named(meta: Term, origin: Origin | undefined, counter: number | null = null): Term {
+  private named(meta: Term, origin: Origin | undefined, counter: Term = null): Term {
     if (origin === undefined && counter === null) return meta
     const entries = toArray(meta)
     if (counter !== null) entries.unshift(pair(atom('counter'), counter))

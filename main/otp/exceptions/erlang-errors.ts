@@ -126,6 +126,9 @@ const refAndOptions: Check = ([ref, options]) => {
   return [wrong, optionsAfter(options, wrong)]
 }
 
+const sentWith: Check = ([, , options], cause) =>
+  cause === 'badopt' ? [well, well, listOnly(options, invalidOption)] : [invalidDestination]
+
 const timer: Check = ([time, to], cause) => {
   const wrong = integerFrom(time, 0)
   return [
@@ -273,13 +276,13 @@ const checks: Readonly<Record<string, Check>> = {
   'float_to_list/2': floatText,
   'floor/1': notNumber,
   'fun_info/1': notFun,
+  'fun_info_mfa/1': notFun,
   'fun_info/2': ([term]) => (term instanceof Fun ? [well, 'invalid item'] : ['not a fun']),
   'fun_to_list/1': notFun,
   'function_exported/3': ([module, name, arity]) => [atomOnly(module), atomOnly(name), integerFrom(arity, 0)],
   'disconnect_node/1': notAtom,
   'term_to_binary/2': ([, options]) => [well, optionsAfter(options, well)],
   'term_to_iovec/2': ([, options]) => [well, optionsAfter(options, well)],
-  'send_nosuspend/3': ([, , options]) => [well, well, listOnly(options)],
   'nodes/2': ([, options]) => [options instanceof TermMap ? 'not a valid node type' : well, mapOnly(options)],
   'external_size/2': ([, options]) => [well, optionsAfter(options, well)],
   'get_cookie/1': notAtom,
@@ -383,8 +386,8 @@ const checks: Readonly<Record<string, Check>> = {
   'round/1': notNumber,
   'send/2': first(invalidDestination),
   '!/2': first(invalidDestination),
-  'send/3': ([, , options], cause) =>
-    cause === 'badopt' ? [well, well, listOnly(options, invalidOption)] : [invalidDestination],
+  'send/3': sentWith,
+  'send_nosuspend/3': sentWith,
   'send_after/3': timer,
   'send_after/4': timer,
   'setelement/3': elementOf,

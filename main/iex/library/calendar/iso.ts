@@ -178,6 +178,10 @@ export const calendarIso = libraryModule(alias(module), 'The calendar of ISO 860
   'datetime_to_string(year, month, day, hour, minute, second, microsecond, time_zone, zone_abbr, utc_offset, std_offset, format \\\\ :extended)':
     ['A date and time of a time zone as text.', zonedText],
   'day_of_era(year, month, day)': ['`{day, era}` of a date.', dayOfEra],
+  'day_of_week(year, month, day)': [
+    'The day of the week, from 1 for Monday.',
+    (year, month, day) => weekday(year, month, day, atom('default')),
+  ],
   'day_of_week(year, month, day, starting_on)': [
     '`{day, first, last}`: the day of the week, and its bounds.',
     (year, month, day, startingOn) => triple(weekday(year, month, day, startingOn), 1, 7),

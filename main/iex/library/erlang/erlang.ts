@@ -11,6 +11,8 @@ import { crypto } from './crypto.js'
 import { digraph } from './digraph.js'
 import { digraphUtils } from './digraph-utils.js'
 import { dictModule } from './dict.js'
+import { elixirQuote } from './elixir-quote.js'
+import { erlangFunInfo } from './fun-info.js'
 import { listsFuns } from './lists-funs.js'
 import { listsMerging } from './lists-merging.js'
 import { listsModule } from './lists.js'
@@ -35,6 +37,7 @@ import { unicode } from './unicode.js'
 export const erlangModules: readonly Module[] = [
   nativeModule(atom('erlang'), erlangTerms),
   erlangChecksum,
+  erlangFunInfo,
   array,
   base64Module,
   atomics,
@@ -43,6 +46,7 @@ export const erlangModules: readonly Module[] = [
   counters,
   crypto,
   dictModule,
+  elixirQuote,
   digraph,
   digraphUtils,
   listsModule,

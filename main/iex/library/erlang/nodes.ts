@@ -15,9 +15,9 @@ import {
   TermMap,
   toArray,
 } from '../../../otp/term/term.js'
+import { sendAtOnce, thisNode } from './processes.js'
 
 const erlang = atom('erlang')
-const thisNode = atom('nonode@nohost')
 const noCookie = atom('nocookie')
 
 /** `name(node, …)`, which is `name(…)` where it is this node. */
@@ -46,13 +46,6 @@ function monitorNode(...args: Term[]): Term {
 const notAlive = atom('notalive')
 
 /** As `send/2`: nothing here keeps a sender waiting. */
-function sendAtOnce(name: string, ...args: Term[]): Term {
-  const [to, message, options] = args as [Term, Term, Term?]
-  if (options !== undefined && !isProperList(options)) return refused(name, args)
-  api.send(to, message)
-  return true
-}
-
 const cookie = (node: Term = thisNode): Term => (node instanceof Atom ? noCookie : refused('get_cookie', [node]))
 
 function setCookie(...args: Term[]): Term {
@@ -81,8 +74,8 @@ export const erlangNodes = nativeModule(erlang, {
   'monitor_node/2': monitorNode,
   'monitor_node/3': monitorNode,
   'nodes/2': knownNodes,
-  'send_nosuspend/2': (to, message) => sendAtOnce('send_nosuspend', to, message),
-  'send_nosuspend/3': (...args) => sendAtOnce('send_nosuspend', ...args),
+  'send_nosuspend/2': sendAtOnce,
+  'send_nosuspend/3': sendAtOnce,
   'set_cookie/1': setCookie,
   'set_cookie/2': setCookie,
   'spawn/2': here('spawn'),

@@ -172,16 +172,32 @@ function exitSignal(pid: Term, reason: Term): Term {
   return api.exitSignal(pidOf(pid, 'exit', [pid, reason]), reason)
 }
 
-function send(to: Term, message: Term, options: Term): Term {
-  const args = [to, message, options]
-  const known = ['noconnect', 'nosuspend']
-  const areKnown = optionsOf(options, 'send', args).every((each) => each instanceof Atom && known.includes(each.name))
-  if (!areKnown) return refused('send', args, badopt)
-  if (to instanceof Atom && api.whereis(to) === undefined) return refused('send', args)
-  if (!(to instanceof Pid || to instanceof Atom || to instanceof Tuple || to instanceof Ref))
-    return refused('send', args)
+export const thisNode = atom('nonode@nohost')
+const noconnect = atom('noconnect')
+const nosuspend = atom('nosuspend')
+
+/** Sends, for the function `name` that was called with `args`: `:ok`, or `:noconnect` where another node would have to be connected with first. */
+function sent(name: string, args: readonly Term[]): Term {
+  const [to, message, given = emptyList] = args as [Term, Term, Term?]
+  const options = optionsOf(given, name, args)
+  if (!options.every((each) => each === noconnect || each === nosuspend)) return refused(name, args, badopt)
+  if (to instanceof Atom && api.whereis(to) === undefined) return refused(name, args)
+  if (!(to instanceof Pid || to instanceof Atom || to instanceof Ref || isNamed(to))) return refused(name, args)
+  if (to instanceof Tuple && to.e1 !== thisNode && options.includes(noconnect)) return noconnect
   api.send(to, message)
   return atoms.ok
+}
+
+const isNamed = (to: Term): boolean => to instanceof Tuple && to.size === 2 && isAtom(to.e0) && isAtom(to.e1)
+
+/** `:erlang.send/3` */
+function send(...args: Term[]): Term {
+  return sent('send', args)
+}
+
+/** Sends without waiting: true, or false where it was not sent. */
+export function sendAtOnce(...args: Term[]): Term {
+  return sent('send_nosuspend', args) === atoms.ok
 }
 
 /** ms from now of a timer's time; with `abs: true` that time is one of the monotonic clock. */

@@ -40,7 +40,6 @@ import {
   tupleFrom,
 } from '../../../otp/term/term.js'
 import { runtime } from '../../../otp/process/api.js'
-import { funName } from '../../../otp/term/handle-text.js'
 import * as atoms from '../../../otp/term/well-known.js'
 import { after, applied, isAtomNamed, isPair, itemsOf } from '../arguments.js'
 import { existingTerm } from '../atoms.js'
@@ -292,19 +291,6 @@ const tuples: Table = {
   'tuple_to_list/1': (tuple) => (tuple instanceof Tuple ? listFrom(tuple.items()) : refused('tuple_to_list', [tuple])),
 }
 
-const funInfo: Readonly<Record<string, (fun: Fun) => Term>> = {
-  module: ({ module }) => module,
-  name: (fun) => atom(funName(fun)),
-  arity: ({ arity }) => arity,
-  env: () => emptyList,
-  type: ({ external }) => atom(external ? 'external' : 'local'),
-}
-
-function funInfoOf(fun: Term, item: Term): Term {
-  const read = item instanceof Atom ? funInfo[item.name] : undefined
-  return fun instanceof Fun && read !== undefined ? pair(item, read(fun)) : refused('fun_info', [fun, item])
-}
-
 const others: Table = {
   'apply/2': (fun, args) => bareApply(fun, args),
   'apply/3': applyMfa,
@@ -312,11 +298,6 @@ const others: Table = {
   'error/2': (reason) => raiseError(reason),
   'error/3': (reason) => raiseError(reason),
   'raise/3': (kind, reason, stack) => raiseAgain(kind, reason, stack),
-  'fun_info/1': (fun) =>
-    fun instanceof Fun
-      ? listFrom(Object.entries(funInfo).map(([name, read]) => pair(atom(name), read(fun))))
-      : refused('fun_info', [fun]),
-  'fun_info/2': funInfoOf,
   'make_fun/3': (module, name, arity) => {
     if (!(module instanceof Atom) || !(name instanceof Atom) || !isInteger(arity) || arity < 0)
       return refused('make_fun', [module, name, arity])

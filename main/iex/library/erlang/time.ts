@@ -7,7 +7,6 @@ import {
   Atom,
   atom,
   elements,
-  emptyList,
   integer,
   isInteger,
   isList,
@@ -17,7 +16,8 @@ import {
   triple,
 } from '../../../otp/term/term.js'
 import { listToCharlist } from '../text.js'
-import { convert, inParts, monotonicNs, nativeParts, partsOf, systemNs, uniqueInteger } from '../time.js'
+import { convert, inParts, monotonicNs, nativeParts, partsOf, systemNs } from '../time.js'
+import { uniqueInteger } from '../unique-integers.js'
 
 export const time =
   (name: string, ns: () => bigint) =>
@@ -28,13 +28,6 @@ function convertTime(value: Term, from: Term, to: Term): Term {
   const [a, b] = [partsOf(from), partsOf(to)]
   if (!isInteger(value) || a === undefined || b === undefined) return refused('convert_time_unit', [value, from, to])
   return convert(value, a, b)
-}
-
-function unique(modifiers: Term = emptyList): Term {
-  const names = isList(modifiers) ? [...elements(modifiers)] : [null]
-  const known: readonly Term[] = [atom('positive'), atom('monotonic')]
-  if (!names.every((each) => known.includes(each))) return refused('unique_integer', [modifiers])
-  return uniqueInteger(names.includes(atom('positive')))
 }
 
 /** `{mega seconds, seconds, microseconds}` */
@@ -128,8 +121,8 @@ export const erlangSystem = nativeModule(atom('erlang'), {
   'time_offset/0': () => time('time_offset', () => systemNs() - monotonicNs())(),
   'time_offset/1': time('time_offset', () => systemNs() - monotonicNs()),
   'timestamp/0': timestamp,
-  'unique_integer/0': () => unique(),
-  'unique_integer/1': unique,
+  'unique_integer/0': () => uniqueInteger(),
+  'unique_integer/1': uniqueInteger,
   'universaltime/0': () => {
     const date = now()
     return pair(
