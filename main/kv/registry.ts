@@ -13,7 +13,8 @@ import { isAlive, monitor, type Proc, Raised, settle } from '../otp/process/api.
 import { functionClause } from '../otp/process/raised.js'
 import { tagged } from '../otp/term/tagged.js'
 import { alias, type Atom, atom, emptyList, isAtom, list, pair, Pid, type Term, TermMap } from '../otp/term/term.js'
-import { triple, tuple, Tuple } from '../otp/term/term.js'
+import { charlist } from '../otp/term/charlist.js'
+import { listFrom, toArray, triple, tuple, Tuple } from '../otp/term/term.js'
 import * as atoms from '../otp/term/well-known.js'
 import * as BucketSupervisor from './bucket-supervisor.js'
 
@@ -40,8 +41,25 @@ export function startLink(
 
 /** `{:ok, bucket}`, or `:error` when nothing is called `name`. Reads the table in the caller; sends no message. */
 export function lookup(table: Term, name: Term): Term {
-  const row = Ets.find(table, name)
+  const row = rowOf(table, name)
   return row === undefined ? atoms.error : pair(atoms.ok, row.e1)
+}
+
+/** Where the guide's registry looks into its table. */
+const inLookup = tuple(
+  MODULE,
+  atom('lookup'),
+  2,
+  list(pair(atom('file'), charlist('lib/kv/registry.ex')), pair(atom('line'), 23)),
+)
+
+function rowOf(table: Term, name: Term): Tuple | undefined {
+  try {
+    return Ets.find(table, name)
+  } catch (thrown) {
+    if (thrown instanceof Raised) thrown.stack = listFrom([...toArray(thrown.stack), inLookup])
+    throw thrown
+  }
 }
 
 /** `:ok`, once there is a bucket called `name` and the event manager has been told of it. */

@@ -2,7 +2,7 @@
  * Code: the modules of a runtime and their functions, by name and arity. TypeScript modules and modules defined in the console are
  * the same here, and defining one anew replaces it: who calls by name (supervisors starting a child, the console) gets the new one.
  */
-import { Atom, atom, Fun, isAtom, list, listFrom, type Term, tuple } from './term/term.js'
+import { alias, Atom, atom, Fun, isAtom, list, listFrom, type Term, tuple } from './term/term.js'
 import { runtime } from './process/api.js'
 import { informer } from './module-info.js'
 import { isProc, type Proc } from './process/proc.js'
@@ -33,8 +33,19 @@ export interface Module {
   readonly doc?: string | false
   /** What is written of its functions and macros, by `name/arity`. A function with defaults stands under each of its arities. */
   readonly docs?: ReadonlyMap<string, FunctionDoc>
+  /**
+   * By `name/arity`, the functions that its functions call as their last: who calls so is gone by then, and where the called one fails the stack is what it
+   * would be without the caller.
+   */
+  readonly lastCalls?: ReadonlyMap<string, LastCall>
   /** `name/arity` of its functions in the order in which the module tells them, where that is not the order of their names. */
   readonly order?: readonly string[]
+}
+
+export interface LastCall {
+  readonly module: Atom
+  /** `name/arity` */
+  readonly function: string
 }
 
 /** What `h` and the completion show of a function or macro. */
@@ -136,6 +147,15 @@ export function nativeModule(
     byName.set(functionName, arities)
   }
   return { name, functions: byName, origin: 'typescript', ...(callbacks === undefined ? {} : { callbacks }) }
+}
+
+/** `module` with the functions of Elixir that its own call as their last: `{ 'get/2': 'Agent.get/2' }`. */
+export function withLastCalls(module: Module, calls: Readonly<Record<string, string>>): Module {
+  const lastCalls = Object.entries(calls).map(([key, called]): [string, LastCall] => {
+    const dot = called.lastIndexOf('.')
+    return [key, { module: alias(called.slice(0, dot)), function: called.slice(dot + 1) }]
+  })
+  return { ...module, lastCalls: new Map(lastCalls) }
 }
 
 /** Calls a function term: what `fun.(args)` answers, a term or a Proc. */

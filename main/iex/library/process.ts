@@ -3,8 +3,21 @@ import * as api from '../../otp/process/api.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as Timer from '../../otp/timer.js'
-import { alias, Atom, atom, emptyList, isAtom, isInteger, isList, pair, type Term } from '../../otp/term/term.js'
+import {
+  alias,
+  Atom,
+  atom,
+  emptyList,
+  isAtom,
+  isInteger,
+  isList,
+  list,
+  pair,
+  type Term,
+  tuple,
+} from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
+import { placeTerm } from '../machine/places.js'
 import { noClause } from './arguments.js'
 import { dictionaryOf } from './dictionary.js'
 import { monitor } from './erlang/aliases.js'
@@ -36,6 +49,7 @@ function register(pid: Term, wanted: Term): Term {
     const start = `could not register ${shown(pid)} with name ${shown(wanted)} because`
     return argumentError(
       `${start} it is not alive, the name is already taken, or it has already been given another name`,
+      list(tuple(name, atom('register'), list(pid, wanted), placeTerm('lib/process.ex', 611))),
     )
   }
 }

@@ -3,28 +3,43 @@ import { code } from '../../otp/code.js'
 import { didYouMean } from '../../otp/exceptions/undefined-function.js'
 import { formatMfa } from '../../otp/exceptions/stacktrace.js'
 import { inspect } from '../../otp/term/inspect.js'
-import { Atom, atom, emptyList, isList, type Term, toArray, Tuple } from '../../otp/term/term.js'
+import { Atom, atom, emptyList, isList, type Term, toArray, Tuple, tuple } from '../../otp/term/term.js'
 import { deprecationOf } from '../compile/calls.js'
 import { ignoresUndefined } from '../compile/compiler-options.js'
 import { isImportable } from '../compile/imported-names.js'
 import { forms } from '../compile/forms.js'
 import { libraryMacros } from '../compile/library-macros.js'
+import { placeTerm } from '../machine/places.js'
 import type { ModuleDraft } from './draft.js'
 import { type Draft, isMacro, type RemoteUse } from './draft.js'
 import { CompileFault, written } from '../compile/scope.js'
 
 const kernel = atom('Elixir.Kernel')
 
+const inCompiler = (module: string, name: string, arity: number, line: number): Term =>
+  tuple(atom(module), atom(name), arity, placeTerm(`src/${module}.erl`, line))
+
+/** Where Elixir's compiler finds what is wrong with a module that is whole. */
+const inSpawned = inCompiler('elixir_erl_compiler', '-spawn/1-fun-0-', 2, 12)
+const whereLocals = [inCompiler('elixir_locals', '-ensure_no_undefined_local/3-fun-0-', 4, 115), inSpawned]
+const whereImports = [
+  inCompiler('elixir_locals', '-ensure_no_import_conflict/3-lc$^0/1-0-', 2, 95),
+  inCompiler('elixir_locals', '-ensure_no_import_conflict/3-fun-0-', 3, 96),
+  inSpawned,
+]
+
 function byText(a: readonly [string, unknown], b: readonly [string, unknown]): number {
   return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0
 }
 
+const notProvided = (line: number, kind: string, key: string): CompileFault =>
+  new CompileFault(line, `implementation not provided for predefined ${kind} ${key}`, 'CompileError', [inSpawned])
+
 /** A head must be followed by clauses. */
 export function checkHeads(draft: ModuleDraft): void {
-  for (const { key, kind, line } of draft.headless)
-    throw new CompileFault(line, `implementation not provided for predefined ${kind} ${key}`)
+  for (const { key, kind, line } of draft.headless) throw notProvided(line, kind, key)
   for (const [key, { hasBody, kind, line }] of [...draft.functions].sort(byText))
-    if (!hasBody) throw new CompileFault(line, `implementation not provided for predefined ${kind} ${key}`)
+    if (!hasBody) throw notProvided(line, kind, key)
 }
 
 /** Warns of private functions that none of the others calls, and of defaults that are never left out. */
@@ -96,7 +111,7 @@ export function checkLocals(draft: ModuleDraft): void {
   const [first, ...rest] = missing
   if (first === undefined) return
   for (const { key, line } of rest.reverse()) draft.warnLine(line, text(key))
-  throw new CompileFault(first.line, text(first.key))
+  throw new CompileFault(first.line, text(first.key), 'CompileError', whereLocals)
 }
 
 /** Functions that are called by a short name that means an imported one. */
@@ -104,7 +119,12 @@ export function checkImports(draft: ModuleDraft): void {
   for (const [key, { line }] of [...draft.functions].sort(byText).reverse()) {
     const found = draft.importUses.get(key)
     if (found !== undefined && found.module !== draft.name)
-      throw new CompileFault(line, `imported ${inspect(found.module)}.${key} conflicts with local function`)
+      throw new CompileFault(
+        line,
+        `imported ${inspect(found.module)}.${key} conflicts with local function`,
+        'CompileError',
+        whereImports,
+      )
   }
 }
 
@@ -187,7 +207,7 @@ export function loaderOf(draft: ModuleDraft): string | undefined {
 export function checkLoader(draft: ModuleDraft): void {
   const name = loaderOf(draft)
   if (name !== undefined && !draft.functions.has(`${name}/0`))
-    throw new CompileFault(draft.line, `undefined function ${name}/0 given to @on_load`)
+    throw new CompileFault(draft.line, `undefined function ${name}/0 given to @on_load`, 'CompileError', [inSpawned])
 }
 
 function finding(

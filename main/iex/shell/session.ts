@@ -22,7 +22,7 @@ const leastPatience = 5_000
 const afterwards = 60
 
 /**
- * Starts what `flags` ask for: `iex`: the library only; `iex -S mix`: KV is started; `iex -S mix run --no-start`: it is there but not started. With
+ * Starts what `flags` ask for: `iex`: the library only; `iex -S mix`: KV is started; `iex -S mix run --no-start`: it is loaded but not started. With
  * `--logger-sasl-reports true` Logger prints the reports of SASL as well.
  */
 export function startSession(runtime: Runtime, flags: string, installKv: (runtime: Runtime) => void): Promise<unknown> {
@@ -32,11 +32,16 @@ export function startSession(runtime: Runtime, flags: string, installKv: (runtim
   runtime.parts.hasConsolidated = hasKv
   if (flags.includes('--logger-sasl-reports true'))
     runtime.parts.applications.setEnv(atom('logger'), atom('handle_sasl_reports'), true)
-  const own = hasKv && !flags.includes('--no-start') ? ['logger', 'kv'] : ['logger']
-  const start = [...shellApplications(runtime, hasKv), ...own]
-  return Promise.all(
-    start.map((name) => runtime.perform(() => Application.ensureAllStarted(atom(name), atom('temporary')))),
-  )
+  const kv = atom('kv')
+  const isStarted = hasKv && !flags.includes('--no-start')
+  const shell = shellApplications(runtime, hasKv)
+  // Mix starts Logger itself where it starts nothing else.
+  const names = isStarted || !hasKv ? [...shell, 'logger'] : ['iex', 'logger', 'mix']
+  return runtime.perform(function* () {
+    for (const name of names) yield* Application.ensureAllStarted(atom(name), atom('temporary'))
+    if (isStarted) yield* Application.ensureAllStarted(kv, atom('temporary'))
+    else if (hasKv) yield* Application.load(kv)
+  })
 }
 
 /**

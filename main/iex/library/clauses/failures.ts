@@ -1,4 +1,5 @@
 /** The frames of functions of the library that have failed. What frames.ts has is taken apart module by module, when it is asked for. */
+import { code } from '../../../otp/code.js'
 import { exceptionModule } from '../../../otp/exceptions/constructors.js'
 import { normalize } from '../../../otp/exceptions/normalize.js'
 import { locationOf, Raised } from '../../../otp/process/raised.js'
@@ -63,7 +64,7 @@ const taken = new Map<string, ReadonlyMap<string, Failures>>()
  * args  what it was given, where that is known: where none of its clauses takes that, and it is not known to fail so, that is refused
  */
 export function failed(thrown: unknown, module: Atom, name: Atom, arity: number, args?: readonly Term[]): Left {
-  const failures = failuresOf(module.name)?.get(`${name.name}/${arity}`)
+  const failures = failuresOfFunction(module, `${name.name}/${arity}`)
   const raised = thrown instanceof Raised ? thrown : undefined
   const isLater = raised?.isLater === true
   if (isLater) raised.isLater = false
@@ -78,6 +79,11 @@ export function failed(thrown: unknown, module: Atom, name: Atom, arity: number,
   if (failure === undefined && args !== undefined && mayRefuse(stack) && takes(module, name, args) === false)
     return { thrown: refusal(module, name, args), isBelow: false }
   return { thrown, isBelow: raised !== undefined && failure !== undefined && placed(raised, failure, stack, args) }
+}
+
+function failuresOfFunction(module: Atom, key: string): Failures | undefined {
+  const last = code().module(module)?.lastCalls?.get(key)
+  return last === undefined ? failuresOf(module.name)?.get(key) : failuresOf(last.module.name)?.get(last.function)
 }
 
 /** Puts the places of `failure` under `stack`, that of `thrown`; whether there are some. */
