@@ -11,13 +11,16 @@ const applied: Mfa = {
   line: 240,
 }
 
+/** How many are told at most. Source: the emulator's backtrace_depth. */
+const longest = 8
+
 /**
  * The functions that `process` is in, the innermost first, as far as they are known; one at least.
  *
- * asking  the function that the process itself asks in, where it does
+ * asking  what it is in where the process itself asks
  */
-export function stackOf(process: Process, asking?: Mfa): readonly Mfa[] {
+export function stackOf(process: Process, asking?: readonly Mfa[]): readonly Mfa[] {
   const { body } = process
-  const stack = asking === undefined ? (body.stack?.(process) ?? [body.currentFunction(process)]) : [asking]
-  return isOfProcLib(process) ? [...stack, applied] : stack
+  const stack = asking ?? body.stack?.(process) ?? [body.currentFunction(process)]
+  return (isOfProcLib(process) ? [...stack, applied] : stack).slice(0, longest)
 }

@@ -25,7 +25,7 @@ function plain(text: string): string {
   const short = brief(
     normalizer()(text)
       .replace(/[\u2028\u2029]/g, ' ')
-      .replace(/^(?:warning: .*\n\n)+/, ''),
+      .replace(/^(?:warning: .*\n(?:  .*\n)*\n)+/, ''),
   ).trimEnd()
   if (!short.startsWith('** (FunctionClauseError) ')) return short
   return short.replace(/[[{(]\s+|\s+(?=[\]})])/g, (all) => all.trim()).replace(/\s+/g, ' ')

@@ -34,6 +34,7 @@ import { graphemes } from './graphemes.js'
 import { inspectOptions } from './inspecting.js'
 import { deviceStream } from './io-stream.js'
 import { libraryModule } from './module.js'
+import { placesOfWarning } from './own-stack.js'
 import { toText } from './text.js'
 
 const stdio = atom('stdio')
@@ -239,7 +240,12 @@ export const io = libraryModule(alias('IO'), 'Input and output.', {
     'The lines of a device, or so many characters each, as a stream.',
     (device = stdio, unit = atom('line')) => deviceStream(device, unit, false),
   ],
-  'warn(message)': ['Prints a warning.', (message) => warn(message)],
+  'warn(message)': [
+    'Prints a warning with where it is given.',
+    function* (message) {
+      return yield* warn(message, yield* placesOfWarning())
+    },
+  ],
   'warn(message, stacktrace_info)': [
     'Prints a warning with a place.',
     (message, place) => {

@@ -32,15 +32,29 @@ const processInfo = 'process_info'
 const wordBytes = 8
 const leastHeap = 233
 
+/** What a process is in that asks for itself: the function that asks, and those that have called it, as far as they are known. */
+export type Asking = readonly [Mfa, ...Mfa[]]
+
+/** Items that tell where the process is. */
+const places: ReadonlySet<Term> = new Set(
+  ['current_function', 'current_location', 'current_stacktrace'].map((name) => atom(name)),
+)
+
+/** Whether the process now running asks where it is itself. */
+export function asksWhereItIs(pid: Term, item: Term): boolean {
+  if (!(pid instanceof Pid) || processOf(pid) !== running()) return false
+  return isProperList(item) ? toArray(item).some((each) => places.has(each)) : places.has(item)
+}
+
 const keyword = (entries: readonly (readonly [string, Term])[]): Term =>
   listFrom(entries.map(([name, value]) => pair(atom(name), value)))
 
-function currentFunction(process: Process, asked: Mfa): Term {
+function currentFunction(process: Process, [asked]: Asking): Term {
   return mfaTerm(process === running() ? asked : process.body.currentFunction(process))
 }
 
 /** Each function that it is in as `{module, name, arity, location}`. */
-function framesOf(process: Process, asked: Mfa): Term[] {
+function framesOf(process: Process, asked: Asking): Term[] {
   const stack = stackOf(process, process === running() ? asked : undefined)
   return stack.map(({ module, name, arity, file, line = 0 }) =>
     tuple(module, name, arity, file === undefined ? emptyList : placeTerm(file, line)),
@@ -89,7 +103,7 @@ const collection = (process: Process): Term =>
     ['minor_gcs', 0],
   ])
 
-type Item = (process: Process, asked: Mfa) => Term
+type Item = (process: Process, asked: Asking) => Term
 
 /** By item, in the order of those that are told without being asked for. */
 const usual: Readonly<Record<string, Item>> = {
@@ -117,8 +131,8 @@ const asked: Readonly<Record<string, Item>> = {
   backtrace: () => '',
   binary: () => emptyList,
   catchlevel: () => 0,
-  current_location: (process, mfa) => framesOf(process, mfa)[0] as Term,
-  current_stacktrace: (process, mfa) => listFrom(framesOf(process, mfa)),
+  current_location: (process, asking) => framesOf(process, asking)[0] as Term,
+  current_stacktrace: (process, asking) => listFrom(framesOf(process, asking)),
   fullsweep_after: (process) => keptFlag(process, 'fullsweep_after'),
   last_calls: () => false,
   max_heap_size: maxHeapSize,
@@ -142,11 +156,14 @@ export function infoOf(pid: Term, by: Mfa): Term {
   if (process === null) return atoms.undefinedAtom
   const registered = process.name
   const named: [string, Term][] = registered === null ? [] : [['registered_name', registered]]
-  return keyword([...named, ...Object.entries(usual).map(([name, item]): [string, Term] => [name, item(process, by)])])
+  return keyword([
+    ...named,
+    ...Object.entries(usual).map(([name, item]): [string, Term] => [name, item(process, [by])]),
+  ])
 }
 
 /** `{item, value}`, or a list of such for a list of items; `:undefined` when `pid` is dead. */
-export function itemOf(pid: Term, item: Term, by: Mfa): Term {
+export function itemOf(pid: Term, item: Term, by: Asking): Term {
   if (!(pid instanceof Pid)) return refused(processInfo, [pid, item])
   const names = isProperList(item) ? toArray(item) : [item]
   const items = names.map((name) => asked[(name as Partial<Atom> | null)?.name ?? ''])

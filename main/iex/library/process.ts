@@ -1,5 +1,7 @@
 /** Process. Source: Elixir 1.14's `Process`. */
 import * as api from '../../otp/process/api.js'
+import type { Proc } from '../../otp/process/proc.js'
+import type { Mfa } from '../../otp/process/process.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { shown } from '../../otp/exceptions/shown.js'
 import * as Timer from '../../otp/timer.js'
@@ -23,19 +25,28 @@ import { dictionaryOf } from './dictionary.js'
 import { monitor } from './erlang/aliases.js'
 import { bifs, funWork, mfaWork, spawnOpt } from './erlang/processes.js'
 import { libraryModule } from './module.js'
-import { infoOf, itemOf } from './process-info.js'
+import { callers } from './own-stack.js'
+import { asksWhereItIs, infoOf, itemOf } from './process-info.js'
 
 const name = alias('Process')
 const info1 = { module: name, name: atom('info'), arity: 1 }
-const info2 = { module: name, name: atom('info'), arity: 2 }
+const info2: Mfa = { module: name, name: atom('info'), arity: 2, file: 'lib/process.ex', line: 773 }
 
 /** nil for `:undefined`. */
 const nilOf = (term: Term): Term => (term === atoms.undefinedAtom ? null : term)
 
-function info(pid: Term, item?: Term): Term {
+function info(pid: Term, item?: Term): Term | Proc<Term> {
   if (item === undefined) return nilOf(infoOf(pid, info1))
   if (!isAtom(item) && !isList(item)) return noClause('Process', 'info', pid, item)
-  const found = itemOf(pid, item, info2)
+  if (asksWhereItIs(pid, item)) return ownInfo(pid, item)
+  return shownItem(item, itemOf(pid, item, [info2]))
+}
+
+function* ownInfo(pid: Term, item: Term): Proc<Term> {
+  return shownItem(item, itemOf(pid, item, [info2, ...(yield* callers())]))
+}
+
+function shownItem(item: Term, found: Term): Term {
   return found === emptyList && item instanceof Atom ? pair(item, emptyList) : nilOf(found)
 }
 

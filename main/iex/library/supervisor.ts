@@ -3,7 +3,7 @@ import { childSpec, childSpecsOf } from '../../otp/child-spec-of.js'
 import { argumentError } from '../../otp/exceptions/constructors.js'
 import { inSupervisorOptions } from '../../otp/frames.js'
 import { runtime } from '../../otp/process/api.js'
-import { type Proc, settle } from '../../otp/process/proc.js'
+import type { Proc } from '../../otp/process/proc.js'
 import * as Supervisor from '../../otp/supervisor.js'
 import { defaultModule } from '../../otp/supervisor-state.js'
 import {
@@ -19,11 +19,11 @@ import {
   toArray,
 } from '../../otp/term/term.js'
 import * as atoms from '../../otp/term/well-known.js'
-import { printTo } from '../shell/device.js'
 import { noClause, option } from './arguments.js'
 import { call, stop } from './gen-server.js'
 import { libraryModule, usingMacro } from './module.js'
 import { serverOptions } from './servers.js'
+import { warnOnce } from './warning.js'
 
 const module = 'Supervisor'
 const splitKeys = list(atoms.strategy, atom('max_seconds'), atom('max_restarts'))
@@ -64,9 +64,8 @@ declare module '../../otp/process/runtime.js' {
 
 /** Warns of `what`, at `line` of Supervisor, in its `fn/2`. */
 function* warn(what: string, line: number, fn: string): Proc<void> {
-  const place = `  (elixir 1.14.0) lib/supervisor.ex:${line}: Supervisor.${fn}/2\n\n`
-  const text = `warning: ${what} deprecated, please use DynamicSupervisor instead\n${place}`
-  yield* settle(printTo(atom('stderr'), text))
+  const place = `(elixir 1.14.0) lib/supervisor.ex:${line}: Supervisor.${fn}/2`
+  yield* warnOnce(`${what} deprecated, please use DynamicSupervisor instead`, [place])
 }
 
 function* startChild(supervisor: Term, child: Term): Proc<Term> {

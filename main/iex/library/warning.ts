@@ -2,8 +2,10 @@
 import { settle, type Proc } from '../../otp/process/proc.js'
 import { atom } from '../../otp/term/term.js'
 import { printTo } from '../shell/device.js'
+import { placesOfWarning } from './own-stack.js'
 
-/** Warns of a call; the frames that Elixir adds are those of its own evaluator. */
-export function* warnOnce(message: string): Proc<void> {
-  yield* settle(printTo(atom('stderr'), `warning: ${message}\n\n`))
+/** Warns of a call; `own`: where in the library that is said. */
+export function* warnOnce(message: string, own: readonly string[] = []): Proc<void> {
+  const places = (yield* placesOfWarning(own)).map((place) => `  ${place}\n`)
+  yield* settle(printTo(atom('stderr'), `warning: ${message}\n${places.join('')}\n`))
 }

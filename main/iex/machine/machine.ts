@@ -13,7 +13,7 @@ import { same } from '../../otp/term/compare.js'
 import { Atom, Fun, listFrom, type Term, toArray } from '../../otp/term/term.js'
 import type { Clause } from '../syntax/ast.js'
 import { announced, erlEval, expr, frameTerm, type Home, longestStack, notEntered, Reraised } from './places.js'
-import { evaluatedStack, evaluating, lastCallFrames, type Spots, waitsForFun } from './spots.js'
+import { evaluatedStack, evaluating, evaluatingLast, lastCallFrames, type Spots, waitsForFun } from './spots.js'
 
 /** The numbers by which a function that is made at the prompt shows: one by its arity, and the evaluator's. */
 const promptIndex = (arity: number): number => 43 - arity
@@ -313,7 +313,7 @@ export class Machine implements Proc<Term>, Place {
   }
 
   /** Whether code of the prompt waits in it. */
-  get isOfPrompt(): boolean {
+  get isWhole(): boolean {
     return this.#records.some(({ step }) => step.home === null || step.home?.spots !== undefined)
   }
 
@@ -484,6 +484,15 @@ export class Evaluation implements Place {
 
   frames(): readonly Mfa[] {
     return evaluating(this.spots, state.spot, true).slice(0, longestStack)
+  }
+}
+
+/** What evaluates an input of the prompt that has gone on into its last call. */
+export class LastCall implements Place {
+  constructor(readonly spots: Spots) {}
+
+  frames(): readonly Mfa[] {
+    return evaluatingLast(this.spots).slice(0, longestStack)
   }
 }
 

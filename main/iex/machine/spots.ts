@@ -183,6 +183,11 @@ export function evaluating(spots: Spots, line: number, calls: boolean): readonly
   return [...called, ...(spot?.below ?? []), ...spots.bottom]
 }
 
+/** The frames of the evaluator where it waits for the last call of the whole of `spots`. */
+export function evaluatingLast(spots: Spots): readonly Mfa[] {
+  return [...calling(lastCall), ...spots.bottom]
+}
+
 /** The frames of the evaluator where it waits for what a function of the prompt calls as its last. */
 export function lastCallFrames(): readonly Term[] {
   return calling(lastCall).map(placeFrame)

@@ -34,7 +34,7 @@ class Waiting implements Callers {
   readonly #machine = state.driving
   caller(): Mfa | undefined {
     const found = this.#machine?.frames()[0]
-    if (found !== undefined || this.#machine?.isOfPrompt !== true) return found
+    if (found !== undefined || this.#machine?.isWhole !== true) return found
     return { module: evaluated.module, name: evaluated.name, arity: evaluated.arity }
   }
   isToldOf(): boolean {

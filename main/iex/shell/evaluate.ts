@@ -9,7 +9,7 @@ import { namedBy } from '../syntax/nodes.js'
 import { Compiler } from '../compile/compiler.js'
 import { installDefinitions } from '../modules/define.js'
 import { raisedFault } from '../compile/faults.js'
-import { Evaluation, type Frame, FunctionCode, runCode } from '../machine/machine.js'
+import { Evaluation, LastCall, type Frame, FunctionCode, runCode } from '../machine/machine.js'
 import { evaluated as evaluator, type Home } from '../machine/places.js'
 import { shellFrames, Spots } from '../machine/spots.js'
 import { type Attempt, attempts } from '../compile/macros.js'
@@ -104,7 +104,11 @@ export function* evaluateWhole(
   const { spots } = code.home ?? {}
   const body = current?.body instanceof FunctionBody ? current.body : null
   const evaluation = spots === undefined ? null : new Evaluation(spots)
-  if (body !== null && evaluation !== null) body.place = evaluation
+  const outer = body?.evaluator ?? null
+  if (body !== null && evaluation !== null) {
+    body.place = evaluation
+    body.evaluator = new LastCall(evaluation.spots)
+  }
   let result: Term | Proc<Term>
   try {
     result = runCode(code, frame)
@@ -112,7 +116,12 @@ export function* evaluateWhole(
     // Whoever waits has told where it does; else nothing is evaluated any more.
     if (body !== null && evaluation !== null && body.place === evaluation) body.place = null
   }
-  const value = isProc(result) ? yield* result : result
+  let value: Term
+  try {
+    value = isProc(result) ? yield* result : result
+  } finally {
+    if (body !== null) body.evaluator = outer
+  }
   const variables = new Map<string, Term>()
   for (const [name, { slot }] of context.vars) variables.set(name, frame[slot] ?? null)
   return { value, variables, env: after }

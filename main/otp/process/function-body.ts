@@ -9,12 +9,16 @@ const normal = atom('normal')
 export interface Place {
   /** The functions it is in, the innermost first; none when it is done. */
   frames(): readonly Mfa[]
+  /** Whether they are all, down to what evaluates the code. */
+  readonly isWhole?: boolean
 }
 
 export class FunctionBody implements Body {
   #proc: Proc<unknown> | null = null
   /** Where the compiled code that runs in this process was left last. */
   place: Place | null = null
+  /** What evaluates that code, where it has gone on into the last call. */
+  evaluator: Place | null = null
 
   constructor(
     readonly entry: (...args: unknown[]) => unknown,
@@ -57,7 +61,9 @@ export class FunctionBody implements Body {
 
   /** A function of TypeScript has no name in Erlang: it is shown as the initial call, unless it waits in one of OTP's. */
   stack(process: Process): readonly Mfa[] {
-    const frames = this.place?.frames() ?? []
+    const { place, evaluator } = this
+    const frames = [...(place?.frames() ?? [])]
+    if (place !== null && place !== evaluator && place.isWhole !== true) frames.push(...(evaluator?.frames() ?? []))
     const waitsIn = process.pending?.waitsIn ?? null
     if (waitsIn === null) return frames.length > 0 ? frames : [process.initialCall]
     const isKnown = frames[0]?.module === waitsIn.module && frames[0].name === waitsIn.name

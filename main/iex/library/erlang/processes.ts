@@ -33,8 +33,9 @@ import { dictionaryOf } from '../dictionary.js'
 import { functionExported, moduleLoaded } from '../exported.js'
 import { flagOf, priorityOf, processFlag, spawnFlag } from '../process-flags.js'
 import { leaderOf } from '../leader.js'
+import { callers } from '../own-stack.js'
 import { type MonitorOptions, monitorOptions } from '../monitor-options.js'
-import { infoOf, itemOf } from '../process-info.js'
+import { asksWhereItIs, infoOf, itemOf } from '../process-info.js'
 import { clockMs } from '../time.js'
 
 const { refused } = api
@@ -49,6 +50,12 @@ const badArity = atom('badarity')
 /** ms: what the BEAM counts in nanoseconds of 63 bits. */
 const longestTimer = 2 ** 63 / 1e6
 const infoCall = { module: atom('erlang'), name: atom('process_info'), arity: 2 }
+
+/** It is no frame of its own: the caller's is the first. */
+function* ownInfo(pid: Term, item: Term): Proc<Term> {
+  const [first = infoCall, ...others] = yield* callers()
+  return itemOf(pid, item, [first, ...others])
+}
 
 /** The pid that `term` is. errors  badarg of `name(args)` */
 function pidOf(term: Term, name: string, args: readonly Term[]): Pid {
@@ -392,7 +399,7 @@ export const erlangProcesses = nativeModule(atom('erlang'), {
   'nodes/0': () => emptyList,
   'nodes/1': () => emptyList,
   'process_info/1': (pid) => infoOf(pid, infoCall),
-  'process_info/2': (pid, item) => itemOf(pid, item, infoCall),
+  'process_info/2': (pid, item) => (asksWhereItIs(pid, item) ? ownInfo(pid, item) : itemOf(pid, item, [infoCall])),
   'put/2': (key, value) => dictionaryOf().put(key, value, atoms.undefinedAtom),
   'register/2': (name, pid) => api.register(name, pid),
   'resume_process/1': (pid) => api.resumeProcess(pidOf(pid, 'resume_process', [pid])),
