@@ -135,6 +135,11 @@ describe('pids', () => {
   })
 })
 
+/** Whether a quote makes one grapheme with what is before it, as behind U+0600: neither Elixir nor we see it then. */
+function hidesQuote(text: string): boolean {
+  return [...new Intl.Segmenter().segment(text)].some(({ segment }) => /.["']$/su.test(segment))
+}
+
 describe('what inspect prints', () => {
   const names = fc.oneof(fc.string({ maxLength: 4 }), fc.string({ unit: 'grapheme', maxLength: 4 }))
   // Elixir reads names in normal form C, and prints some others without quotes
@@ -146,13 +151,19 @@ describe('what inspect prints', () => {
     fc.assert(
       fc.property(withAtoms, fc.constantFrom(20, 80, 200), (term, width) => {
         const text = inspect(term, { width, limit: Infinity, printableLimit: Infinity })
-        fc.pre(!text.includes('#PID<'))
+        fc.pre(!text.includes('#PID<') && !hidesQuote(text))
         const result = read(text)
         expect(result).toMatchObject({ ok: true })
         if (result.ok) expect(same(result.term, term), text).toBe(true)
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('is not read where a quote makes one grapheme with what is before it', () => {
+    const text = inspect(tupleFrom(['\u0600', null]))
+    expect(hidesQuote(text)).toBe(true)
+    expect(read(text)).toMatchObject({ ok: false, message: 'missing terminator: " (for string starting at line 1)' })
   })
 
   it('is never answered with a thrown error, cut off anywhere', () => {
