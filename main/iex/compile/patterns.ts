@@ -28,7 +28,7 @@ import {
   TuplePattern,
 } from '../machine/match.js'
 import { bareVariable } from './environment.js'
-import { variableKey } from '../syntax/nodes.js'
+import { call, variableKey } from '../syntax/nodes.js'
 import { CompileFault, type Variable } from './scope.js'
 import { Literal } from '../machine/steps.js'
 
@@ -104,6 +104,8 @@ export function compilePattern(c: Compiler, node: Node, bound: Bound = new Map()
       const given = c.expanded(node)
       if (given !== undefined) return compilePattern(c, given, bound)
       const { target } = node
+      const isKernel = target.kind === 'alias' && c.aliasOf(target) === kernel
+      if (isKernel && node.name === 'var!') return compilePattern(c, call('var!', node.args, node), bound)
       for (const argument of node.args) compilePattern(c, argument, bound)
       const isModule = target.kind === 'alias' || (target.kind === 'literal' && target.value instanceof Atom)
       if (isModule) throw refusedRemote(node, c.moduleOf(target))
