@@ -8,7 +8,8 @@ import { atom, Ref, type Term, tuple } from '../term/term.js'
 import { Table, TableId, type TableOptions } from './table.js'
 
 declare module '../process/runtime.js' {
-  interface Parts {
+  interface Runtime {
+    /** What `tablesOf` answers. No part: it is asked for at each look-up, and the shape of parts differs with what a runtime has. */
     ets?: Tables
   }
 }
@@ -17,7 +18,7 @@ const transfer = atom('ETS-TRANSFER')
 
 /** The tables of `runtime`. */
 export function tablesOf(runtime: Runtime): Tables {
-  return (runtime.parts.ets ??= new Tables(runtime))
+  return (runtime.ets ??= new Tables(runtime))
 }
 
 /** What a process owns: all its tables, and the tables it holds fixed. */
