@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { Device } from '../../main/iex/shell/device.js'
 import { Shell } from '../../main/iex/shell/shell.js'
 import { HandClock } from '../../main/otp/process/clock.js'
+import { FunctionBody } from '../../main/otp/process/function-body.js'
 import { bootSystem } from '../../main/otp/system.js'
 import type { Runtime } from '../../main/otp/process/runtime.js'
 
@@ -32,6 +33,16 @@ describe('compiled code', () => {
   it('recurses a million deep outside of a tail call', () => {
     typed('defmodule Deep do\n def sum([]), do: 0\n def sum([h | t]), do: h + sum(t)\nend')
     expect(typed('Deep.sum(Enum.to_list(1..1000000))')).toBe('500000500000\n')
+  })
+
+  it('is forgotten with what evaluated it, whether it failed or not', () => {
+    for (const input of ['1 + 1', 'hd([])', 'Process.sleep(0); hd([])', 'Process.sleep(0)']) {
+      typed(input)
+      const left = [...runtime.processes()].filter(
+        ({ body }) => body instanceof FunctionBody && body.evaluator !== null,
+      )
+      expect(left, input).toEqual([])
+    }
   })
 
   it('gives way on the way back from a deep recursion as on the way into it', () => {

@@ -109,15 +109,9 @@ export function* evaluateWhole(
     body.place = evaluation
     body.evaluator = new LastCall(evaluation.spots)
   }
-  let result: Term | Proc<Term>
-  try {
-    result = runCode(code, frame)
-  } finally {
-    // Whoever waits has told where it does; else nothing is evaluated any more.
-    if (body !== null && evaluation !== null && body.place === evaluation) body.place = null
-  }
   let value: Term
   try {
+    const result = begun(code, frame, body, evaluation)
     value = isProc(result) ? yield* result : result
   } finally {
     if (body !== null) body.evaluator = outer
@@ -125,4 +119,19 @@ export function* evaluateWhole(
   const variables = new Map<string, Term>()
   for (const [name, { slot }] of context.vars) variables.set(name, frame[slot] ?? null)
   return { value, variables, env: after }
+}
+
+/** What `code` answers, or waits for; `evaluation` is where `body` is until then. */
+function begun(
+  code: FunctionCode,
+  frame: Frame,
+  body: FunctionBody | null,
+  evaluation: Evaluation | null,
+): Term | Proc<Term> {
+  try {
+    return runCode(code, frame)
+  } finally {
+    // Whoever waits has told where it does; else nothing is evaluated any more.
+    if (body !== null && evaluation !== null && body.place === evaluation) body.place = null
+  }
 }
